@@ -1,0 +1,14 @@
+/**
+ * The words everything else is written in: days and periods, citations, classification numbers, places, parties,
+ * listings, transactions, answers, and trouble told as values. Pure; depends on nothing of ours.
+ */
+export * from "./answer.ts";
+export * from "./citation.ts";
+export * from "./eccn.ts";
+export * from "./legal-date.ts";
+export * from "./listing.ts";
+export * from "./party.ts";
+export * from "./period.ts";
+export * from "./place.ts";
+export * from "./transaction.ts";
+export * from "./trouble.ts";

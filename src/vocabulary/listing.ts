@@ -1,0 +1,106 @@
+import type { Citation } from "./citation.ts";
+import type { LegalDate } from "./legal-date.ts";
+import type { Period } from "./period.ts";
+import type { PlaceCode } from "./place.ts";
+
+/** A list by its folder, `us/bis-entity-list`. The program never asks which list it has; a list declares its own properties. */
+export type ListId = string;
+
+/** How a government says it will look at an application; a forecast, never an answer. Strictest last. */
+export const REVIEW_POLICIES = ["approval-presumption", "case-by-case", "denial-presumption", "denial-policy"] as const;
+export type ReviewPolicyKind = (typeof REVIEW_POLICIES)[number] | "see-section";
+
+/** One clause of a review policy: which items it speaks of, and how they are reviewed. */
+export interface PolicyClause {
+  readonly policy: ReviewPolicyKind;
+  /** `all`, `all-other`, or the words of the clause. */
+  readonly for: string;
+  /** Entries and paragraphs named by the clause, as `1A004.c`. */
+  readonly eccns?: readonly string[];
+  /** Sections that govern instead, `744.2(d)`. */
+  readonly sees?: readonly string[];
+}
+
+/** What an entry's requirement column says, read into structure, with the words kept. */
+export interface RequirementTerms {
+  readonly raw: string;
+  /**
+   * `all-items` everything subject to the regulation · `control-list` items on the control list only ·
+   * `control-list-and-supplement` those and the items of a named supplement · `named-projects` only for projects a section names ·
+   * `none` no requirement stated · `unread` words nobody has read into structure (a person must).
+   */
+  readonly scope: "all-items" | "control-list" | "control-list-and-supplement" | "named-projects" | "none" | "unread";
+  /** Sections or supplements the words point at, `744.11`, `746.8(a)(4)`, `Supp. 7 to Part 746`. */
+  readonly sees: readonly string[];
+  /** Items the words take out of the requirement. */
+  readonly carveOuts: readonly { readonly key: string; readonly words: string }[];
+  /** License exceptions that the words themselves leave open. */
+  readonly exceptionsOpen: readonly { readonly symbol: string; readonly paragraphs: readonly string[]; readonly onlyFor?: string }[];
+  /** The words say that the requirement follows the entity anywhere. */
+  readonly worldwide?: true;
+}
+
+export interface PolicyTerms {
+  readonly raw: string;
+  readonly clauses: readonly PolicyClause[];
+}
+
+/** The legal terms of one entry. */
+export interface ListingTerms {
+  readonly requirement?: RequirementTerms;
+  readonly policy?: PolicyTerms;
+  /** Footnote numbers printed with the entry. */
+  readonly footnotes: readonly number[];
+  /** Program tags printed with the entry, `SDGT`. */
+  readonly programs: readonly string[];
+}
+
+export interface ListedName {
+  readonly text: string;
+  readonly role: "primary" | "alias" | "weak-alias" | "former";
+  /** Days on which the name stood on the list, where they differ from the entry's own. */
+  readonly period?: Period;
+}
+
+export type ListedKind = "person" | "organization" | "vessel" | "aircraft" | "address" | "unknown";
+
+/** One entry of one list, as dated facts. */
+export interface ListEntry {
+  /** From raw source values; never changes while the entry stays the same. */
+  readonly id: string;
+  /** The list whose legal effect the entry has. */
+  readonly list: ListId;
+  readonly kind: ListedKind;
+  /** Empty for an entry that lists an address only. */
+  readonly names: readonly ListedName[];
+  readonly addresses: readonly { readonly text: string; readonly country?: PlaceCode }[];
+  readonly countries: readonly PlaceCode[];
+  readonly identifiers: readonly { readonly type: string; readonly value: string; readonly country?: PlaceCode }[];
+  readonly terms: ListingTerms;
+  readonly citations: readonly Citation[];
+  /** In force `[from, until)`; a missing `from` means the first day is not known. */
+  readonly period: Period;
+  /** `exact` the first day was read in the rule · `from-citation` taken from the oldest citation printed · `first-seen` the day of the edition that first had it · `bounded` somewhere between. */
+  readonly firstDay: "exact" | "from-citation" | "first-seen" | "bounded";
+  readonly remarks?: string;
+}
+
+/** How a party of a transaction is tied to an entry. */
+export type ListingTie = "stated" | "same-name" | "possible" | "address" | "proposed";
+
+/** A listing as a fact about one party. */
+export interface Listing {
+  readonly list: ListId;
+  readonly entryId?: string;
+  readonly name?: string;
+  readonly tie: ListingTie;
+  readonly period: Period;
+  /** A day on which the listing was seen in force, when its first day is not known. */
+  readonly seen?: LegalDate;
+  readonly terms: ListingTerms;
+  readonly citations: readonly Citation[];
+  /** Score of the name match, 0 to 1, where one was made. */
+  readonly score?: number;
+}
+
+export const NO_TERMS: ListingTerms = { footnotes: [], programs: [] };

@@ -1,0 +1,146 @@
+import countries from "i18n-iso-countries";
+import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import { fail, ok, quoted, type Result } from "./trouble.ts";
+
+countries.registerLocale(english);
+
+/** ISO 3166-1 alpha-2, upper case; Hong Kong `HK`, Macau `MO`, Taiwan `TW`, Kosovo `XK` stand for themselves. */
+export type PlaceCode = string;
+
+/** Parts of Ukraine that have rules of their own; any other part is `other`. */
+export type UkraineRegion = "crimea" | "dnr" | "lnr" | "other";
+
+export interface Destination {
+  readonly country: PlaceCode;
+  /** Only where a rule turns on it. Absent = not stated. */
+  readonly region?: UkraineRegion;
+}
+
+/** Names used by export documents that the ISO name table spells otherwise. */
+const EXTRA_NAMES: Readonly<Record<string, PlaceCode>> = {
+  burma: "MM",
+  myanmar: "MM",
+  "cote d'ivoire": "CI",
+  "côte d'ivoire": "CI",
+  "ivory coast": "CI",
+  "czech republic": "CZ",
+  "cape verde": "CV",
+  swaziland: "SZ",
+  macedonia: "MK",
+  "macedonia, north": "MK",
+  "korea, north": "KP",
+  "north korea": "KP",
+  "korea, south": "KR",
+  "south korea": "KR",
+  korea: "KR",
+  "congo, democratic republic of the": "CD",
+  "congo (democratic republic of the)": "CD",
+  drc: "CD",
+  "congo, republic of the": "CG",
+  "congo (republic of the)": "CG",
+  kosovo: "XK",
+  laos: "LA",
+  macau: "MO",
+  macao: "MO",
+  "hong kong": "HK",
+  taiwan: "TW",
+  "east timor": "TL",
+  "timor-leste": "TL",
+  "st. kitts and nevis": "KN",
+  "st. lucia": "LC",
+  "st. vincent and the grenadines": "VC",
+  "u.s.": "US",
+  "u.s.a.": "US",
+  usa: "US",
+  us: "US",
+  uk: "GB",
+  "great britain": "GB",
+  england: "GB",
+  uae: "AE",
+  "u.a.e.": "AE",
+  "vatican city": "VA",
+  palestine: "PS",
+  "the netherlands": "NL",
+  "the gambia": "GM",
+  "gambia, the": "GM",
+  "bahamas, the": "BS",
+  "the bahamas": "BS",
+  bolivia: "BO",
+  curacao: "CW",
+  "sint maarten": "SX",
+  "russian federation": "RU",
+  "viet nam": "VN",
+  "people's republic of china": "CN",
+  "p.r. china": "CN",
+  "p.r.c.": "CN",
+  prc: "CN",
+  "china (prc)": "CN",
+  "mainland china": "CN",
+  brunei: "BN",
+  micronesia: "FM",
+  "micronesia, federated states of": "FM",
+  "sao tome and principe": "ST",
+  "british virgin islands": "VG",
+  "virgin islands, british": "VG",
+  turkiye: "TR",
+  türkiye: "TR",
+};
+
+/** Places that are parts of Ukraine but are asked for by name. */
+const UKRAINE_PARTS: ReadonlyArray<readonly [RegExp, UkraineRegion]> = [
+  [/\bcrimea\b|\bsevastopol\b/i, "crimea"],
+  [/\bdnr\b|\bdpr\b|\bdonetsk\b/i, "dnr"],
+  [/\blnr\b|\blpr\b|\bluhansk\b|\blugansk\b/i, "lnr"],
+];
+
+/** The ISO code of a country given by code or by name; undefined when nobody knows it. */
+export function placeCode(input: string): PlaceCode | undefined {
+  const text = input.trim();
+  if (/^[A-Za-z]{2}$/.test(text)) {
+    const code = text.toUpperCase();
+    if (code === "XK" || countries.isValid(code)) return code;
+    if (code === "UK") return "GB";
+    return undefined;
+  }
+  if (/^[A-Z]{3}$/.test(text) && countries.alpha3ToAlpha2(text)) return countries.alpha3ToAlpha2(text);
+  return EXTRA_NAMES[text.toLowerCase()] ?? countries.getAlpha2Code(text, "en");
+}
+
+/** The English name of a place, for people to read. */
+export function placeName(code: PlaceCode): string {
+  const own: Readonly<Record<string, string>> = {
+    CN: "China", HK: "Hong Kong", MO: "Macau", TW: "Taiwan", XK: "Kosovo", KR: "South Korea", KP: "North Korea",
+    RU: "Russia", IR: "Iran", SY: "Syria", VE: "Venezuela", VN: "Vietnam", LA: "Laos", MD: "Moldova", TZ: "Tanzania",
+    BO: "Bolivia", GB: "United Kingdom", US: "United States", TR: "Türkiye",
+  };
+  return own[code] ?? countries.getName(code, "en") ?? code;
+}
+
+/** Reads a country by code or name; an unknown one is refused, never read as unrestricted. */
+export function readPlace(input: unknown, at: string): Result<PlaceCode> {
+  const code = typeof input === "string" ? placeCode(input) : undefined;
+  if (code !== undefined) return ok(code);
+  return fail({
+    code: "place/unknown",
+    at,
+    because: `${quoted(input)} is not a country that this program knows`,
+    try: "use the English name or the two-letter ISO code, for example `CN`",
+  });
+}
+
+/** The Ukrainian region named in free text; `other` for any other named part. */
+export function readUkraineRegion(text: string): UkraineRegion {
+  return UKRAINE_PARTS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+}
+
+/** Reads a destination; `Crimea` alone means that part of Ukraine. */
+export function readDestination(input: unknown, region: unknown, at = "destination"): Result<Destination> {
+  if (typeof input === "string") {
+    const part = UKRAINE_PARTS.find(([pattern]) => pattern.test(input));
+    if (part) return ok({ country: "UA", region: part[1] });
+  }
+  const place = readPlace(input, at);
+  if (!place.ok) return place;
+  if (place.value !== "UA" || typeof region !== "string" || region.trim() === "") return ok({ country: place.value });
+  return ok({ country: "UA", region: readUkraineRegion(region) });
+}
