@@ -1,0 +1,73 @@
+import table from "./country-chart.table.json" with { type: "json" };
+
+/** The sixteen columns of the Commerce Country Chart (Supplement No. 1 to 15 CFR Part 738). */
+export type ChartColumn =
+  | "CB1" | "CB2" | "CB3" | "NP1" | "NP2" | "NS1" | "NS2" | "MT1"
+  | "RS1" | "RS2" | "FC1" | "CC1" | "CC2" | "CC3" | "AT1" | "AT2";
+
+/** What a footnote of the chart is about; keys follow the words of the note, because its numbers carry a misprint. */
+export type ChartFootnote =
+  | "un-arms-embargo" | "thermal-cameras" | "0a919" | "cameras-rs" | "liechtenstein"
+  | "russia-belarus" | "india" | "crimea-dnr-lnr" | "australia-uk-firearms";
+
+/** One row of the chart. */
+export interface ChartRow {
+  /** ISO 3166 alpha-2; Macau `MO` has a row, Hong Kong has none. */
+  readonly place: string;
+  /** The name as printed, misprints kept. */
+  readonly printed: string;
+  /** Columns that carry an X. */
+  readonly marks: readonly string[];
+  /** Footnotes whose words concern this place. */
+  readonly footnotes: readonly string[];
+  /** The part that says what is required, for the four rows without columns (Cuba, Iran, North Korea, Syria). */
+  readonly seePart?: string;
+  /** Citations of that pointer. */
+  readonly see?: readonly string[];
+  /** Footnotes printed on this row by mistake: their words concern another place (Pakistan). */
+  readonly misprintedFootnotes?: readonly string[];
+}
+
+/** Source, date and counts of the table. */
+export const chartHeader = table.header;
+
+const rows: readonly ChartRow[] = table.rows;
+const byPlace = new Map(rows.map((row) => [row.place, row]));
+
+/**
+ * Places without a row of their own and whose row they take: territories by 15 CFR 738.3(b), Hong Kong by
+ * 85 FR 83788, and Liechtenstein, which has a row that refers to Switzerland (15 CFR 738.3(b)).
+ */
+const READ_AS: Readonly<Record<string, string>> = {
+  HK: "CN", LI: "CH",
+  AI: "GB", BM: "GB", FK: "GB", GG: "GB", GI: "GB", GS: "GB", IM: "GB", IO: "GB", JE: "GB", KY: "GB", MS: "GB", PN: "GB",
+  SH: "GB", TC: "GB", VG: "GB",
+  BL: "FR", GF: "FR", GP: "FR", MF: "FR", MQ: "FR", NC: "FR", PF: "FR", PM: "FR", RE: "FR", TF: "FR", WF: "FR", YT: "FR",
+  AX: "FI", BQ: "NL", BV: "NO", SJ: "NO", FO: "DK", GL: "DK", CC: "AU", CX: "AU", HM: "AU", NF: "AU", TK: "NZ",
+};
+
+/** The place whose row governs: its own row first, else the country it belongs to; undefined when nobody can say. */
+export function chartPlace(place: string): string | undefined {
+  const readAs = READ_AS[place] ?? place;
+  return byPlace.has(readAs) ? readAs : undefined;
+}
+
+/** The row that governs a place; undefined is "not known", never "no marks". */
+export function chartRow(place: string): ChartRow | undefined {
+  return byPlace.get(chartPlace(place) ?? "");
+}
+
+/** Does the place carry an X in the column? `see-part` for an embargoed row, `unknown` for a place without any row. */
+export function columnMarked(place: string, column: ChartColumn): "marked" | "unmarked" | "see-part" | "unknown" {
+  const row = chartRow(place);
+  if (!row) return "unknown";
+  if (row.seePart !== undefined) return "see-part";
+  return row.marks.includes(column) ? "marked" : "unmarked";
+}
+
+/** The words and citations of a footnote. */
+export function chartFootnote(key: ChartFootnote): { readonly text: string; readonly citations: readonly string[] } {
+  const note = table.footnotes.find((f) => f.key === key);
+  if (!note) throw new Error(`the country chart has no footnote ${key}`);
+  return note;
+}
