@@ -45,14 +45,21 @@ const platformOf = (name: string): Pick<LockedPackage, "os" | "cpu" | "libc"> | 
   const os = words.find((word) => systems.includes(word));
   const cpu = words.find((word) => processors.includes(word));
   if (cpu === undefined || (os === undefined && cpu !== "wasm32")) return undefined;
-  const libc = words.some((word) => word.startsWith("musl")) ? "musl" : words.some((word) => word.startsWith("gnu")) ? "glibc" : undefined;
+  const libc = words.some((word) => word.startsWith("musl"))
+    ? "musl"
+    : words.some((word) => word.startsWith("gnu"))
+      ? "glibc"
+      : undefined;
   return { ...(os && { os: [os] }), cpu: [cpu], ...(libc && { libc: [libc] }) };
 };
 
 /** The folders in which npm looks for a dependency of the package at `path`, nearest first. */
 const searchPath = (path: string): string[] => {
   const steps = path.split("/node_modules/");
-  return [...steps.keys()].reverse().map((last) => `${steps.slice(0, last + 1).join("/node_modules/")}/node_modules/`).concat("node_modules/");
+  return [...steps.keys()]
+    .reverse()
+    .map((last) => `${steps.slice(0, last + 1).join("/node_modules/")}/node_modules/`)
+    .concat("node_modules/");
 };
 
 /** Lists every optional platform package that the lock names and does not hold; throws when a name tells no platform. */
@@ -65,7 +72,11 @@ export const missingPackages = (lock: Lock): MissingPackage[] => {
       const platform = platformOf(name);
       if (!version || !platform) throw new Error(`\`${name}@${range}\` in ${wantedBy}: no version or platform to read`);
       const path = `node_modules/${name}`;
-      missing.set(path, { path, wantedBy, entry: { version, ...platform, ...(parent.dev && { dev: true }), optional: true } });
+      missing.set(path, {
+        path,
+        wantedBy,
+        entry: { version, ...platform, ...(parent.dev && { dev: true }), optional: true },
+      });
     }
   }
   return [...missing.values()];
@@ -81,11 +92,15 @@ export const completeLock = (lock: Lock): Lock => {
 /** Faults of a lock, one line each: what is missing, and addresses that bind it to one registry. */
 export const lockFaults = (lock: Lock): string[] => {
   const missing = missingPackages(lock).map(
-    ({ path, wantedBy }) => `package-lock.json: \`${path}\` is missing, ${wantedBy} names it; run npm run lock:complete`,
+    ({ path, wantedBy }) =>
+      `package-lock.json: \`${path}\` is missing, ${wantedBy} names it; run npm run lock:complete`,
   );
   const hosts = Object.entries(lock.packages)
     .filter(([, entry]) => /^[a-z+]+:/.test(entry.resolved ?? ""))
-    .map(([path]) => `package-lock.json: \`${path}\` names a host in "resolved"; delete package-lock.json and run npm install`);
+    .map(
+      ([path]) =>
+        `package-lock.json: \`${path}\` names a host in "resolved"; delete package-lock.json and run npm install`,
+    );
   return [...missing, ...hosts];
 };
 
