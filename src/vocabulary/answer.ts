@@ -109,7 +109,12 @@ export interface Question {
   readonly because: string;
   /** `deciding` the outcome is open without it · `knowledge` the answer rests on nothing being known. */
   readonly weight: "deciding" | "knowledge";
-  readonly changes: readonly { readonly answer: FactValue; readonly outcome: Outcome; readonly adds: readonly Citation[]; readonly removes: readonly Citation[] }[];
+  readonly changes: readonly {
+    readonly answer: FactValue;
+    readonly outcome: Outcome;
+    readonly adds: readonly Citation[];
+    readonly removes: readonly Citation[];
+  }[];
 }
 
 /** What goes on the papers (15 CFR Part 758). `null` = cannot be said on the stated facts. */

@@ -60,7 +60,10 @@ function within(paragraph: string, scope: string): boolean {
  * Does the scope include the paragraph? A bare entry, or a paragraph less deep than one the scope names, is `unknown`:
  * it may be either (15 CFR 738.2(d)).
  */
-export function coversParagraph(scope: ParagraphScope, paragraph: string | undefined): "inside" | "outside" | "unknown" {
+export function coversParagraph(
+  scope: ParagraphScope,
+  paragraph: string | undefined,
+): "inside" | "outside" | "unknown" {
   const excepted = (scope.except ?? []).map(normalParagraph);
   if (paragraph !== undefined && excepted.some((e) => within(paragraph, e))) return "outside";
   const mayBeExcepted = excepted.some((e) => paragraph === undefined || within(e, paragraph));

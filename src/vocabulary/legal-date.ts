@@ -56,7 +56,11 @@ export type Instant = string & { readonly __instant: true };
 
 /** Reads an instant; only full ISO instants in UTC are taken. */
 export function readInstant(input: unknown, at = "instant"): Result<Instant> {
-  if (typeof input === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(input) && !Number.isNaN(Date.parse(input))) {
+  if (
+    typeof input === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(input) &&
+    !Number.isNaN(Date.parse(input))
+  ) {
     return ok(new Date(input).toISOString() as Instant);
   }
   return fail({

@@ -35,7 +35,11 @@ export interface RequirementTerms {
   /** Items the words take out of the requirement. */
   readonly carveOuts: readonly { readonly key: string; readonly words: string }[];
   /** License exceptions that the words themselves leave open. */
-  readonly exceptionsOpen: readonly { readonly symbol: string; readonly paragraphs: readonly string[]; readonly onlyFor?: string }[];
+  readonly exceptionsOpen: readonly {
+    readonly symbol: string;
+    readonly paragraphs: readonly string[];
+    readonly onlyFor?: string;
+  }[];
   /** The words say that the requirement follows the entity anywhere. */
   readonly worldwide?: true;
 }

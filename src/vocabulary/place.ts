@@ -109,9 +109,25 @@ export function placeCode(input: string): PlaceCode | undefined {
 /** The English name of a place, for people to read. */
 export function placeName(code: PlaceCode): string {
   const own: Readonly<Record<string, string>> = {
-    CN: "China", HK: "Hong Kong", MO: "Macau", TW: "Taiwan", XK: "Kosovo", KR: "South Korea", KP: "North Korea",
-    RU: "Russia", IR: "Iran", SY: "Syria", VE: "Venezuela", VN: "Vietnam", LA: "Laos", MD: "Moldova", TZ: "Tanzania",
-    BO: "Bolivia", GB: "United Kingdom", US: "United States", TR: "Türkiye",
+    CN: "China",
+    HK: "Hong Kong",
+    MO: "Macau",
+    TW: "Taiwan",
+    XK: "Kosovo",
+    KR: "South Korea",
+    KP: "North Korea",
+    RU: "Russia",
+    IR: "Iran",
+    SY: "Syria",
+    VE: "Venezuela",
+    VN: "Vietnam",
+    LA: "Laos",
+    MD: "Moldova",
+    TZ: "Tanzania",
+    BO: "Bolivia",
+    GB: "United Kingdom",
+    US: "United States",
+    TR: "Türkiye",
   };
   return own[code] ?? countries.getName(code, "en") ?? code;
 }

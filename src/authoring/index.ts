@@ -1,0 +1,14 @@
+/**
+ * How law and lists are written down: dated versions, rules, exceptions, tables, facts, and parsers of official
+ * publications, each with the checks that keep content honest. Machinery asks what is written here; it never knows
+ * which section or which list it has in hand.
+ */
+export * from "./asking.ts";
+export * from "./fact.ts";
+export * from "./list-source.ts";
+export * from "./opinion.ts";
+export * from "./parser.ts";
+export * from "./rule.ts";
+export * from "./rulebook-check.ts";
+export * from "./table.ts";
+export * from "./version.ts";

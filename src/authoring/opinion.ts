@@ -1,0 +1,79 @@
+import type {
+  Citation,
+  Condition,
+  Prohibition,
+  RedFlag,
+  Referral,
+  Requirement,
+  ReviewPolicy,
+} from "../vocabulary/index.ts";
+import type { FactDeclaration } from "./fact.ts";
+
+/** What a rule writes; the engine adds the version and, where the rule names none, the rule's own citation. */
+type Draft<T extends { version: unknown; citation: Citation }> = Omit<T, "version" | "citation"> & {
+  readonly citation?: Citation;
+};
+
+export type RequirementDraft = Draft<Requirement>;
+
+/** The answer of one section to one transaction. Unknown is never folded into not met. */
+export interface Opinion {
+  readonly status: "met" | "not_met" | "unknown" | "not_evaluated";
+  /** One sentence a person can read in the proof. */
+  readonly because: string;
+  readonly requirements?: readonly RequirementDraft[];
+  readonly prohibitions?: readonly Draft<Prohibition>[];
+  readonly referrals?: readonly Draft<Referral>[];
+  readonly conditions?: readonly Draft<Condition>[];
+  readonly redFlags?: readonly Draft<RedFlag>[];
+  readonly reviewPolicy?: readonly ReviewPolicy[];
+  readonly humanJudgement?: readonly string[];
+  readonly assumptions?: readonly string[];
+  /** Facts without which the outcome is open. */
+  readonly missing?: readonly string[];
+  /** Facts of knowledge: not stated, so taken as not known; asked all the same. */
+  readonly asks?: readonly string[];
+  /** Declarations of facts that only this transaction has, such as "is this the listed party?". */
+  readonly declares?: readonly FactDeclaration[];
+}
+
+type Rest = Omit<Opinion, "status" | "because">;
+
+export const met = (because: string, rest: Rest): Opinion => ({ status: "met", because, ...rest });
+export const notMet = (because: string, rest: Rest = {}): Opinion => ({ status: "not_met", because, ...rest });
+/** The outcome is open until the named facts are stated. */
+export const unknown = (because: string, missing: readonly string[], rest: Rest = {}): Opinion => ({
+  status: "unknown",
+  because,
+  missing,
+  ...rest,
+});
+export const notEvaluated = (because: string, rest: Rest = {}): Opinion => ({
+  status: "not_evaluated",
+  because,
+  ...rest,
+});
+
+/** What one license exception says to one requirement. */
+export type ExceptionOpinion =
+  | {
+      readonly status: "candidate";
+      readonly because: string;
+      readonly conditions: readonly string[];
+      readonly citation?: Citation;
+    }
+  | { readonly status: "ruled_out"; readonly because: string; readonly citation?: Citation }
+  | { readonly status: "not_evaluated"; readonly because: string; readonly citation?: Citation };
+
+export const candidate = (because: string, conditions: readonly string[], citation?: Citation): ExceptionOpinion => ({
+  status: "candidate",
+  because,
+  conditions,
+  ...(citation ? { citation } : {}),
+});
+export const ruledOut = (because: string, citation?: Citation): ExceptionOpinion => ({
+  status: "ruled_out",
+  because,
+  ...(citation ? { citation } : {}),
+});
+export const exceptionNotEvaluated = (because: string): ExceptionOpinion => ({ status: "not_evaluated", because });

@@ -1,0 +1,90 @@
+import type { Citation, Filing, LegalDate, Requirement } from "../vocabulary/index.ts";
+import type { Asking, FilingAsking } from "./asking.ts";
+import type { FactDeclaration } from "./fact.ts";
+import type { ExceptionOpinion, Opinion } from "./opinion.ts";
+import { type Version, versionFaults } from "./version.ts";
+
+/** What a rule says for days before its oldest version: it did not exist, or nobody here has read it. */
+export type BeforeFirst = "not-in-force" | "not-evaluated";
+
+/** One section of a regulation as a dated function from a transaction to an opinion. */
+export interface Rule {
+  readonly section: Citation;
+  readonly title: string;
+  /** General prohibition its requirements fall under, unless a requirement says otherwise. */
+  readonly generalProhibition?: number;
+  /** For jurisdiction rules: does `met` bring the item in, or take it out? */
+  readonly route?: "in" | "out";
+  /** Asked even when the item is outside the regulation (acts of persons, other agencies). */
+  readonly always?: true;
+  readonly versions: readonly Version<(q: Asking) => Opinion>[];
+  readonly beforeFirst: BeforeFirst;
+  readonly facts: readonly FactDeclaration[];
+}
+
+/** Declares a section. Throws when its versions overlap or leave a gap: a broken rulebook must not load. */
+export function rule(
+  declared: Omit<Rule, "facts" | "beforeFirst"> & Partial<Pick<Rule, "facts" | "beforeFirst">>,
+): Rule {
+  const faults = versionFaults(declared.versions);
+  if (faults.length > 0) throw new Error(`${declared.section}: ${faults.join("; ")}`);
+  return { facts: [], beforeFirst: "not-in-force", ...declared };
+}
+
+/** A section of license exceptions: asked once for each requirement it might overcome. */
+export interface ExceptionRule {
+  readonly symbol: string;
+  readonly section: Citation;
+  readonly title: string;
+  readonly versions: readonly Version<(q: Asking, requirement: Requirement) => ExceptionOpinion>[];
+  readonly facts: readonly FactDeclaration[];
+}
+
+export function exception(
+  declared: Omit<ExceptionRule, "facts"> & Partial<Pick<ExceptionRule, "facts">>,
+): ExceptionRule {
+  const faults = versionFaults(declared.versions);
+  if (faults.length > 0) throw new Error(`${declared.section} ${declared.symbol}: ${faults.join("; ")}`);
+  return { facts: [], ...declared };
+}
+
+/** A bar on exceptions asked before any exception: returns why the symbol is out, or undefined. */
+export interface ExceptionBar {
+  readonly section: Citation;
+  readonly title: string;
+  readonly bars: (
+    q: Asking,
+    symbol: string,
+    requirement: Requirement,
+  ) => { because: string; citation?: Citation } | undefined;
+}
+
+/** How the papers are filled in once the findings are there. */
+export interface FilingRule {
+  readonly section: Citation;
+  readonly title: string;
+  readonly file: (q: FilingAsking) => Filing;
+}
+
+/** A part of the regulation that this edition of the rulebook does not ask. It shows in every proof. */
+export interface NotCovered {
+  readonly section: Citation;
+  readonly title: string;
+}
+
+/** A regulation ready to be asked: the order of questions is part of it. */
+export interface Rulebook {
+  readonly id: string;
+  /** Changes whenever an answer may change. */
+  readonly edition: string;
+  /** Last day whose text was read here; later days are marked. */
+  readonly textThrough: LegalDate;
+  readonly jurisdiction: readonly Rule[];
+  readonly requirements: readonly Rule[];
+  readonly bars: readonly ExceptionBar[];
+  readonly exceptions: readonly ExceptionRule[];
+  readonly filing: FilingRule;
+  readonly notCovered: readonly NotCovered[];
+  /** Answers that hold for every transaction and must be said, `general prohibitions 7 and 10 are for a person`. */
+  readonly standing: readonly string[];
+}

@@ -1,0 +1,60 @@
+import type {
+  Condition,
+  Prohibition,
+  RedFlag,
+  Referral,
+  Requirement,
+  ReviewPolicy,
+  VersionMark,
+} from "../vocabulary/index.ts";
+import type { Asked } from "./ask-rule.ts";
+
+/** Everything a run of rules found, each finding with its citation and version. */
+export interface Findings {
+  readonly requirements: Requirement[];
+  readonly prohibitions: Prohibition[];
+  readonly referrals: Referral[];
+  readonly conditions: Condition[];
+  readonly redFlags: RedFlag[];
+  readonly reviewPolicy: ReviewPolicy[];
+  readonly humanJudgement: string[];
+  readonly assumptions: string[];
+}
+
+const UNDATED: VersionMark = { by: "no version in force", text: "T", coverage: "covers-the-day" };
+
+/** Gathers the drafts of all opinions into findings. `conditionalOn` marks requirements that hold only if the item is inside the regulation. */
+export function collect(asked: readonly Asked[], conditionalOn?: string): Findings {
+  const found: Findings = {
+    requirements: [],
+    prohibitions: [],
+    referrals: [],
+    conditions: [],
+    redFlags: [],
+    reviewPolicy: [],
+    humanJudgement: [],
+    assumptions: [],
+  };
+  for (const { rule, opinion, version } of asked) {
+    const complete = <T extends { readonly citation?: string }>(draft: T) => ({
+      ...draft,
+      citation: draft.citation ?? rule.section,
+      version: version ?? UNDATED,
+    });
+    for (const draft of opinion.requirements ?? []) {
+      found.requirements.push({
+        ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
+        ...complete(draft),
+        ...(conditionalOn && !rule.always ? { conditionalOn: draft.conditionalOn ?? conditionalOn } : {}),
+      });
+    }
+    found.prohibitions.push(...(opinion.prohibitions ?? []).map(complete));
+    found.referrals.push(...(opinion.referrals ?? []).map(complete));
+    found.conditions.push(...(opinion.conditions ?? []).map(complete));
+    found.redFlags.push(...(opinion.redFlags ?? []).map(complete));
+    found.reviewPolicy.push(...(opinion.reviewPolicy ?? []));
+    found.humanJudgement.push(...(opinion.humanJudgement ?? []));
+    found.assumptions.push(...(opinion.assumptions ?? []));
+  }
+  return found;
+}

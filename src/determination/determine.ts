@@ -1,0 +1,116 @@
+import type { FilingAsking, Rulebook } from "../authoring/index.ts";
+import type { Determination, TraceStep, Transaction } from "../vocabulary/index.ts";
+import { type Asked, askRule } from "./ask-rule.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { collect } from "./collect.ts";
+import { headline } from "./headline.ts";
+import { type OpenFact, questionsFor } from "./questions.ts";
+import { recorder } from "./recorder.ts";
+import { weighExceptions } from "./weigh-exceptions.ts";
+
+/** How far to go: `full` also tries each open question's answers to tell what each would change. */
+export interface Depth {
+  readonly questions: "full" | "none";
+}
+
+/**
+ * Asks a whole rulebook about one transaction: jurisdiction, then every requirement (all of them, always), then
+ * exceptions against each requirement, then the papers. Pure: the same input gives the same bytes.
+ */
+export function determine(
+  book: Rulebook,
+  transaction: Transaction,
+  depth: Depth = { questions: "full" },
+): Determination {
+  const jurisdiction = book.jurisdiction.map((r) => askRule(r, transaction, "unknown", book.textThrough));
+  const subject = subjectOf(jurisdiction);
+  const asked = book.requirements
+    .filter((r) => subject !== "not_subject" || r.always)
+    .map((r) => askRule(r, transaction, subject, book.textThrough));
+  const all = [...jurisdiction, ...asked];
+  const found = collect(all, subject === "unknown" ? "the item is inside the regulation" : undefined);
+  const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
+  const exceptions = weighExceptions(book, transaction, standing);
+  const open = openFacts(jurisdiction, asked, subject, found.requirements.length > 0);
+  const outcome = headline(
+    found,
+    exceptions,
+    subject,
+    open.some((f) => f.weight === "deciding"),
+  );
+  const steps: TraceStep[] = [
+    ...all.map((a) => a.step),
+    ...book.notCovered.map(
+      (n): TraceStep => ({
+        ...n,
+        status: "not_evaluated",
+        because: "not covered by this edition of the rulebook",
+        facts: [],
+      }),
+    ),
+  ];
+  const filingAsking: FilingAsking = {
+    ...recorder(transaction, subject),
+    outcome,
+    ...found,
+    requirements: standing,
+    exceptions,
+  };
+  const silent = open.filter((f) => f.weight === "knowledge").map((f) => f.name);
+  return {
+    outcome,
+    subject,
+    requirements: found.requirements,
+    prohibitions: found.prohibitions,
+    referrals: found.referrals,
+    conditions: found.conditions,
+    redFlags: found.redFlags,
+    exceptions,
+    reviewPolicy: found.reviewPolicy,
+    filing: book.filing.file(filingAsking),
+    questions:
+      depth.questions === "none"
+        ? []
+        : questionsFor(book, transaction, open, { outcome, requirements: found.requirements }, determine),
+    humanJudgement: [...new Set(found.humanJudgement)],
+    assumptions: [...new Set([...found.assumptions, ...assumptionsOf(book, transaction, steps, silent)])],
+    trace: steps,
+  };
+}
+
+/** Inside if any route brings the item in and none takes it out; unknown while a route that could decide is unknown. */
+function subjectOf(asked: readonly Asked[]): Determination["subject"] {
+  const status = (route: "in" | "out") => asked.filter((a) => a.rule.route === route).map((a) => a.opinion.status);
+  const [ins, outs] = [status("in"), status("out")];
+  if (outs.includes("met")) return "not_subject";
+  if (ins.includes("met")) return outs.includes("unknown") ? "unknown" : "subject";
+  return ins.includes("unknown") || outs.includes("unknown") ? "unknown" : "not_subject";
+}
+
+/** Facts still open. Jurisdiction facts decide only while something would be required if the item is inside. */
+function openFacts(
+  jurisdiction: readonly Asked[],
+  asked: readonly Asked[],
+  subject: Determination["subject"],
+  anyRequirement: boolean,
+): OpenFact[] {
+  const decides = subject === "unknown" && anyRequirement;
+  const open = new Map<string, OpenFact>();
+  const add = (a: Asked, names: readonly string[] | undefined, weight: OpenFact["weight"]) => {
+    for (const name of names ?? []) {
+      const declared = [...(a.opinion.declares ?? []), ...a.rule.facts].find((f) => f.name === name);
+      const before = open.get(name);
+      if (before?.weight === "deciding") continue;
+      open.set(name, {
+        name,
+        weight,
+        because: `${a.rule.section}: ${a.opinion.because}`,
+        ...(declared ? { declared } : {}),
+      });
+    }
+  };
+  for (const a of jurisdiction) add(a, a.opinion.missing, decides ? "deciding" : "knowledge");
+  for (const a of asked) add(a, a.opinion.missing, "deciding");
+  for (const a of [...jurisdiction, ...asked]) add(a, a.opinion.asks, "knowledge");
+  return [...open.values()];
+}
