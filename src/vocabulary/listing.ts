@@ -1,6 +1,6 @@
-import type { Citation } from "./citation.ts";
+import type { Citation, TextTag } from "./citation.ts";
 import type { LegalDate } from "./legal-date.ts";
-import type { Period } from "./period.ts";
+import { type InForce, inForce, type Period } from "./period.ts";
 import type { PlaceCode } from "./place.ts";
 
 /** A list by its folder, `us/bis-entity-list`. The program never asks which list it has; a list declares its own properties. */
@@ -59,6 +59,17 @@ export interface ListingTerms {
   readonly programs: readonly string[];
 }
 
+/** The legal terms of an entry over one stretch of days. */
+export interface DatedTerms {
+  readonly period: Period;
+  readonly terms: ListingTerms;
+  /** The rule or page that the words come from. */
+  readonly by: Citation;
+  readonly text: TextTag;
+  /** `dated` these words are known for these days · `later-text` they are the words of a later day, for want of better. */
+  readonly certainty: "dated" | "later-text";
+}
+
 export interface ListedName {
   readonly text: string;
   readonly role: "primary" | "alias" | "weak-alias" | "former";
@@ -86,7 +97,29 @@ export interface ListEntry {
   readonly period: Period;
   /** `exact` the first day was read in the rule · `from-citation` taken from the oldest citation printed · `first-seen` the day of the edition that first had it · `bounded` somewhere between. */
   readonly firstDay: "exact" | "from-citation" | "first-seen" | "bounded";
+  /** The first day lies in `[notBefore, notAfter]`: on days from the one up to the other nobody here knows. */
+  readonly firstDayBetween?: { readonly notBefore: LegalDate; readonly notAfter: LegalDate };
+  /** The terms over time, oldest first, where something is known about them. `terms` above are those of the edition itself. */
+  readonly termsHistory?: readonly DatedTerms[];
   readonly remarks?: string;
+}
+
+/** Was the entry in force on a day? Days on which its first day may or may not have come are unknown. */
+export function listedOn(entry: Pick<ListEntry, "period" | "firstDayBetween">, on: LegalDate): InForce {
+  const between = entry.firstDayBetween;
+  if (between === undefined) return inForce(entry.period, on);
+  if (on < between.notBefore) return "no";
+  if (on < between.notAfter) return "unknown";
+  return inForce({ ...entry.period, from: between.notAfter }, on);
+}
+
+/**
+ * The terms of an entry on a day. Where its history does not reach the day, the terms of the edition are given and
+ * marked as later text: they must not be asserted as the words of that day.
+ */
+export function termsOn(entry: Pick<ListEntry, "terms" | "termsHistory">, on: LegalDate): Pick<DatedTerms, "terms" | "certainty"> & Partial<Pick<DatedTerms, "by" | "text">> {
+  const found = entry.termsHistory?.find((dated) => inForce(dated.period, on) === "yes");
+  return found ?? { terms: entry.terms, certainty: "later-text" };
 }
 
 /** How a party of a transaction is tied to an entry. */
