@@ -1,0 +1,28 @@
+/**
+ * The Export Administration Regulations, 15 CFR Parts 730 to 774, as one rulebook: a folder for each part, a file for
+ * each section, assembled here in the order in which the questions are asked (732-steps). Add a part by importing its
+ * folder and naming it in `parts`.
+ */
+import type { Rulebook } from "../../../src/authoring/index.ts";
+import { day } from "../../../src/vocabulary/index.ts";
+import { orderOfQuestions } from "./732-steps/index.ts";
+import * as scope from "./734-scope/index.ts";
+import * as exceptions from "./740-exceptions/index.ts";
+import * as endUserAndEndUse from "./744-end-user-and-end-use/index.ts";
+import * as embargoes from "./746-embargoes/index.ts";
+import { filing } from "./758-export-clearance/index.ts";
+
+const parts = [scope, exceptions, endUserAndEndUse, embargoes];
+
+/** The whole regulation as licet knows it. */
+export const earRulebook: Rulebook = {
+  id: "us/ear",
+  edition: "ear-2026-08-20.1",
+  textThrough: day("2026-08-20"),
+  ...orderOfQuestions(parts),
+  filing,
+  standing: [
+    "classification, U.S. content and production facts are taken as stated by the exporter",
+    "general prohibitions 7, 9 and 10 (acts of persons, terms of licenses held, knowledge of a violation) turn on facts that only people have",
+  ],
+};
