@@ -13,7 +13,9 @@ describe("listedOn", () => {
 
   it("does not know the days on which the first day may have come", () => {
     const entry = { period: {}, firstDayBetween: { notBefore: d("2019-05-16"), notAfter: d("2019-08-19") } };
-    expect([d("2019-05-15"), d("2019-05-16"), d("2019-08-18"), d("2019-08-19")].map((on) => listedOn(entry, on))).toEqual(["no", "unknown", "unknown", "yes"]);
+    expect(
+      [d("2019-05-15"), d("2019-05-16"), d("2019-08-18"), d("2019-08-19")].map((on) => listedOn(entry, on)),
+    ).toEqual(["no", "unknown", "unknown", "yes"]);
   });
 
   it("does not know earlier days of an entry without a first day", () => {
@@ -21,7 +23,10 @@ describe("listedOn", () => {
   });
 
   it("ends on the day of removal", () => {
-    const entry = { period: { from: d("2019-05-16"), until: d("2020-01-02") }, firstDayBetween: { notBefore: d("2019-05-10"), notAfter: d("2019-05-16") } };
+    const entry = {
+      period: { from: d("2019-05-16"), until: d("2020-01-02") },
+      firstDayBetween: { notBefore: d("2019-05-10"), notAfter: d("2019-05-16") },
+    };
     expect(listedOn(entry, d("2020-01-01"))).toBe("yes");
     expect(listedOn(entry, d("2020-01-02"))).toBe("no");
   });
@@ -33,7 +38,13 @@ describe("termsOn", () => {
   const entry = {
     terms: now,
     termsHistory: [
-      { period: { from: d("2019-10-09"), until: d("2022-10-21") }, terms: then, by: "84 FR 54002", text: "S", certainty: "dated" },
+      {
+        period: { from: d("2019-10-09"), until: d("2022-10-21") },
+        terms: then,
+        by: "84 FR 54002",
+        text: "S",
+        certainty: "dated",
+      },
       { period: { from: d("2022-10-21") }, terms: now, by: "87 FR 62202", text: "T", certainty: "dated" },
     ],
   } as const;

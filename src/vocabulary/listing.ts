@@ -117,7 +117,10 @@ export function listedOn(entry: Pick<ListEntry, "period" | "firstDayBetween">, o
  * The terms of an entry on a day. Where its history does not reach the day, the terms of the edition are given and
  * marked as later text: they must not be asserted as the words of that day.
  */
-export function termsOn(entry: Pick<ListEntry, "terms" | "termsHistory">, on: LegalDate): Pick<DatedTerms, "terms" | "certainty"> & Partial<Pick<DatedTerms, "by" | "text">> {
+export function termsOn(
+  entry: Pick<ListEntry, "terms" | "termsHistory">,
+  on: LegalDate,
+): Pick<DatedTerms, "terms" | "certainty"> & Partial<Pick<DatedTerms, "by" | "text">> {
   const found = entry.termsHistory?.find((dated) => inForce(dated.period, on) === "yes");
   return found ?? { terms: entry.terms, certainty: "later-text" };
 }

@@ -1,0 +1,191 @@
+import { type Fields, isObject, type JsonObject, present } from "./input-fields.ts";
+import { readLegalDate } from "./legal-date.ts";
+import type { ListId, Listing, ListingTerms } from "./listing.ts";
+import { NO_TERMS } from "./listing.ts";
+import { type Owner, PARTY_ROLES, type Party, type PartyRole, type Share } from "./party.ts";
+import { readPlace } from "./place.ts";
+import { quoted } from "./trouble.ts";
+
+/** Words of the trade for the roles of {@link PARTY_ROLES}. */
+const OTHER_WORDS: Readonly<Record<string, PartyRole>> = {
+  buyer: "purchaser",
+  consignee: "ultimate_consignee",
+  enduser: "end_user",
+  forwarder: "freight_forwarder",
+  bank: "financing_bank",
+  intermediary_consignee: "intermediate_consignee",
+};
+
+/** What the reader must be told about lists: it knows none by itself. */
+export interface StatedListings {
+  /** The list a caller means by a title such as `BIS Entity List`, or undefined. */
+  listId(title: string): ListId | undefined;
+  /** Reads stated wordings into terms; words nobody understands come back as scope `unread`. */
+  terms(
+    list: ListId,
+    stated: { requirement?: string; reviewPolicy?: string; footnotes: readonly number[]; programs: readonly string[] },
+  ): ListingTerms;
+}
+
+/** Longest party name taken; real lists print names of up to 381 characters. */
+export const LONGEST_NAME = 1000;
+
+export function readParty(input: unknown, at: string, fields: Fields, lists: StatedListings): Party | undefined {
+  if (!isObject(input)) return fields.wrongType(at, input, "a party with name, role and country");
+  const name = readName(input.name, `${at}.name`, fields);
+  const roles = readRoles(input, at, fields);
+  const country = fields.take(readPlace(input.country, `${at}.country`));
+  const stated = [input.listing, ...fields.list(input.listings, `${at}.listings`)].filter(
+    (l) => l !== undefined && l !== null,
+  );
+  const byName = stated.map((l, i) =>
+    readListing(l, `${at}.listing${i === 0 ? "" : `s[${i}]`}`, fields, lists, "stated"),
+  );
+  const byAddress =
+    input.addressListing === undefined || input.addressListing === null
+      ? []
+      : [readListing(input.addressListing, `${at}.addressListing`, fields, lists, "address")];
+  const owners = fields
+    .list(input.owners, `${at}.owners`)
+    .map((o, i) => readOwner(o, `${at}.owners[${i}]`, fields, lists));
+  const place = (field: string) =>
+    input[field] === undefined || input[field] === null
+      ? undefined
+      : fields.take(readPlace(input[field], `${at}.${field}`));
+  if (name === undefined || country === undefined) return undefined;
+  return {
+    name,
+    roles,
+    country,
+    ...present({
+      address: fields.text(input.address, `${at}.address`),
+      headquarters: place("headquarters"),
+      ultimateParentHeadquarters: place("ultimateParentHeadquarters"),
+    }),
+    owners: owners.filter((o) => o !== undefined),
+    listings: [...byName, ...byAddress].filter((l) => l !== undefined),
+    screening: "listing" in input || "listings" in input || "addressListing" in input ? "stated" : "not-screened",
+  };
+}
+
+function readName(input: unknown, at: string, fields: Fields): string | undefined {
+  if (typeof input !== "string") return fields.wrongType(at, input, "a name");
+  if (input.length > LONGEST_NAME) {
+    fields.troubles.push({
+      code: "party/name-too-long",
+      at,
+      because: `the name has ${input.length} characters, more than ${LONGEST_NAME}; it would not be screened in part`,
+      try: "give the name alone, without address or remarks",
+    });
+    return undefined;
+  }
+  if (!/[\p{L}\p{N}]/u.test(input)) {
+    fields.troubles.push({
+      code: "party/name-empty",
+      at,
+      because: `${quoted(input)} holds no letter and no digit`,
+      try: "give the party's full name",
+    });
+    return undefined;
+  }
+  return input;
+}
+
+function readRoles(input: JsonObject, at: string, fields: Fields): PartyRole[] {
+  const stated = input.roles === undefined ? [input.role] : fields.list(input.roles, `${at}.roles`);
+  const roles = stated.map((r) => {
+    const word =
+      typeof r === "string"
+        ? r
+            .trim()
+            .toLowerCase()
+            .replace(/[\s-]+/g, "_")
+        : r;
+    const role = typeof word === "string" ? (OTHER_WORDS[word] ?? word) : word;
+    return fields.oneOf(role, PARTY_ROLES, `${at}.role`, "party/unknown-role");
+  });
+  return [...new Set(roles.filter((r) => r !== undefined))];
+}
+
+/** Reads a listing stated by the caller. A first day left out stays unknown; `asSeen` says when it was seen. */
+function readListing(
+  input: unknown,
+  at: string,
+  fields: Fields,
+  lists: StatedListings,
+  tie: "stated" | "address",
+): Listing | undefined {
+  const stated = typeof input === "string" ? { list: input } : input;
+  if (!isObject(stated) || typeof stated.list !== "string")
+    return fields.wrongType(at, input, "a listing with the name of its list");
+  const list = lists.listId(stated.list);
+  if (list === undefined) {
+    fields.troubles.push({
+      code: "listing/unknown-list",
+      at: `${at}.list`,
+      because: `${quoted(stated.list)} is not a list known here`,
+      try: "use the list's official title or its id, see `licet lists status`",
+    });
+    return undefined;
+  }
+  const date = (field: string) =>
+    stated[field] === undefined || stated[field] === null
+      ? undefined
+      : fields.take(readLegalDate(stated[field], `${at}.${field}`));
+  const [from, until, seen] = [date("effectiveFrom"), date("effectiveUntil"), date("asSeen")];
+  const numbers = fields.list(stated.footnotes, `${at}.footnotes`).filter((n) => typeof n === "number");
+  const programs = fields.list(stated.programs, `${at}.programs`).filter((p) => typeof p === "string");
+  const register = fields.text(stated.federalRegister, `${at}.federalRegister`);
+  return {
+    list,
+    tie,
+    period: present({ from, until }),
+    ...present({ seen, name: fields.text(stated.name, `${at}.name`) }),
+    terms: lists.terms(list, {
+      ...present({
+        requirement: fields.text(stated.requirement, `${at}.requirement`),
+        reviewPolicy: fields.text(stated.reviewPolicy, `${at}.reviewPolicy`),
+      }),
+      footnotes: numbers,
+      programs,
+    }),
+    citations: register ? register.split(/;\s*/).filter((c) => c !== "") : [],
+  };
+}
+
+/** Reads an owner; `pct: null` means that nobody knows the share: an interval from 0 to 100. */
+function readOwner(input: unknown, at: string, fields: Fields, lists: StatedListings): Owner | undefined {
+  if (!isObject(input)) return fields.wrongType(at, input, "an owner with name and share");
+  const name = readName(input.name, `${at}.name`, fields);
+  const share = readShare(input, at, fields);
+  const listed =
+    input.listed === undefined || input.listed === null || input.listed === false
+      ? []
+      : Array.isArray(input.listed)
+        ? input.listed
+        : [input.listed];
+  const listings = listed.map((l: unknown, i) => readListing(l, `${at}.listed[${i}]`, fields, lists, "stated"));
+  const withTerms = listings
+    .filter((l) => l !== undefined)
+    .map((l) => ({ ...l, terms: l.terms ?? NO_TERMS, name: l.name ?? name ?? "" }));
+  const owners = fields
+    .list(input.owners, `${at}.owners`)
+    .map((o, i) => readOwner(o, `${at}.owners[${i}]`, fields, lists));
+  const country =
+    input.country === undefined || input.country === null
+      ? undefined
+      : fields.take(readPlace(input.country, `${at}.country`));
+  if (name === undefined || share === undefined) return undefined;
+  return { name, share, ...present({ country }), listings: withTerms, owners: owners.filter((o) => o !== undefined) };
+}
+
+function readShare(input: JsonObject, at: string, fields: Fields): Share | undefined {
+  const pct = input.pct ?? input.percent;
+  if (pct === undefined || pct === null) {
+    const low = fields.number(input.pctLow, `${at}.pctLow`, 0, 100) ?? 0;
+    const high = fields.number(input.pctHigh, `${at}.pctHigh`, 0, 100) ?? 100;
+    return { low, high };
+  }
+  const exact = fields.number(pct, `${at}.pct`, 0, 100);
+  return exact === undefined ? undefined : { low: exact, high: exact };
+}

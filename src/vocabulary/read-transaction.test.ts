@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NO_TERMS, readTransaction, type StatedListings } from "./index.ts";
+
+const lists: StatedListings = {
+  listId: (t) => (t === "BIS Entity List" ? "us/example" : undefined),
+  terms: () => NO_TERMS,
+};
+const good = {
+  asOf: "2019-10-09",
+  transaction: "export",
+  item: { eccn: "EAR99", origin: "US", enduranceMinutes: 45 },
+  parties: [{ name: "Example Trading Co.", role: "end_user", country: "China" }],
+  destination: "China",
+};
+const codes = (input: unknown) => {
+  const read = readTransaction(input, lists);
+  return read.ok ? [] : read.troubles.map((t) => `${t.code} ${t.at}`);
+};
+
+describe("a transaction read from JSON", () => {
+  it("keeps extra item fields as facts and reads the place", () => {
+    const read = readTransaction(good, lists);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { destination: { country: "CN" }, facts: { "item.enduranceMinutes": 45 } },
+    });
+  });
+
+  it.each([
+    [{ ...good, asOf: "2019-02-30" }, "date/impossible asOf"],
+    [{ ...good, asOf: 20191009 }, "date/malformed asOf"],
+    [{ ...good, destination: "Narnia" }, "place/unknown destination"],
+    [{ ...good, item: { eccn: "3A0X1" } }, "eccn/malformed item.eccn"],
+    [{ ...good, transaction: "teleport" }, "transaction/unknown-kind transaction"],
+    [{ ...good, parties: [{ ...good.parties[0], role: "wizard" }] }, "party/unknown-role parties[0].role"],
+    [{ ...good, parties: [{ ...good.parties[0], name: "" }] }, "party/name-empty parties[0].name"],
+    [{ ...good, parties: [{ ...good.parties[0], name: "x".repeat(100_000) }] }, "party/name-too-long parties[0].name"],
+    [
+      { ...good, parties: [{ ...good.parties[0], listing: { list: "Santa's" } }] },
+      "listing/unknown-list parties[0].listing.list",
+    ],
+    [{ ...good, parties: [] }, "party/none parties"],
+    [{ ...good, item: { eccn: "EAR99", valueUsd: "many" } }, "input/wrong-type item.valueUsd"],
+    ["nonsense", "input/wrong-type transaction"],
+  ])("refuses bad input %#", (input, code) => expect(codes(input)).toContain(code));
+
+  it("tells all troubles at once", () => {
+    expect(codes({ ...good, asOf: "x", destination: "y", item: { eccn: "z" } })).toHaveLength(3);
+  });
+
+  it("reads Crimea as a part of Ukraine and an unknown share as an interval", () => {
+    const owner = { name: "Parent", pct: null, listed: "BIS Entity List" };
+    const read = readTransaction(
+      { ...good, destination: "Crimea", parties: [{ ...good.parties[0], owners: [owner] }] },
+      lists,
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        destination: { country: "UA", region: "crimea" },
+        parties: [{ owners: [{ share: { low: 0, high: 100 } }] }],
+      },
+    });
+  });
+
+  it("answers every JSON value with a value or a trouble, never with a throw", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(typeof readTransaction(json, lists).ok).toBe("boolean");
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(good)), fc.jsonValue(), (field, json) => {
+        expect(typeof readTransaction({ ...good, [field]: json }, lists).ok).toBe("boolean");
+      }),
+    );
+  });
+});
