@@ -42,6 +42,19 @@ it("finds a package nested beside the one that names it", () => {
   expect(missingPackages(lock)).toEqual([]);
 });
 
+it("strikes engines from platform packages and from nothing else", () => {
+  const engines = { node: ">=22" };
+  const platform = { version: "1.0.0", cpu: ["x64"], optional: true };
+  const lock = lockOf({
+    "node_modules/a": { version: "1.0.0", engines },
+    "node_modules/b-linux-x64": { ...platform, engines },
+  });
+  expect(lockFaults(lock)).toEqual([expect.stringContaining('`node_modules/b-linux-x64` has "engines"')]);
+  expect(completeLock(lock)).toEqual(
+    lockOf({ "node_modules/a": { version: "1.0.0", engines }, "node_modules/b-linux-x64": platform }),
+  );
+});
+
 it("refuses to guess a platform", () => {
   expect(() => missingPackages(lockOf({ "node_modules/m": parent(["fast-one"]) }))).toThrow("no version or platform");
 });

@@ -1,7 +1,10 @@
 /**
- * Completes package-lock.json after `npm install`. A registry may lack some packages made for foreign platforms; npm
- * then leaves them out of the lock, and `npm ci` refuses such a lock. This adds each as `{version, os, cpu, libc?,
- * optional}`: enough for npm to see that it is not for this machine. Run by `npm run lock:complete`.
+ * Completes package-lock.json after `npm install`, so that `npm ci` works with any npm, Node and registry:
+ * - A registry may lack some packages made for foreign platforms; npm then leaves them out of the lock, and `npm ci`
+ *   refuses such a lock. This adds each as `{version, os, cpu, libc?, optional}`: enough to see it is not for here.
+ * - npm skips an optional package whose `engines` do not fit the Node that installs. Ours all run under the packaged
+ *   Node, whichever Node installs them, so `engines` is struck from the platform packages.
+ * Run by `npm run lock:complete`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -15,6 +18,7 @@ export interface LockedPackage {
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];
+  readonly engines?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -82,32 +86,38 @@ export const missingPackages = (lock: Lock): MissingPackage[] => {
   return [...missing.values()];
 };
 
-/** The lock with its missing packages added, in npm's own order of keys. */
+const isPickyPlatformPackage = (entry: LockedPackage): boolean =>
+  entry.optional === true && entry.cpu !== undefined && entry.engines !== undefined;
+
+const withoutEngines = ({ engines: _, ...rest }: LockedPackage): LockedPackage => rest;
+
+/** The lock with its missing packages added and its platform packages free of `engines`, in npm's own order of keys. */
 export const completeLock = (lock: Lock): Lock => {
+  const present = Object.entries(lock.packages).map(
+    ([path, entry]) => [path, isPickyPlatformPackage(entry) ? withoutEngines(entry) : entry] as const,
+  );
   const added = missingPackages(lock).map(({ path, entry }) => [path, entry] as const);
-  const packages = [...Object.entries(lock.packages), ...added].sort(([a], [b]) => a.localeCompare(b, "en"));
-  return { ...lock, packages: Object.fromEntries(packages) };
+  return { ...lock, packages: Object.fromEntries([...present, ...added].sort(([a], [b]) => a.localeCompare(b, "en"))) };
 };
 
-/** Faults of a lock, one line each: what is missing, and addresses that bind it to one registry. */
+/** Faults of a lock, one line each: what is missing, what npm would skip, and addresses that bind it to one registry. */
 export const lockFaults = (lock: Lock): string[] => {
   const missing = missingPackages(lock).map(
-    ({ path, wantedBy }) =>
-      `package-lock.json: \`${path}\` is missing, ${wantedBy} names it; run npm run lock:complete`,
+    ({ path, wantedBy }) => `\`${path}\` is missing, ${wantedBy} names it; run npm run lock:complete`,
   );
-  const hosts = Object.entries(lock.packages)
-    .filter(([, entry]) => /^[a-z+]+:/.test(entry.resolved ?? ""))
-    .map(
-      ([path]) =>
-        `package-lock.json: \`${path}\` names a host in "resolved"; delete package-lock.json and run npm install`,
-    );
-  return [...missing, ...hosts];
+  const present = Object.entries(lock.packages).flatMap(([path, entry]) => [
+    ...(isPickyPlatformPackage(entry)
+      ? [`\`${path}\` has "engines", an old npm skips it; run npm run lock:complete`]
+      : []),
+    ...(/^[a-z+]+:/.test(entry.resolved ?? "") ? [`\`${path}\` names a host in "resolved"; write the lock anew`] : []),
+  ]);
+  return [...missing, ...present].map((fault) => `package-lock.json: ${fault}`);
 };
 
 if (import.meta.main) {
   const lock = readLock(lockFile);
-  const added = missingPackages(lock);
-  if (added.length > 0) writeFileSync(lockFile, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
-  for (const { path } of added) console.log(`added ${path}`);
-  console.log(`package-lock.json: ${added.length} added`);
+  const faults = lockFaults(lock);
+  writeFileSync(lockFile, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
+  for (const fault of faults) console.log(`was ${fault}`);
+  for (const fault of lockFaults(readLock(lockFile))) console.error(`IS ${fault}`);
 }
