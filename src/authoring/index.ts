@@ -5,9 +5,13 @@
  */
 export * from "./asking.ts";
 export * from "./fact.ts";
+export * from "./list-reader.ts";
 export * from "./list-source.ts";
 export * from "./opinion.ts";
 export * from "./parser.ts";
+export * from "./read-delimited.ts";
+export * from "./read-text.ts";
+export * from "./read-xml.ts";
 export * from "./rule.ts";
 export * from "./rulebook-check.ts";
 export * from "./table.ts";
