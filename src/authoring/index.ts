@@ -16,3 +16,4 @@ export * from "./rule.ts";
 export * from "./rulebook-check.ts";
 export * from "./table.ts";
 export * from "./version.ts";
+export * from "./worked-case.ts";
