@@ -1,14 +1,12 @@
 /** The slow tests only (`*.slow.test.ts`): long random runs and whole data sets. */
-import { defineConfig, mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import everyDay from "./vitest.config.ts";
 
-export default mergeConfig(
-  { ...everyDay, test: { ...everyDay.test, include: [], exclude: [] } },
-  defineConfig({
-    test: {
-      include: ["{src,law,lists,stories,scripts}/**/*.slow.test.ts"],
-      exclude: ["**/node_modules/**", "dist/**"],
-      testTimeout: 300_000,
-    },
-  }),
-);
+export default defineConfig({
+  test: {
+    ...everyDay.test,
+    include: ["{src,law,lists,stories,scripts}/**/*.slow.test.ts"],
+    exclude: ["**/node_modules/**", "dist/**"],
+    testTimeout: 300_000,
+  },
+});
