@@ -167,6 +167,15 @@ describe("the domain does not meet the world", () => {
   });
 });
 
+it("an answer promises nothing, in a string or a template; names of code are free", () => {
+  const code =
+    'const a = "the party is cleared";\nconst b = `It is Safe`;\nnew Map().clear();\nconst safe = a; // safe';
+  expect(breachesWith({ "src/screening/a.ts": code })).toEqual([
+    "src/screening/a.ts:1 `cleared` promises what no answer can keep",
+    "src/screening/a.ts:2 `Safe` promises what no answer can keep",
+  ]);
+});
+
 describe("the manner of writing", () => {
   it.each([
     ["a drawer", "src/matching/utils.ts", "", "1 the name is a drawer, not a room"],
