@@ -31,7 +31,7 @@ describe("the closing line", () => {
   it("stands last and counts tests, broken hooks, files that do not load and stray errors", () => {
     const last = lastLineOf({
       "mixed.test.ts": `import { it, expect } from "vitest";
-        it("a", () => {}); it("b", () => expect(1).toBe(2)); it.skip("c: no data", () => {});`,
+        it("a", () => {}); it("b", () => expect(1).toBe(2)); it.skipIf(true)("c: no data", () => {});`,
       "hook.test.ts": `import { beforeAll, describe, it } from "vitest";
         describe("s", () => { beforeAll(() => { throw new Error("hook"); }); it("d", () => {}); });`,
       "no-load.test.ts": `throw new Error("does not load");`,
