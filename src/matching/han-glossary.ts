@@ -1,0 +1,567 @@
+/**
+ * Chinese words that company and institution names are made of, with the English that lists print. Simplified characters,
+ * one `han english words` a line; a word alone is a place that is simply read in pinyin. General vocabulary, not names of parties.
+ */
+const WORDS = `
+股份有限公司 co ltd
+有限责任公司 co ltd
+集团股份有限公司 group co ltd
+集团有限公司 group co ltd
+有限公司 co ltd
+责任公司 co
+总公司 corporation
+分公司 branch
+子公司 subsidiary
+公司 co
+集团 group
+控股 holding
+股份 co
+企业 enterprise
+工厂 factory
+厂 factory
+研究所 research institute
+研究院 research institute
+研究中心 research center
+设计院 design institute
+设计研究院 design research institute
+科学院 academy sciences
+科学研究院 academy science
+工程院 academy engineering
+学院 college
+大学 university
+实验室 laboratory
+国家重点实验室 state key laboratory
+中心 center
+学校 school
+医院 hospital
+委员会 committee
+协会 association
+学会 society
+基金会 foundation
+基金 fund
+银行 bank
+部 ministry
+局 bureau
+公安局 public security bureau
+公安厅 public security department
+安全 security
+市 municipality
+省 province
+县 county
+区 district
+自治区 autonomous region
+自治州 autonomous prefecture
+生产建设兵团 production and construction corps
+人民 people
+解放军 liberation army
+中国人民解放军 people liberation army
+空军 air force
+海军 navy
+火箭军 rocket force
+陆军 army
+军事 military
+国防 defense
+国防科技 defense technology
+科技 technology
+技术 technologies
+科学 science
+科学技术 science technology
+科学与技术 science technology
+高科技 high tech
+电子 electronics
+电子技术 electronics technology
+电器 electric appliance
+电气 electric
+电力 power
+电信 telecom
+电讯 telecom
+通信 communication
+通讯 communication
+信息 information
+信息技术 information technology
+数字 digital
+数码 digital
+数据 data
+数控 cnc
+网络 network
+互联网 internet
+软件 software
+计算机 computer
+计算 computing
+超级计算 supercomputing
+智能 intelligent
+人工智能 artificial intelligence
+云 cloud
+云计算 cloud computing
+机器 machine
+机器人 robot
+机械 machinery
+机电 electromechanical
+设备 equipment
+装备 equipment
+仪器 instrument
+仪表 instrument
+工具 tool
+半导体 semiconductor
+集成电路 integrated circuit
+微电子 microelectronics
+光电 optoelectronics
+光学 optical
+光电子 optoelectronics
+光纤 fiber
+激光 laser
+芯片 chip
+存储 memory storage
+材料 materials
+新材料 new materials
+纳米 nano
+精密 precision
+自动化 automation
+控制 control
+导航 navigation
+卫星 satellite
+遥感 remote sensing
+雷达 radar
+航空 aviation
+航天 aerospace
+航空航天 aeronautics astronautics
+宇航 aerospace
+飞机 aircraft
+无人机 unmanned aerial vehicle
+直升机 helicopter
+发动机 engine
+船舶 shipbuilding
+造船 shipbuilding
+海洋 marine
+海运 shipping
+航运 shipping
+港务 port
+港口 port
+港 port
+物流 logistics
+货运 freight
+运输 transport
+交通 transportation
+交通建设 communications construction
+铁路 railway
+铁建 railway construction
+汽车 automobile
+贸易 trading
+进出口 import and export
+国际贸易 international trade
+国际 international
+商贸 trading
+工贸 industry trade
+商务 business
+投资 investment
+金融 finance
+保险 insurance
+财务 finance
+资本 capital
+实业 industrial
+工业 industry
+产业 industry
+制造 manufacturing
+生产 production
+加工 processing
+建设 construction
+建筑 building
+工程 engineering
+工程技术 engineering technology
+开发 development
+发展 development
+设计 design
+服务 service
+咨询 consulting
+管理 management
+供应链 supply chain
+能源 energy
+新能源 new energy
+石油 petroleum
+石化 petrochemical
+天然气 natural gas
+化工 chemical
+化学 chemical
+核 nuclear
+核工业 nuclear industry
+核电 nuclear power
+光伏 photovoltaic
+太阳能 solar
+硅 silicon
+钢铁 iron steel
+金属 metal
+有色金属 nonferrous metal
+铝业 aluminum
+煤 coal
+矿业 mining
+稀土 rare earth
+纺织 textile
+棉纺织 cotton textile
+印染 printing dyeing
+服饰 garment
+服装 garment
+鞋业 shoe
+发饰品 hair accessories
+饰品 accessories
+食品 food
+农业 agriculture
+番茄 tomato
+生物 bio
+生物技术 biotechnology
+生命科学 life science
+基因 gene
+医学 medical
+医疗 medical
+医药 pharmaceutical
+制药 pharmaceutical
+理工 science technology
+理工大学 university science technology
+工业大学 polytechnical university
+交通大学 jiaotong university
+师范大学 normal university
+邮电 posts telecommunications
+政法 political science law
+安防 security
+监控 surveillance
+视频 video
+语音 speech
+图像 image
+传媒 media
+文化 culture
+教育 education
+环保 environmental
+环境 environment
+水利 water conservancy
+家具 furniture
+橡胶 rubber
+塑料 plastic
+玻璃 glass
+轴承 bearing
+阀门 valve
+电缆 cable
+电池 battery
+电源 power supply
+传感器 sensor
+测控 measurement control
+测试 testing
+检测 testing
+模型 model
+星空 space
+动力 power
+重工 heavy industries
+重型 heavy
+联合 united
+高新 high new
+先进 advanced
+中央 central
+全国 national
+国家 national
+国营 state owned
+国有 state owned
+民用 civil
+特种 special
+综合 comprehensive
+第一 first
+第二 second
+第三 third
+第四 fourth
+第五 fifth
+亚洲 asia
+太平洋 pacific
+东方 oriental
+西方 western
+北方 north
+南方 south
+东北 northeast
+西北 northwest
+西南 southwest
+华东 east china
+华北 north china
+华南 south china
+中国 china
+中华 china
+香港 hong kong
+澳门 macau
+台湾 taiwan
+西藏 tibet
+内蒙古 inner mongolia
+新疆维吾尔自治区 xinjiang uyghur autonomous region
+乌鲁木齐 urumqi
+吐鲁番 turpan
+喀什 kashgar
+克拉玛依 karamay
+阿克苏 aksu
+伊犁 ili
+哈密 hami
+石河子 shihezi
+昌吉 changji
+巴音郭楞 bayingolin
+克孜勒苏 kizilsu
+博尔塔拉 bortala
+阿勒泰 altay
+塔城 tacheng
+拉萨 lhasa
+哈尔滨 harbin
+齐齐哈尔 qiqihar
+呼和浩特 hohhot
+厦门 xiamen
+陕西 shaanxi
+西安 xian
+北京
+上海
+天津
+重庆
+深圳
+广州
+广东
+广西
+海南
+浙江
+杭州
+宁波
+温州
+江苏
+南京
+苏州
+无锡
+常州
+徐州
+南通
+扬州
+山东
+济南
+青岛
+烟台
+威海
+淄博
+河北
+石家庄
+保定
+河南
+郑州
+洛阳
+湖北
+武汉
+襄阳
+湖南
+长沙
+株洲
+江西
+南昌
+安徽
+合肥
+芜湖
+福建
+福州
+泉州
+四川
+成都
+绵阳
+贵州
+贵阳
+云南
+昆明
+甘肃
+兰州
+青海
+西宁
+宁夏
+银川
+山西
+太原
+辽宁
+沈阳
+大连
+吉林
+长春
+黑龙江
+新疆
+和田
+东莞
+佛山
+珠海
+中山
+惠州
+汕头
+唐山
+大庆
+`;
+
+/** Brands and institutions whose Latin name is no reading of the characters (or an older reading); public knowledge. */
+const BRANDS = `
+海康威视 hikvision
+海康 hikvision
+大华 dahua
+华为 huawei
+华为技术 huawei technologies
+中兴 zte
+中兴通讯 zte
+商汤 sensetime
+旷视 megvii
+科大讯飞 iflytek
+讯飞 iflytek
+依图 yitu
+宇视 uniview
+云从 cloudwalk
+云天励飞 intellifusion
+寒武纪 cambricon
+海思 hisilicon
+曙光 sugon
+海光 hygon
+飞腾 phytium
+浪潮 inspur
+联想 lenovo
+百度 baidu
+腾讯 tencent
+阿里巴巴 alibaba
+小米 xiaomi
+大疆 dji
+京东方 boe
+比亚迪 byd
+华大基因 bgi
+华大 bgi
+中芯国际 smic
+中芯 smic
+长江存储 yangtze memory ymtc
+长鑫 cxmt
+晋华 jinhua
+上海微电子 smee
+北方华创 naura
+中微 amec
+拓荆 piotech
+盛美 acm
+北斗星通 bdstar
+光启 kuangchi
+第四范式 4paradigm
+智谱 zhipu
+汇川 inovance
+锐科 raycus
+美亚柏科 meiya pico
+永信至成 integrity
+奇虎 qihoo
+奇安信 qianxin
+三六零 qihoo 360
+立讯 luxshare
+欧菲光 ofilm
+闻泰 wingtech
+韦尔 will
+兆易创新 gigadevice
+紫光 unigroup
+紫光展锐 unisoc
+中国电子科技集团 china electronics technology group cetc
+中国电科 cetc
+中电科 cetc
+中国电子 china electronics
+中国航空工业集团 avic aviation industry corporation china
+中航 avic
+中航工业 avic
+中国航发 aecc aero engine corporation china
+中国航天科技集团 casc china aerospace science technology
+中国航天科工集团 casic china aerospace science industry
+航天科工 casic aerospace science industry
+中国兵器工业集团 norinco china north industries
+中国兵器装备集团 china south industries
+北方工业 norinco
+中国船舶 china state shipbuilding cssc
+中国船舶重工 china shipbuilding industry csic
+中国商飞 comac
+商飞 comac
+中国核工业 china national nuclear cnnc
+中国广核 china general nuclear cgn
+中广核 cgn
+中国石油 petrochina cnpc
+中国石化 sinopec
+中国海洋石油 cnooc
+中国海油 cnooc
+中海油 cnooc
+中远 cosco
+中远海运 cosco
+中国移动 china mobile
+中国联通 china unicom
+中国电信 china telecom
+中国铁建 china railway construction crcc
+中国交通建设 china communications construction
+中交 ccccc
+招商局 china merchants
+中信 citic
+光大 everbright
+保利 poly
+中化 sinochem
+中国科学院 chinese academy sciences
+中科院 chinese academy sciences
+中国工程物理研究院 china academy engineering physics
+中国科学技术大学 university science technology china
+哈尔滨工业大学 harbin institute technology
+哈尔滨工程大学 harbin engineering university
+北京航空航天大学 beihang university
+北京理工大学 beijing institute technology
+南京航空航天大学 nanjing university aeronautics astronautics
+南京理工大学 nanjing university science technology
+西北工业大学 northwestern polytechnical university
+国防科技大学 national university defense technology
+国防科学技术大学 national university defense technology
+清华 tsinghua
+北京大学 peking university
+同济 tongji
+电子科技大学 university electronic science technology china
+大全 daqo
+合盛 hoshine
+晶科 jinko
+天合 trina
+协鑫 gcl
+隆基 longi
+宁德时代 catl
+国轩 gotion
+格力 gree
+美的 midea
+海尔 haier
+海信 hisense
+蔚来 nio
+字节跳动 bytedance
+美团 meituan
+新一 synergy
+中集 cimc
+中车 crrc
+三一 sany
+徐工 xcmg
+中联重科 zoomlion
+长城 great wall
+长征 long march
+东风 dongfeng
+红旗 hongqi
+银河 galaxy
+神舟 shenzhou
+天河 tianhe
+太极 taiji
+航天 aerospace
+歌尔 goertek
+蓝思 lens
+舜宇 sunny
+景嘉微 jingjia micro
+复旦微电子 fudan microelectronics
+龙芯 loongson
+兆芯 zhaoxin
+申威 sunway
+摩尔线程 moore threads
+壁仞 biren
+燧原 enflame
+地平线 horizon
+`;
+
+function read(lines: string): [string, readonly string[]][] {
+  const out: [string, readonly string[]][] = [];
+  for (const line of lines.split("\n")) {
+    const [han, ...english] = line.trim().split(" ");
+    if (han !== undefined && han !== "") out.push([han, english]);
+  }
+  return out;
+}
+
+/** Chinese word to the English words lists print; an empty array means "a place, read it in pinyin". Brands win. */
+export const HAN_WORDS: ReadonlyMap<string, readonly string[]> = new Map([...read(WORDS), ...read(BRANDS)]);
+
+/** The longest key of the glossary, in characters. */
+export const LONGEST_HAN_WORD = Math.max(...[...HAN_WORDS.keys()].map((k) => k.length));
+
+/** Brand read in pinyin (joined) to Latin brand words, for queries that spell a Chinese brand in pinyin. */
+export const HAN_BRANDS: readonly (readonly [string, readonly string[]])[] = read(BRANDS);

@@ -1,0 +1,17 @@
+/**
+ * Names only: folds a name of any script, finds the listed names it may stand for, and says how likely and why.
+ * Knows nothing of sanctions or law. A score depends on the two names (with kind and country) and on committed tables,
+ * never on what else is listed, so that adding an alias can only raise a party's score.
+ */
+export { compareNames } from "./compare.ts";
+export { explainEvidence, type MatchEvidence, type PairReason } from "./evidence.ts";
+export type { FeatureName } from "./features.ts";
+export type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
+export { buildNameIndex, type NameHit, type NameIndex, type NameQuery } from "./name-index.ts";
+export { LONGEST_NAME } from "./trouble.ts";
+
+/** Version of the matching rules, tables and model; a change may change scores. */
+export const MATCHING_VERSION = "0.1.0";
+
+/** The documented default: a hit at or above this score is an alert (see docs/matching.md for the rates measured). */
+export const ALERT_LEVEL = 0.7;

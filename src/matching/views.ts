@@ -1,0 +1,152 @@
+/** The ways one printed name may be read: whole, without or inside brackets, before and after "a/k/a", "Affiliated Entity:" … */
+import { type FoldSignals, foldText } from "./fold.ts";
+import { legalFormAt } from "./legal-forms.ts";
+import { readWords, type Word } from "./words.ts";
+
+/** How a view came out of the printed name. */
+export type ViewKind = "whole" | "outside-brackets" | "inside-brackets" | "part";
+
+/** One reading of a name: its words without the legal form, and the form apart. */
+export interface View {
+  kind: ViewKind;
+  words: Word[];
+  /** Codes of legal forms found (see legal-forms.ts), in order. */
+  legal: string[];
+  /** Sounds of all words joined: spacing, hyphens and order of syllables do not show in it. */
+  squashed: string;
+}
+
+/** Every view of one name and what folding noticed. */
+export interface ParsedName {
+  views: View[];
+  signals: FoldSignals;
+  folded: string;
+}
+
+/** Marks between two names printed in one field; folded spelling, tried in this order. */
+const SEPARATORS = [
+  "affiliated entity:",
+  "subordinate institution",
+  "subordinate entity",
+  "a.k.a.",
+  "a/k/a",
+  "aka ",
+  "f.k.a.",
+  "f/k/a",
+  "fka ",
+  "n.k.a.",
+  "d/b/a",
+  "d.b.a.",
+  "also known as",
+  "formerly known as",
+  "doing business as",
+  "trading as",
+  "t/a ",
+  ";",
+];
+/** Words around a name that are no part of it. */
+const NOISE_BEFORE = new Set(
+  "attn attention co messrs mr mrs ms dr mv m mt ss vessel fao ref account beneficiary customer order to the of for".split(
+    " ",
+  ),
+);
+const NOISE_PAIRS: readonly (readonly [string, string])[] = [
+  ["m", "v"],
+  ["m", "s"],
+  ["m", "t"],
+  ["c", "o"],
+  ["account", "of"],
+  ["order", "of"],
+  ["s", "s"],
+];
+const NOISE_AFTER = ["tel", "fax", "phone", "email", "attn", "mob", "mobile"];
+const NOISE_LAST = new Set(["purchasing", "dept", "branch", "accounts", "payable"]);
+
+/** Parses one printed name into views. The first view is always the whole name. */
+export function parseName(raw: string): ParsedName {
+  const { text, signals } = foldText(raw);
+  const views: View[] = [viewOf("whole", text)];
+  if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) addBracketViews(text, views);
+  for (const mark of SEPARATORS) {
+    const at = text.indexOf(mark);
+    if (at < 0) continue;
+    for (const part of text.split(mark)) addView("part", part, views);
+  }
+  return {
+    views: views.filter((v, i) => v.words.length > 0 && views.findIndex((o) => sameWords(o, v)) === i),
+    signals,
+    folded: text,
+  };
+}
+
+function sameWords(a: View, b: View): boolean {
+  return a.squashed === b.squashed && a.words.length === b.words.length && a.legal.join() === b.legal.join();
+}
+
+function addBracketViews(text: string, views: View[]): void {
+  let outside = "";
+  let inside = "";
+  let depth = 0;
+  for (const ch of text) {
+    if (ch === "(" || ch === "[") depth++;
+    else if (ch === ")" || ch === "]") {
+      if (depth > 0 && --depth === 0) {
+        addView("inside-brackets", inside, views);
+        inside = "";
+        outside += " ";
+      }
+    } else if (depth > 0) inside += ch;
+    else outside += ch;
+  }
+  addView("outside-brackets", outside, views);
+}
+
+function addView(kind: ViewKind, text: string, views: View[]): void {
+  const view = viewOf(kind, text);
+  if (view.words.some((w) => w.role === "name" && w.text.length > 1 && w.weight > 0.15)) views.push(view);
+}
+
+function viewOf(kind: ViewKind, text: string): View {
+  const all = readWords(text);
+  markNoise(all);
+  const texts = all.map((w) => w.text);
+  const words: Word[] = [];
+  const legal: string[] = [];
+  for (let i = 0; i < all.length; ) {
+    const form = legalFormAt(texts, i);
+    if (form !== undefined) {
+      legal.push(form.code);
+      i += form.length;
+      continue;
+    }
+    const word = all[i];
+    if (word !== undefined) words.push(word);
+    i++;
+  }
+  const core = words.some((w) => w.role !== "small" && w.role !== "noise") ? words : all;
+  return {
+    kind,
+    words: core,
+    legal,
+    squashed: core
+      .filter((w) => w.role !== "noise")
+      .map((w) => w.sound)
+      .join(""),
+  };
+}
+
+function markNoise(words: Word[]): void {
+  let start = 0;
+  for (const [a, b] of NOISE_PAIRS) if (words[0]?.text === a && words[1]?.text === b && words.length > 2) start = 2;
+  while (start < words.length - 1 && NOISE_BEFORE.has(words[start]?.text ?? "")) start++;
+  let end = words.length;
+  const after = words.findIndex((w, i) => i > start && NOISE_AFTER.includes(w.text));
+  if (after > 0) end = after;
+  while (end > start + 1 && NOISE_LAST.has(words[end - 1]?.text ?? "")) end--;
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (w === undefined || (i >= start && i < end)) continue;
+    w.role = "noise";
+    w.weight = 0.02;
+  }
+}
