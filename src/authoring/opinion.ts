@@ -22,6 +22,11 @@ export interface Opinion {
   /** One sentence a person can read in the proof. */
   readonly because: string;
   readonly requirements?: readonly RequirementDraft[];
+  /**
+   * Of a jurisdiction rule: why the regulation reaches the item at all, in the form of a requirement. Kept only when some
+   * license requirement stands, for being inside the regulation requires nothing by itself.
+   */
+  readonly grounds?: readonly RequirementDraft[];
   readonly prohibitions?: readonly Draft<Prohibition>[];
   readonly referrals?: readonly Draft<Referral>[];
   readonly conditions?: readonly Draft<Condition>[];

@@ -13,8 +13,11 @@ export interface Rule {
   readonly title: string;
   /** General prohibition its requirements fall under, unless a requirement says otherwise. */
   readonly generalProhibition?: number;
-  /** For jurisdiction rules: does `met` bring the item in, or take it out? */
-  readonly route?: "in" | "out";
+  /**
+   * For jurisdiction rules, what `met` says: `in` the item is inside the regulation · `out` it is outside · `no-act` the
+   * transaction is not an act that the requirements speak of, whatever the item.
+   */
+  readonly route?: "in" | "out" | "no-act";
   /** Asked even when the item is outside the regulation (acts of persons, other agencies). */
   readonly always?: true;
   readonly versions: readonly Version<(q: Asking) => Opinion>[];
@@ -36,7 +39,10 @@ export interface ExceptionRule {
   readonly symbol: string;
   readonly section: Citation;
   readonly title: string;
-  readonly versions: readonly Version<(q: Asking, requirement: Requirement) => ExceptionOpinion>[];
+  /** `all` are the requirements that stand, the one asked about among them: some exceptions need one reason to stand alone. */
+  readonly versions: readonly Version<
+    (q: Asking, requirement: Requirement, all: readonly Requirement[]) => ExceptionOpinion
+  >[];
   readonly facts: readonly FactDeclaration[];
 }
 
@@ -56,6 +62,7 @@ export interface ExceptionBar {
     q: Asking,
     symbol: string,
     requirement: Requirement,
+    all: readonly Requirement[],
   ) => { because: string; citation?: Citation } | undefined;
 }
 

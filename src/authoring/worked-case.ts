@@ -10,7 +10,7 @@ import {
 } from "../vocabulary/index.ts";
 import type { Asking } from "./asking.ts";
 import type { ExceptionOpinion, Opinion } from "./opinion.ts";
-import type { Rulebook } from "./rule.ts";
+import type { Rule, Rulebook } from "./rule.ts";
 import { versionOn } from "./version.ts";
 import { wordsAsTerms } from "./worked-listings.ts";
 
@@ -40,6 +40,7 @@ export type ExpectedAnswer =
   | "red-flag"
   | "inside"
   | "outside"
+  | "no-act"
   | "candidate"
   | "ruled-out";
 
@@ -50,7 +51,7 @@ export interface WorkedCase {
   readonly section?: Citation;
   /** The exception asked, when it is not that of the file, and the requirement it is tried against. */
   readonly exception?: string;
-  readonly against?: Citation;
+  readonly against?: Citation | readonly [Citation, ...Citation[]];
   /** `3A001.a.7`, or an item with all its fields. */
   readonly item?: unknown;
   readonly to?: unknown;
@@ -152,13 +153,14 @@ function lacking(word: string, wanted: readonly string[] | undefined, got: reado
 }
 
 /** The one word for an opinion, strongest finding first. */
-function answerOf(o: Opinion, route: "in" | "out" | undefined): ExpectedAnswer {
+function answerOf(o: Opinion, route: Rule["route"]): ExpectedAnswer {
   if ((o.prohibitions ?? []).length > 0) return "prohibited";
   if ((o.requirements ?? []).some((r) => r.conditionalOn === undefined)) return "required";
   if ((o.referrals ?? []).length > 0) return "referred";
   if (o.status === "unknown") return "undetermined";
   if (o.status === "not_evaluated") return "not-evaluated";
-  if (o.status === "met" && route !== undefined) return route === "in" ? "inside" : "outside";
+  if (o.status === "met" && route !== undefined)
+    return route === "in" ? "inside" : route === "out" ? "outside" : "no-act";
   if ((o.conditions ?? []).length > 0) return "condition";
   if ((o.redFlags ?? []).length > 0) return "red-flag";
   return "not-required";
@@ -173,15 +175,18 @@ function exceptionDifferences(
   want: ExpectedAnswer,
 ): string[] {
   const q = plainAsking(transaction);
-  const requirement = requirementAgainst(c.against ?? "15 CFR 742.4(a)", transaction.on);
-  const barred = book.bars.map((b) => b.bars(q, symbol, requirement)).find((b) => b !== undefined);
+  const against: readonly Citation[] = typeof c.against === "string" ? [c.against] : (c.against ?? ["15 CFR 742.4(a)"]);
+  const all = against.map((citation) => requirementAgainst(citation, transaction.on));
+  const [requirement] = all;
+  if (requirement === undefined) return ["the example tries the exception against nothing"];
+  const barred = book.bars.map((b) => b.bars(q, symbol, requirement, all)).find((b) => b !== undefined);
   const rules = book.exceptions.filter((e) => e.symbol === symbol);
   if (rules.length === 0) return [`the book has no exception ${symbol}`];
   const told: ExceptionOpinion[] = barred
     ? [{ status: "ruled_out", because: barred.because }]
     : rules.map((e): ExceptionOpinion => {
         const version = versionOn(e.versions, transaction.on);
-        return version ? version.apply(q, requirement) : { status: "ruled_out", because: "not in force" };
+        return version ? version.apply(q, requirement, all) : { status: "ruled_out", because: "not in force" };
       });
   const words = { candidate: "candidate", ruled_out: "ruled-out", not_evaluated: "not-evaluated" } as const;
   if (told.some((t) => words[t.status] === want)) return [];

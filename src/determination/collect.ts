@@ -23,6 +23,18 @@ export interface Findings {
 
 const UNDATED: VersionMark = { by: "no version in force", text: "T", coverage: "covers-the-day" };
 
+/** Why the regulation reaches the item, as the jurisdiction rules that were met put it. */
+export function groundsOf(asked: readonly Asked[]): Requirement[] {
+  return asked.flatMap(({ rule, opinion, version }) =>
+    (opinion.grounds ?? []).map((draft) => ({
+      ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
+      ...draft,
+      citation: draft.citation ?? rule.section,
+      version: version ?? UNDATED,
+    })),
+  );
+}
+
 /** Gathers the drafts of all opinions into findings. `conditionalOn` marks requirements that hold only if the item is inside the regulation. */
 export function collect(asked: readonly Asked[], conditionalOn?: string): Findings {
   const found: Findings = {

@@ -2,7 +2,7 @@ import type { FilingAsking, Rulebook } from "../authoring/index.ts";
 import type { Determination, TraceStep, Transaction } from "../vocabulary/index.ts";
 import { type Asked, askRule } from "./ask-rule.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { collect } from "./collect.ts";
+import { collect, groundsOf } from "./collect.ts";
 import { headline } from "./headline.ts";
 import { type OpenFact, questionsFor } from "./questions.ts";
 import { recorder } from "./recorder.ts";
@@ -24,14 +24,17 @@ export function determine(
 ): Determination {
   const jurisdiction = book.jurisdiction.map((r) => askRule(r, transaction, "unknown", book.textThrough));
   const subject = subjectOf(jurisdiction);
+  const act = actOf(jurisdiction);
   const asked = book.requirements
-    .filter((r) => subject !== "not_subject" || r.always)
+    .filter((r) => (subject !== "not_subject" && act !== "none") || r.always)
     .map((r) => askRule(r, transaction, subject, book.textThrough));
   const all = [...jurisdiction, ...asked];
-  const found = collect(all, subject === "unknown" ? "the item is inside the regulation" : undefined);
+  const found = collect(all, openPremise(subject, act));
   const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
+  const requirements = standing.length > 0 ? [...groundsOf(jurisdiction), ...found.requirements] : found.requirements;
   const exceptions = weighExceptions(book, transaction, standing);
-  const open = openFacts(jurisdiction, asked, subject, found.requirements.length > 0);
+  const undecided = subject === "unknown" || act === "unknown";
+  const open = openFacts(jurisdiction, asked, undecided && found.requirements.length > 0);
   const outcome = headline(
     found,
     exceptions,
@@ -60,7 +63,7 @@ export function determine(
   return {
     outcome,
     subject,
-    requirements: found.requirements,
+    requirements,
     prohibitions: found.prohibitions,
     referrals: found.referrals,
     conditions: found.conditions,
@@ -69,9 +72,7 @@ export function determine(
     reviewPolicy: found.reviewPolicy,
     filing: book.filing.file(filingAsking),
     questions:
-      depth.questions === "none"
-        ? []
-        : questionsFor(book, transaction, open, { outcome, requirements: found.requirements }, determine),
+      depth.questions === "none" ? [] : questionsFor(book, transaction, open, { outcome, requirements }, determine),
     humanJudgement: [...new Set(found.humanJudgement)],
     assumptions: [...new Set([...found.assumptions, ...assumptionsOf(book, transaction, steps, silent)])],
     trace: steps,
@@ -87,14 +88,21 @@ function subjectOf(asked: readonly Asked[]): Determination["subject"] {
   return ins.includes("unknown") || outs.includes("unknown") ? "unknown" : "not_subject";
 }
 
-/** Facts still open. Jurisdiction facts decide only while something would be required if the item is inside. */
-function openFacts(
-  jurisdiction: readonly Asked[],
-  asked: readonly Asked[],
-  subject: Determination["subject"],
-  anyRequirement: boolean,
-): OpenFact[] {
-  const decides = subject === "unknown" && anyRequirement;
+/** Is the transaction an act that the requirements speak of? */
+function actOf(asked: readonly Asked[]): "act" | "none" | "unknown" {
+  const status = asked.filter((a) => a.rule.route === "no-act").map((a) => a.opinion.status);
+  if (status.includes("met")) return "none";
+  return status.includes("unknown") ? "unknown" : "act";
+}
+
+/** What the requirements found would rest on while a jurisdiction fact is missing; undefined when nothing is open. */
+function openPremise(subject: Determination["subject"], act: ReturnType<typeof actOf>): string | undefined {
+  if (subject === "unknown") return "the item is inside the regulation";
+  return act === "unknown" ? "the transaction is an act the regulation speaks of" : undefined;
+}
+
+/** Facts still open. Jurisdiction facts decide only while something would be required if the regulation reaches the transaction. */
+function openFacts(jurisdiction: readonly Asked[], asked: readonly Asked[], decides: boolean): OpenFact[] {
   const open = new Map<string, OpenFact>();
   const add = (a: Asked, names: readonly string[] | undefined, weight: OpenFact["weight"]) => {
     for (const name of names ?? []) {

@@ -14,7 +14,7 @@ export function weighExceptions(
   if (requirements.length === 0) return [];
   const tried = book.exceptions.map((e) => ({
     exception: e,
-    opinions: requirements.map((r) => tryOne(book, e, transaction, r)),
+    opinions: requirements.map((r) => tryOne(book, e, transaction, r, requirements)),
   }));
   const coveredByMany = requirements.every((_, i) => tried.some((t) => t.opinions[i]?.status === "candidate"));
   return tried.map(({ exception, opinions }) => summed(exception, opinions, requirements, coveredByMany));
@@ -26,6 +26,7 @@ function tryOne(
   exception: ExceptionRule,
   transaction: Transaction,
   requirement: Requirement,
+  all: readonly Requirement[],
 ): ExceptionOpinion {
   const reach = requirement.exceptions;
   if (reach.kind === "none") return ruledOut(`${requirement.citation} takes no license exception`, reach.by);
@@ -34,12 +35,12 @@ function tryOne(
   }
   const q = recorder(transaction, "subject");
   for (const bar of book.bars) {
-    const barred = bar.bars(q, exception.symbol, requirement);
+    const barred = bar.bars(q, exception.symbol, requirement, all);
     if (barred) return ruledOut(barred.because, barred.citation ?? bar.section);
   }
   const version = versionOn(exception.versions, transaction.on);
   if (version === undefined) return ruledOut(`not in force on ${transaction.on}`, exception.section);
-  return version.apply(q, requirement);
+  return version.apply(q, requirement, all);
 }
 
 /** Brings one exception's opinions on all requirements to one line. */
