@@ -171,7 +171,8 @@ function byTrigrams(
   let used = 0;
   let budget = BUDGET / 2;
   for (const list of lists.slice(0, 16)) {
-    if ((budget -= list.length) < 0 && used > 0) break;
+    budget -= list.length;
+    if (budget < 0 && used > 0) break;
     for (const view of list) {
       if (counts[view] === 0) touched[used++] = view;
       counts[view] = (counts[view] as number) + 1;

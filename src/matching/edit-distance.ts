@@ -68,7 +68,8 @@ export function soundDistance(a: string, b: string, limit: number): number {
     const row = i * width;
     const up = row - width;
     const costA = indel[ca] as number;
-    let best = (cells[row] = (cells[up] as number) + costA);
+    let best = (cells[up] as number) + costA;
+    cells[row] = best;
     for (let j = 1; j <= m; j++) {
       const cb = b.charCodeAt(j - 1) & 127;
       let cost = (cells[up + j - 1] as number) + (substitution[ca * 128 + cb] as number);

@@ -17,7 +17,7 @@ export interface FoldedText {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const HIDDEN = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/gu;
+const HIDDEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|\p{Variation_Selector}/gu;
 const SPACING = /[\t\n\v\f\r\u0085]/g;
 const MARKS = /\p{M}/gu;
 const LATIN = /\p{Script=Latin}/u;

@@ -9,6 +9,7 @@ export type { FeatureName } from "./features.ts";
 export type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
 export { buildNameIndex, type NameHit, type NameIndex, type NameQuery } from "./name-index.ts";
 export { LONGEST_NAME } from "./trouble.ts";
+export { foldForComparison, sameName } from "./views.ts";
 
 /** Version of the matching rules, tables and model; a change may change scores. */
 export const MATCHING_VERSION = "0.1.0";

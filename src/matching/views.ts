@@ -150,3 +150,22 @@ function markNoise(words: Word[]): void {
     w.weight = 0.02;
   }
 }
+
+/** A name as plain folded words in one line, for baselines and display: no case, width, marks or punctuation. */
+export function foldForComparison(raw: string): string {
+  return readWords(foldText(raw).text)
+    .map((w) => w.text)
+    .join(" ");
+}
+
+/** True where two printed names are one name: the same words after folding, whatever the case, width, order or legal form. */
+export function sameName(a: string, b: string): boolean {
+  const key = (raw: string): string =>
+    (parseName(raw).views[0]?.words ?? [])
+      .filter((w) => w.role !== "noise")
+      .map((w) => w.text)
+      .sort()
+      .join(" ");
+  const left = key(a);
+  return left !== "" && left === key(b);
+}

@@ -139,44 +139,55 @@ function isLetterAt(text: string, i: number): boolean {
 
 function readPiece(piece: Piece, out: Word[]): void {
   const { text, beforeComma } = piece;
-  if (ASCII_WORD.test(text)) return readLatin(text, beforeComma, out);
-  if (CYRILLIC.test(text)) return readLatin(romanizeCyrillic(text), beforeComma, out);
-  if (ARABIC.test(text)) return readArabic(text, beforeComma, out);
-  if ([...text].some(isHan)) {
-    for (const run of text.match(
-      /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+|[^\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+/gu,
-    ) ?? [])
-      if (isHan(run)) for (const w of latinOfHan(run)) readLatin(w, beforeComma, out);
-      else readPiece({ text: run, beforeComma }, out);
-    return;
+  if (ASCII_WORD.test(text)) readLatin(text, beforeComma, out);
+  else if (CYRILLIC.test(text)) readLatin(romanizeCyrillic(text), beforeComma, out);
+  else if (ARABIC.test(text)) readArabic(text, beforeComma, out);
+  else if ([...text].some(isHan)) readHan(text, beforeComma, out);
+  else readOther(text, beforeComma, out);
+}
+
+function readHan(text: string, beforeComma: boolean, out: Word[]): void {
+  let run = "";
+  const flush = (han: boolean): void => {
+    if (run === "") return;
+    if (!han) readPiece({ text: run, beforeComma }, out);
+    else for (const w of latinOfHan(run)) readLatin(w, beforeComma, out);
+    run = "";
+  };
+  let han = false;
+  for (const ch of text) {
+    if (isHan(ch) !== han) {
+      flush(han);
+      han = !han;
+    }
+    run += ch;
   }
-  // other scripts: letter by letter; any-ascii capitalizes syllables of scripts without spaces
-  for (const w of anyAscii(text)
+  flush(han);
+}
+
+/** Letter by letter; any-ascii capitalizes the syllables of scripts written without spaces. */
+function readOther(text: string, beforeComma: boolean, out: Word[]): void {
+  const latin = anyAscii(text)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/))
-    if (w !== "") readLatin(w, beforeComma, out);
+    .toLowerCase();
+  for (const w of latin.split(/[^a-z0-9]+/)) if (w !== "") readLatin(w, beforeComma, out);
 }
 
 function readLatin(text: string, beforeComma: boolean, out: Word[]): void {
   const ordinal = ORDINALS.get(text);
-  if (ordinal !== undefined) return void out.push(word(ordinal, "number", beforeComma));
-  const lettersThenDigits = /^([a-z]{1,4})([0-9]{2,})$/.exec(text);
-  if (lettersThenDigits) {
-    readLatin(lettersThenDigits[1] ?? "", beforeComma, out);
-    return void out.push(word(lettersThenDigits[2] ?? "", "number", beforeComma));
-  }
   const numbered = /^n?([0-9]+)(?:st|nd|rd|th|y|i|oi|go)?$/.exec(text);
-  if (numbered) return void out.push(word((numbered[1] ?? "").replace(/^0+(?=.)/, ""), "number", beforeComma));
-  if (/[0-9@$]/.test(text)) return void out.push(word(unLeet(text), "name", beforeComma));
+  const lettersThenDigits = /^([a-z]{1,4})([0-9]{2,})$/.exec(text);
   const abd = /^abd[aeiou](?:l|r(?=r)|s(?=s)|n(?=n))(.*)$/.exec(text);
-  if (abd && !/^(?:l?[aeiou]h?)$/.test(abd[1] ?? "")) {
+  if (ordinal !== undefined) out.push(word(ordinal, "number", beforeComma));
+  else if (numbered) out.push(word((numbered[1] ?? "").replace(/^0+(?=.)/, ""), "number", beforeComma));
+  else if (lettersThenDigits) {
+    readLatin(lettersThenDigits[1] ?? "", beforeComma, out);
+    out.push(word(lettersThenDigits[2] ?? "", "number", beforeComma));
+  } else if (/[0-9@$]/.test(text)) out.push(word(unLeet(text), "name", beforeComma));
+  else if (abd && !/^(?:l?[aeiou]h?)$/.test(abd[1] ?? "")) {
     out.push(word("abd", "name", beforeComma));
     if ((abd[1] ?? "").length >= 3) readLatin(abd[1] ?? "", beforeComma, out);
-    return;
-  }
-  const role: WordRole = SMALL.has(text) ? "small" : text.length === 1 ? "initial" : "name";
-  out.push(word(text, role, beforeComma));
+  } else out.push(word(text, SMALL.has(text) ? "small" : text.length === 1 ? "initial" : "name", beforeComma));
 }
 
 function unLeet(text: string): string {
@@ -190,27 +201,20 @@ function unLeet(text: string): string {
   return out;
 }
 
+const ARABIC_SMALL = new Set(["بن", "ابن", "بنت", "ال", "و", "أبو", "ابو"]);
+
 function readArabic(text: string, beforeComma: boolean, out: Word[]): void {
   if (text.startsWith("عبدال") && text.length > 6) {
     out.push(word("abd", "name", beforeComma));
-    return readArabic(text.slice(5), beforeComma, out);
+    readArabic(text.slice(5), beforeComma, out);
+  } else if (text === "عبد") out.push(word("abd", "name", beforeComma));
+  else if (ARABIC_SMALL.has(text)) out.push(word(romanizeArabic(text), "small", beforeComma));
+  else {
+    const stem = text.startsWith("ال") && text.length > 4 ? text.slice(2) : text;
+    const skeleton = skeletonOfArabic(stem);
+    const read = word(romanizeArabic(stem), "name", beforeComma);
+    out.push({ ...read, skeleton, weight: skeleton.length >= 3 ? 0.7 : 0.4 });
   }
-  if (text === "عبد") return void out.push(word("abd", "name", beforeComma));
-  if (
-    text === "بن" ||
-    text === "ابن" ||
-    text === "بنت" ||
-    text === "ال" ||
-    text === "و" ||
-    text === "أبو" ||
-    text === "ابو"
-  )
-    return void out.push(word(romanizeArabic(text), "small", beforeComma));
-  const stem = text.startsWith("ال") && text.length > 4 ? text.slice(2) : text;
-  const w = word(romanizeArabic(stem), "name", beforeComma);
-  w.skeleton = skeletonOfArabic(stem);
-  w.weight = w.skeleton.length >= 3 ? 0.7 : 0.4;
-  out.push(w);
 }
 
 function word(text: string, role: WordRole, beforeComma: boolean): Word {
