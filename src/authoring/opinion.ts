@@ -59,6 +59,33 @@ export const notEvaluated = (because: string, rest: Rest = {}): Opinion => ({
   ...rest,
 });
 
+const STRENGTH = ["met", "unknown", "not_evaluated", "not_met"] as const;
+
+/**
+ * Brings what a section says of each party, or in each paragraph, to one opinion: the strongest status stands
+ * (met, unknown, not evaluated, not met) with its reasons, and no finding or question of the others is lost.
+ */
+export function joined(parts: readonly Opinion[], nothing: string): Opinion {
+  const status = STRENGTH.find((s) => parts.some((p) => p.status === s)) ?? "not_met";
+  const reasons = [...new Set(parts.filter((p) => p.status === status).map((p) => p.because))];
+  const all = <T>(list: (p: Opinion) => readonly T[] | undefined): T[] => parts.flatMap((p) => list(p) ?? []);
+  return {
+    status,
+    because: reasons.length === 0 ? nothing : reasons.join("; "),
+    requirements: all((p) => p.requirements),
+    prohibitions: all((p) => p.prohibitions),
+    referrals: all((p) => p.referrals),
+    conditions: all((p) => p.conditions),
+    redFlags: all((p) => p.redFlags),
+    reviewPolicy: all((p) => p.reviewPolicy),
+    humanJudgement: all((p) => p.humanJudgement),
+    assumptions: all((p) => p.assumptions),
+    missing: [...new Set(all((p) => p.missing))],
+    asks: [...new Set(all((p) => p.asks))],
+    declares: all((p) => p.declares),
+  };
+}
+
 /** What one license exception says to one requirement. */
 export type ExceptionOpinion =
   | {

@@ -18,9 +18,21 @@ interface VersionNotes {
   readonly note?: string;
 }
 
+interface FirstDayNotes extends VersionNotes {
+  /** The first day is known but the words were read only in the text of this later day: days before it are marked. */
+  readonly readOn?: string;
+}
+
 /** A version whose first day is known. */
-export function from<T>(first: string, by: Citation, apply: T, notes: VersionNotes = {}): Version<T> {
-  return { from: day(first), by, text: notes.text ?? "T", apply, ...(notes.note ? { note: notes.note } : {}) };
+export function from<T>(first: string, by: Citation, apply: T, notes: FirstDayNotes = {}): Version<T> {
+  return {
+    from: day(first),
+    ...(notes.readOn ? { seen: day(notes.readOn) } : {}),
+    by,
+    text: notes.text ?? "T",
+    apply,
+    ...(notes.note ? { note: notes.note } : {}),
+  };
 }
 
 /** A version read in the text of a day, its own first day not known: earlier days get it marked as later text. */
