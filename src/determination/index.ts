@@ -3,3 +3,4 @@
  * arrive as facts of the parties. Three-valued throughout.
  */
 export { type Depth, determine } from "./determine.ts";
+export type { Rulebook } from "../authoring/index.ts";

@@ -1,0 +1,61 @@
+import type { ViewedEntry } from "../list-history/index.ts";
+import { listingOf, type Screener, type ScreeningHit } from "../screening/index.ts";
+import type { LegalDate, Owner, Party, Result, Transaction, Trouble } from "../vocabulary/index.ts";
+import { fail, ok } from "../vocabulary/index.ts";
+
+/** A transaction whose parties and owners carry what screening found, and the hits behind it. */
+export interface ScreenedTransaction {
+  readonly transaction: Transaction;
+  readonly hits: ReadonlyMap<string, readonly ScreeningHit[]>;
+}
+
+/** How to screen: with which lists, and with which proposed entries on top. */
+export interface ScreeningPlan {
+  readonly screener: Screener;
+  readonly proposed: readonly ViewedEntry[];
+}
+
+/** Looks up every party, and every owner, that came without stated listings. Stated listings are taken as stated. */
+export function screenParties(transaction: Transaction, plan: ScreeningPlan): Result<ScreenedTransaction> {
+  const troubles: Trouble[] = [];
+  const hits = new Map<string, readonly ScreeningHit[]>();
+  const look = (name: string, country: string | undefined, address: string | undefined, at: string) => {
+    const found = plan.screener.screen(
+      { name, ...(country ? { country } : {}), ...(address ? { address } : {}) },
+      { on: transaction.on, proposed: plan.proposed },
+    );
+    if (!found.ok) troubles.push(...found.troubles.map((t) => ({ ...t, at: `${at}: ${t.at}` })));
+    const list = found.ok ? found.value : [];
+    hits.set(at, list);
+    return list;
+  };
+  const parties = transaction.parties.map((p, i) => screenedParty(p, `parties[${i}]`, transaction.on, look));
+  const [first, ...rest] = troubles;
+  return first ? fail(first, ...rest) : ok({ transaction: { ...transaction, parties }, hits });
+}
+
+type Look = (
+  name: string,
+  country: string | undefined,
+  address: string | undefined,
+  at: string,
+) => readonly ScreeningHit[];
+
+function screenedParty(party: Party, at: string, on: LegalDate, look: Look): Party {
+  const owners = party.owners.map((o, i) => screenedOwner(o, `${at}.owners[${i}]`, on, look));
+  if (party.screening === "stated") return { ...party, owners };
+  const found = look(party.name, party.country, party.address, at);
+  return {
+    ...party,
+    owners,
+    screening: "screened",
+    listings: [...party.listings, ...found.map((h) => listingOf(h, on))],
+  };
+}
+
+function screenedOwner(owner: Owner, at: string, on: LegalDate, look: Look): Owner {
+  const owners = owner.owners.map((o, i) => screenedOwner(o, `${at}.owners[${i}]`, on, look));
+  if (owner.listings.length > 0) return { ...owner, owners };
+  const found = look(owner.name, owner.country, undefined, at);
+  return { ...owner, owners, listings: found.map((h) => listingOf(h, on)) };
+}

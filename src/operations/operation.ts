@@ -1,0 +1,41 @@
+/** One thing a caller may ask, as every door shows it: the catalogue's row. */
+export interface OperationCard {
+  readonly name: string;
+  readonly summary: string;
+  /** A line a person can type after `licet`. */
+  readonly example: string;
+  readonly effect: "read" | "write";
+}
+
+const card = (name: string, effect: OperationCard["effect"], summary: string, example: string): OperationCard => ({
+  name,
+  effect,
+  summary,
+  example,
+});
+
+/** Everything a caller may ask. Doors draw their help from here. */
+export const CATALOGUE: readonly OperationCard[] = [
+  card(
+    "assess",
+    "write",
+    "May this item go to these parties, in this place, for this use, on this day?",
+    "licet assess order-4711.json",
+  ),
+  card(
+    "screen",
+    "read",
+    "Which listed parties does a name reach?",
+    'licet screen "HIK VISION" --country CN --as-of 2019-10-09',
+  ),
+  card("compare", "read", "How alike are pairs of names?", "licet compare --batch pairs.csv --out scores.jsonl"),
+  card(
+    "whatif",
+    "read",
+    "What would change if a party were listed from a day on?",
+    'licet whatif order-4711.json --list us/bis-entity-list --party "Hikvision" --from 2019-05-23',
+  ),
+  card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
+  card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),
+  card("story", "read", "Play the story of 2019 in the terminal with the real engine.", "licet story"),
+];
