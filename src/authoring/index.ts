@@ -7,6 +7,7 @@ export * from "./asking.ts";
 export * from "./fact.ts";
 export * from "./list-reader.ts";
 export * from "./list-source.ts";
+export * from "./listed-parties.ts";
 export * from "./opinion.ts";
 export * from "./parser.ts";
 export * from "./read-delimited.ts";
