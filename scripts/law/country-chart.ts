@@ -4,19 +4,68 @@ import { division, type PartText } from "./regulation-source.ts";
 import { expectCount, type TableFile, tableFile } from "./table-file.ts";
 
 /** The sixteen columns in the order the chart prints them. */
-const COLUMNS = ["CB1", "CB2", "CB3", "NP1", "NP2", "NS1", "NS2", "MT1", "RS1", "RS2", "FC1", "CC1", "CC2", "CC3", "AT1", "AT2"];
+const COLUMNS = [
+  "CB1",
+  "CB2",
+  "CB3",
+  "NP1",
+  "NP2",
+  "NS1",
+  "NS2",
+  "MT1",
+  "RS1",
+  "RS2",
+  "FC1",
+  "CC1",
+  "CC2",
+  "CC3",
+  "AT1",
+  "AT2",
+];
 
 /** What each footnote is about, told by its words and never by its number (the numbers carry a misprint). */
 const FOOTNOTE_KINDS: ReadonlyArray<{ key: string; words: RegExp; citations: string[]; concerns?: string[] }> = [
-  { key: "un-arms-embargo", words: /^See § 746\.1\(b\) for United Nations Security Council Sanctions/, citations: ["15 CFR 746.1(b)", "15 CFR 746.3"] },
-  { key: "thermal-cameras", words: /^See § 742\.4\(a\) for special provisions .* thermal imaging cameras/, citations: ["15 CFR 742.4(a)"] },
+  {
+    key: "un-arms-embargo",
+    words: /^See § 746\.1\(b\) for United Nations Security Council Sanctions/,
+    citations: ["15 CFR 746.1(b)", "15 CFR 746.3"],
+  },
+  {
+    key: "thermal-cameras",
+    words: /^See § 742\.4\(a\) for special provisions .* thermal imaging cameras/,
+    citations: ["15 CFR 742.4(a)"],
+  },
   { key: "0a919", words: /^See § 742\.6\(a\)\(3\) .* ECCN 0A919/, citations: ["15 CFR 742.6(a)(3)"] },
-  { key: "cameras-rs", words: /^See § 742\.6\(a\)\(2\) and \(4\)\(ii\) .* thermal imaging cameras/, citations: ["15 CFR 742.6(a)(2)", "15 CFR 742.6(a)(4)(ii)"] },
+  {
+    key: "cameras-rs",
+    words: /^See § 742\.6\(a\)\(2\) and \(4\)\(ii\) .* thermal imaging cameras/,
+    citations: ["15 CFR 742.6(a)(2)", "15 CFR 742.6(a)(4)(ii)"],
+  },
   { key: "liechtenstein", words: /^Refer to Switzerland .* Liechtenstein/, citations: ["15 CFR 738.3(b)"] },
-  { key: "russia-belarus", words: /^See § 746\.5 .* Sanctions against Russia and Belarus/, citations: ["15 CFR 746.8"], concerns: ["RU", "BY"] },
-  { key: "india", words: /6A003\.b\.4\.b and 9A515\.e for RS column 2 .* India/, citations: ["15 CFR 742.6(a)(4)(i)"], concerns: ["IN"] },
-  { key: "crimea-dnr-lnr", words: /^See § 746\.6 .* Crimea region of Ukraine/, citations: ["15 CFR 746.6"], concerns: ["UA"] },
-  { key: "australia-uk-firearms", words: /^A license is required to these destinations for items in the following ECCNs: 0A501/, citations: ["Supplement No. 1 to 15 CFR Part 738"], concerns: ["AU", "GB"] },
+  {
+    key: "russia-belarus",
+    words: /^See § 746\.5 .* Sanctions against Russia and Belarus/,
+    citations: ["15 CFR 746.8"],
+    concerns: ["RU", "BY"],
+  },
+  {
+    key: "india",
+    words: /6A003\.b\.4\.b and 9A515\.e for RS column 2 .* India/,
+    citations: ["15 CFR 742.6(a)(4)(i)"],
+    concerns: ["IN"],
+  },
+  {
+    key: "crimea-dnr-lnr",
+    words: /^See § 746\.6 .* Crimea region of Ukraine/,
+    citations: ["15 CFR 746.6"],
+    concerns: ["UA"],
+  },
+  {
+    key: "australia-uk-firearms",
+    words: /^A license is required to these destinations for items in the following ECCNs: 0A501/,
+    citations: ["Supplement No. 1 to 15 CFR Part 738"],
+    concerns: ["AU", "GB"],
+  },
 ];
 
 interface Row {
@@ -60,7 +109,8 @@ function readRow(cells: readonly Element[], notes: ReadonlyMap<string, string>):
   const row: Row = { place, printed, marks: [], footnotes: [] };
   for (const mark of footnoteMarks(first)) {
     const kind = kindOf(notes.get(mark) ?? "");
-    if (kind.concerns && !kind.concerns.includes(place)) row.misprintedFootnotes = [...(row.misprintedFootnotes ?? []), kind.key];
+    if (kind.concerns && !kind.concerns.includes(place))
+      row.misprintedFootnotes = [...(row.misprintedFootnotes ?? []), kind.key];
     else row.footnotes.push(kind.key);
   }
   if (rest.length === 1 && rest[0]) return { ...row, ...pointerOf(textOf(rest[0]), printed) };
@@ -77,7 +127,8 @@ export function countryChartTable(part738: PartText): TableFile {
   const rows = bodyRows(table).map((cells) => readRow(cells, notes));
   const marks = rows.reduce((sum, row) => sum + row.marks.length, 0);
   const headings = all(table, "TH").map((th) => textOf(th).replace(/\s/g, ""));
-  for (const column of COLUMNS) if (!headings.includes(column)) throw new Error(`the country chart lost column ${column}`);
+  for (const column of COLUMNS)
+    if (!headings.includes(column)) throw new Error(`the country chart lost column ${column}`);
   const pointers = rows.filter((row) => row.seePart !== undefined).length;
   expectCount("country chart rows with columns", rows.length - pointers, 196);
   expectCount("country chart rows that point to Part 746", pointers, 4);

@@ -26,7 +26,8 @@ export function readEcfr(xml: string): Element {
   });
   parser.on("opentag", (tag) => {
     const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(tag.attributes)) attributes[name] = typeof value === "string" ? value : value.value;
+    for (const [name, value] of Object.entries(tag.attributes))
+      attributes[name] = typeof value === "string" ? value : value.value;
     const draft: Draft = { tag: tag.name, attributes, children: [] };
     const parent = stack.at(-1);
     if (parent) parent.children.push(draft);
@@ -69,7 +70,9 @@ function rawText(node: Element | string, skip: readonly string[]): string {
 
 /** The words of an element on one line, single-spaced; elements named in `skip` are left out. */
 export function textOf(node: Element | string, skip: readonly string[] = []): string {
-  return rawText(node, skip).replace(/[\s\u00a0]+/g, " ").trim();
+  return rawText(node, skip)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 }
 
 /** The numbers of the footnote marks (`<sup>`) inside an element. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type ChartColumn, chartFootnote, chartHeader, chartPlace, chartRow, columnMarked } from "./country-chart.table.ts";
 import table from "./country-chart.table.json" with { type: "json" };
+import {
+  type ChartColumn,
+  chartFootnote,
+  chartHeader,
+  chartPlace,
+  chartRow,
+  columnMarked,
+} from "./country-chart.table.ts";
 
 describe("commerce country chart", () => {
   it("holds the counted rows, columns and marks", () => {

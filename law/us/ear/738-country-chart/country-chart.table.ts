@@ -2,13 +2,34 @@ import table from "./country-chart.table.json" with { type: "json" };
 
 /** The sixteen columns of the Commerce Country Chart (Supplement No. 1 to 15 CFR Part 738). */
 export type ChartColumn =
-  | "CB1" | "CB2" | "CB3" | "NP1" | "NP2" | "NS1" | "NS2" | "MT1"
-  | "RS1" | "RS2" | "FC1" | "CC1" | "CC2" | "CC3" | "AT1" | "AT2";
+  | "CB1"
+  | "CB2"
+  | "CB3"
+  | "NP1"
+  | "NP2"
+  | "NS1"
+  | "NS2"
+  | "MT1"
+  | "RS1"
+  | "RS2"
+  | "FC1"
+  | "CC1"
+  | "CC2"
+  | "CC3"
+  | "AT1"
+  | "AT2";
 
 /** What a footnote of the chart is about; keys follow the words of the note, because its numbers carry a misprint. */
 export type ChartFootnote =
-  | "un-arms-embargo" | "thermal-cameras" | "0a919" | "cameras-rs" | "liechtenstein"
-  | "russia-belarus" | "india" | "crimea-dnr-lnr" | "australia-uk-firearms";
+  | "un-arms-embargo"
+  | "thermal-cameras"
+  | "0a919"
+  | "cameras-rs"
+  | "liechtenstein"
+  | "russia-belarus"
+  | "india"
+  | "crimea-dnr-lnr"
+  | "australia-uk-firearms";
 
 /** One row of the chart. */
 export interface ChartRow {
@@ -39,11 +60,46 @@ const byPlace = new Map(rows.map((row) => [row.place, row]));
  * 85 FR 83788, and Liechtenstein, which has a row that refers to Switzerland (15 CFR 738.3(b)).
  */
 const READ_AS: Readonly<Record<string, string>> = {
-  HK: "CN", LI: "CH",
-  AI: "GB", BM: "GB", FK: "GB", GG: "GB", GI: "GB", GS: "GB", IM: "GB", IO: "GB", JE: "GB", KY: "GB", MS: "GB", PN: "GB",
-  SH: "GB", TC: "GB", VG: "GB",
-  BL: "FR", GF: "FR", GP: "FR", MF: "FR", MQ: "FR", NC: "FR", PF: "FR", PM: "FR", RE: "FR", TF: "FR", WF: "FR", YT: "FR",
-  AX: "FI", BQ: "NL", BV: "NO", SJ: "NO", FO: "DK", GL: "DK", CC: "AU", CX: "AU", HM: "AU", NF: "AU", TK: "NZ",
+  HK: "CN",
+  LI: "CH",
+  AI: "GB",
+  BM: "GB",
+  FK: "GB",
+  GG: "GB",
+  GI: "GB",
+  GS: "GB",
+  IM: "GB",
+  IO: "GB",
+  JE: "GB",
+  KY: "GB",
+  MS: "GB",
+  PN: "GB",
+  SH: "GB",
+  TC: "GB",
+  VG: "GB",
+  BL: "FR",
+  GF: "FR",
+  GP: "FR",
+  MF: "FR",
+  MQ: "FR",
+  NC: "FR",
+  PF: "FR",
+  PM: "FR",
+  RE: "FR",
+  TF: "FR",
+  WF: "FR",
+  YT: "FR",
+  AX: "FI",
+  BQ: "NL",
+  BV: "NO",
+  SJ: "NO",
+  FO: "DK",
+  GL: "DK",
+  CC: "AU",
+  CX: "AU",
+  HM: "AU",
+  NF: "AU",
+  TK: "NZ",
 };
 
 /** The place whose row governs: its own row first, else the country it belongs to; undefined when nobody can say. */

@@ -1,13 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { groupLimits, groupsHeader, groupsOf, inGroup, placesIn } from "./country-groups.table.ts";
 import table from "./country-groups.table.json" with { type: "json" };
+import { groupLimits, groupsHeader, groupsOf, inGroup, placesIn } from "./country-groups.table.ts";
 
 describe("country groups", () => {
   it("holds as many places in each group as were counted in the official text", () => {
     const counted = Object.fromEntries(table.groups.map((g) => [g.group, new Set(g.places).size]));
     expect(counted).toEqual({
-      "A:1": 40, "A:2": 34, "A:3": 42, "A:4": 45, "A:5": 38, "A:6": 8, B: 173,
-      "D:1": 24, "D:2": 10, "D:3": 36, "D:4": 21, "D:5": 22, "E:1": 3, "E:2": 1,
+      "A:1": 40,
+      "A:2": 34,
+      "A:3": 42,
+      "A:4": 45,
+      "A:5": 38,
+      "A:6": 8,
+      B: 173,
+      "D:1": 24,
+      "D:2": 10,
+      "D:3": 36,
+      "D:4": 21,
+      "D:5": 22,
+      "E:1": 3,
+      "E:2": 1,
     });
     expect(groupsHeader.counts).toEqual(counted);
   });

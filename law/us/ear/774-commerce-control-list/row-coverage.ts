@@ -1,0 +1,96 @@
+import type { Asking } from "../../../../src/authoring/index.ts";
+import { coversParagraph, normalParagraph, readClassification } from "../../../../src/vocabulary/index.ts";
+import { itemEccnParagraph, itemForItems } from "../facts.ts";
+import { allOf, anyOf, NO, openUntil, settled, type Verdict } from "../three-valued.ts";
+import { type CclCondition, type CclEntry, type CclRow, cclEntry } from "./commerce-control-list.table.ts";
+import { conditionHolds } from "./row-conditions.ts";
+
+const within = (path: string, scope: string): boolean => path === scope || path.startsWith(`${scope}.`);
+
+/** The paragraph of the item: as classified, or as answered to the question for it. */
+export function paragraphOf(q: Asking): string | undefined {
+  const answered = q.fact(itemEccnParagraph.name);
+  const { paragraph } = q.transaction.item.classification;
+  return paragraph ?? (typeof answered === "string" ? normalParagraph(answered) : undefined);
+}
+
+/** Paragraphs that the rows of an entry tell apart. */
+function namedPaths(entry: CclEntry): string[] {
+  const paths = entry.rows.flatMap(({ covers }) => [
+    ...(covers.only ?? []),
+    ...(covers.except ?? []),
+    ...(covers.when ?? []).flatMap((w) => w.only ?? []),
+  ]);
+  return [...new Set(paths.map(normalParagraph))];
+}
+
+/**
+ * The paragraphs an item may be, as far as the rows of its entry treat them differently: the one stated, when no row
+ * looks deeper; else every printed paragraph below it, the deepest only (15 CFR 738.2(d)).
+ */
+export function possibleParagraphs(entry: CclEntry, stated: string | undefined): (string | undefined)[] {
+  const below = (path: string) => stated === undefined || (path !== stated && within(path, stated));
+  const named = namedPaths(entry).filter(below);
+  if (named.length === 0) return [stated];
+  const known = [...new Set([...named, ...entry.paragraphs.map(normalParagraph).filter(below)])];
+  return known.filter((path) => !known.some((other) => other !== path && within(other, path))).sort();
+}
+
+/** Does a row cover the item, read as the given paragraph? */
+export function rowCovers(q: Asking, entry: CclEntry, row: CclRow, paragraph: string | undefined): Verdict {
+  const inScope = coversParagraph(row.covers, paragraph);
+  if (inScope === "outside") return NO;
+  const base = inScope === "inside" ? settled(true) : openUntil(itemEccnParagraph);
+  return allOf([base, ...(row.covers.when ?? []).map((c) => conditionMet(q, entry, c, paragraph))]);
+}
+
+function conditionMet(q: Asking, entry: CclEntry, condition: CclCondition, paragraph: string | undefined): Verdict {
+  const concerns = coversParagraph(condition.only ? { only: condition.only } : {}, paragraph);
+  if (concerns === "outside") return settled(true);
+  const holds = condition.items || condition.exceptItems ? isForItems(q, entry, condition) : conditionHolds(q, condition.words);
+  return concerns === "inside" ? holds : anyOf([holds, openUntil(itemEccnParagraph)]);
+}
+
+/** Software or technology counts by what it is for: the named items, less those taken out, controlled for the reason named. */
+function isForItems(q: Asking, entry: CclEntry, condition: CclCondition): Verdict {
+  const stated = q.fact(itemForItems.name);
+  if (stated === undefined) return openUntil(itemForItems);
+  const list = (Array.isArray(stated) ? stated : [stated]).map(String);
+  return anyOf(list.map((item) => isOneOf(q, entry, condition, item)));
+}
+
+function isOneOf(q: Asking, entry: CclEntry, condition: CclCondition, item: string): Verdict {
+  const read = readClassification(item);
+  if (!read.ok || read.value.kind !== "ccl") return NO;
+  const { code, paragraph } = read.value;
+  const among = (items: readonly string[]): Verdict => {
+    const answers = items.flatMap((text) => {
+      const named = readClassification(text);
+      if (!named.ok || named.value.code !== code) return [];
+      return [named.value.paragraph === undefined ? "inside" : coversParagraph({ only: [named.value.paragraph] }, paragraph)];
+    });
+    if (answers.includes("inside")) return settled(true);
+    return answers.includes("unknown") ? openUntil(itemForItems) : NO;
+  };
+  const out = among(condition.exceptItems ?? []);
+  const controlled = condition.itemsReason ? controlledFor(q, code, paragraph, condition.itemsReason, entry.eccn) : settled(true);
+  return allOf([
+    condition.items ? among(condition.items) : settled(true),
+    out.is === "yes" ? NO : out.is === "no" ? settled(true) : out,
+    controlled,
+  ]);
+}
+
+/** Is an item of another entry controlled for a reason? Conditions of its rows leave it open. */
+function controlledFor(q: Asking, code: string, paragraph: string | undefined, reason: string, asker: string): Verdict {
+  const entry = cclEntry(code, q.on);
+  if (entry === undefined || code === asker) return openUntil(itemForItems);
+  const rows = entry.rows.filter((r) => r.reason === reason);
+  return anyOf(
+    rows.map((row) => {
+      const inScope = coversParagraph(row.covers, paragraph);
+      if (inScope === "outside") return NO;
+      return inScope === "inside" && !row.covers.when ? settled(true) : openUntil(itemForItems);
+    }),
+  );
+}
