@@ -38,3 +38,207 @@ export const endUserUltimateParentHeadquarters = fact(
   "customer",
   [],
 );
+
+/** Items that software or technology is for. */
+export const itemForItems = fact(
+  "item.forItems",
+  "for which items (entry and paragraph, as `3A001.b.2`) is the software or technology, or the equipment?",
+  "engineer",
+  [],
+);
+
+/** The paragraph of the entry. */
+export const itemEccnParagraph = fact(
+  "item.eccnParagraph",
+  "which paragraph of the entry describes the item?",
+  "engineer",
+  [],
+);
+
+/** Barrel length of a shotgun. */
+export const itemBarrelLengthInches = fact(
+  "item.barrelLengthInches",
+  "how long is the barrel, in inches?",
+  "engineer",
+  [17, 20, 26],
+);
+
+/** Is the sale to police or other law enforcement? */
+export const saleToPolice = fact(
+  "saleToPolice",
+  "is the item for sale or resale to police or law enforcement?",
+  "customer",
+);
+
+/** Is the end user a national police? */
+export const endUserIsNationalPolice = fact(
+  "endUserIsNationalPolice",
+  "is the end user a national police force?",
+  "customer",
+);
+
+/** Frame rate of a camera. */
+export const itemFrameRateHz = fact("item.frameRateHz", "what is the frame rate, in hertz?", "engineer", [9, 61]);
+
+/** Elements of a focal plane array. */
+export const itemFocalPlaneArrayElements = fact(
+  "item.focalPlaneArrayElements",
+  "how many elements does the focal plane array have?",
+  "engineer",
+  [111000, 327680],
+);
+
+/** Will the camera be embedded in a civil product? */
+export const embeddedInCivilProduct = fact(
+  "embeddedInCivilProduct",
+  "is the camera exported or reexported to be embedded in a civil product?",
+  "customer",
+);
+
+/** Range of an unmanned aerial vehicle. */
+export const itemRangeKm = fact("item.rangeKm", "what is the maximum range, in kilometers?", "engineer", [10, 300]);
+
+/** Endurance of an unmanned aerial vehicle. */
+export const itemEnduranceMinutes = fact(
+  "item.enduranceMinutes",
+  "what is the maximum endurance, in minutes?",
+  "engineer",
+  [29, 45, 120, 200],
+);
+
+/** Use of a part in an aircraft that the U.S. Munitions List left to 9A610.b. */
+export const issUse = fact(
+  "issUse",
+  "is the item for use in, with, or for the International Space Station, including launch to it?",
+  "customer",
+);
+
+/** Technology the item comes from; production facts belong to the manufacturer and are never assumed (15 CFR 734.9). */
+export const directProductOf = fact(
+  "directProductOf",
+  "of which U.S.-origin technology or software (ECCNs) is the item a direct product? An empty list says: of none",
+  "engineer",
+  [[], ["3E001"], ["3E992"], ["9E610"]],
+);
+
+/** The same in one word, where the entries are not stated. */
+export const directProductOfUsTechnology = fact(
+  "directProductOfUsTechnology",
+  "is the item a direct product of U.S.-origin technology or software listed in 15 CFR 734.9?",
+  "engineer",
+);
+
+/** The plant behind the item (15 CFR 734.9). */
+export const plantIsDirectProduct = fact(
+  "plantIsDirectProduct",
+  "is the plant that made the item, or a major component of it (testing equipment too), itself a direct product of U.S.-origin technology or software listed in 15 CFR 734.9?",
+  "engineer",
+);
+
+/** Technology the plant comes from. */
+export const plantIsDirectProductOf = fact(
+  "plantIsDirectProductOf",
+  "of which U.S.-origin technology or software (ECCNs) is the plant a direct product?",
+  "engineer",
+  [],
+);
+
+/** A circuit inside that comes from such a plant (15 CFR 734.9(e)(3), (k)). */
+export const containsIcFromSuchPlant = fact(
+  "containsIcFromSuchPlant",
+  "does the item contain an integrated circuit made, assembled, tested or packaged in a plant that is a direct product of the listed U.S.-origin technology or software?",
+  "engineer",
+);
+
+/** Use in products of a listed party (15 CFR 734.9(e), (g)). */
+export const footnoteEntityUse = fact(
+  "footnoteEntityUse",
+  "will the item be built into, or used to develop or make, anything produced, bought or ordered by an Entity List party, and with which footnote (1, 3, 4, 5)?",
+  "customer",
+  ["1", "3", "4", "5", "none"],
+);
+
+/** Design by a listed party (the rule of May 2020). */
+export const designedByFootnote1Entity = fact(
+  "designedByFootnote1Entity",
+  "was the item designed or developed by an Entity List party with footnote 1?",
+  "engineer",
+);
+
+/** Use in a supercomputer (15 CFR 734.9(i), 744.23). */
+export const forSupercomputer = fact(
+  "supercomputerEndUse",
+  "will the item be used in, or in anything for, a supercomputer located in or destined to China or Macau?",
+  "customer",
+);
+
+/** A government as a party (15 CFR 734.9(j), 746.7). */
+export const governmentOfIran = fact(
+  "governmentOfIranIsParty",
+  "is the Government of Iran a party to the transaction?",
+  "customer",
+);
+
+/** Use in items made in or destined to Russia, Belarus or Crimea (15 CFR 734.9(f)). */
+export const builtIntoRussianItem = fact(
+  "builtIntoItemFor746_8Place",
+  "will the item be built into, or used to make, something on the Commerce Control List or in Supplement No. 6 or 7 to Part 746 that is produced in or destined to Russia, Belarus or Crimea?",
+  "customer",
+);
+
+/** Listing in Supplement No. 6 to Part 746. */
+export const inSupp6 = fact("inSupp6ToPart746", "is the item listed in Supplement No. 6 to Part 746?", "exporter");
+
+/** Listing in Supplement No. 7 to Part 746. */
+export const inSupp7 = fact(
+  "inSupp7ToPart746",
+  "is the item listed in Supplement No. 7 to Part 746 (by its HTS-6 code)?",
+  "exporter",
+);
+
+/** Where the item was made. */
+export const itemOrigin = fact("item.origin", "in which country was the item made?", "exporter", ["US", "foreign"]);
+
+/** A circuit of U.S. origin inside (15 CFR 734.4(a)(8), (9)). */
+export const containsUsOriginIc = fact(
+  "item.containsUsOriginIc",
+  "does the item contain an integrated circuit of U.S. origin?",
+  "engineer",
+);
+
+/** The classification of that circuit. */
+export const usOriginIcEccn = fact(
+  "item.usOriginIcEccn",
+  "what is the ECCN of the U.S.-origin integrated circuit inside (EAR99 if none)?",
+  "engineer",
+  ["3A001", "3A991", "EAR99"],
+);
+
+/** Does an integrated-circuit fab stand behind the transaction? */
+export const icProductionAtFacility = fact(
+  "icProductionAtFacility",
+  "will the item be used at a facility in Macau or a Country Group D:5 place where integrated circuits are developed or produced?",
+  "customer",
+);
+
+/** What node the fab makes; `unknown` is itself an answer with consequences. */
+export const advancedNode = fact(
+  "advancedNode",
+  "does that facility produce advanced-node integrated circuits (15 CFR 772.1)?",
+  "customer",
+  ["yes", "no", "unknown"],
+);
+
+/** Work on a standard. */
+export const standardsRelatedActivity = fact(
+  "standardsRelatedActivity",
+  "is the technology or software released for a standards-related activity?",
+  "exporter",
+);
+
+/** Will the standard be open to everybody? */
+export const standardToBePublished = fact(
+  "standardToBePublished",
+  "is the standard published, or is the work done so that it will be published?",
+  "exporter",
+);
