@@ -2,7 +2,8 @@ import type { Asking } from "../../../../src/authoring/index.ts";
 import { coversParagraph, normalParagraph, readClassification } from "../../../../src/vocabulary/index.ts";
 import { itemEccnParagraph, itemForItems } from "../facts.ts";
 import { allOf, anyOf, NO, openUntil, settled, type Verdict } from "../three-valued.ts";
-import { type CclCondition, type CclEntry, type CclRow, cclEntry } from "./commerce-control-list.table.ts";
+import { entryOn } from "./commerce-control-list.table.ts";
+import type { Condition, Entry, Row } from "./entry.ts";
 import { conditionHolds } from "./row-conditions.ts";
 
 const within = (path: string, scope: string): boolean => path === scope || path.startsWith(`${scope}.`);
@@ -15,7 +16,7 @@ export function paragraphOf(q: Asking): string | undefined {
 }
 
 /** Paragraphs that the rows of an entry tell apart. */
-function namedPaths(entry: CclEntry): string[] {
+function namedPaths(entry: Entry): string[] {
   const paths = entry.rows.flatMap(({ covers }) => [
     ...(covers.only ?? []),
     ...(covers.except ?? []),
@@ -28,7 +29,7 @@ function namedPaths(entry: CclEntry): string[] {
  * The paragraphs an item may be, as far as the rows of its entry treat them differently: the one stated, when no row
  * looks deeper; else every printed paragraph below it, the deepest only (15 CFR 738.2(d)).
  */
-export function possibleParagraphs(entry: CclEntry, stated: string | undefined): (string | undefined)[] {
+export function possibleParagraphs(entry: Entry, stated: string | undefined): (string | undefined)[] {
   const below = (path: string) => stated === undefined || (path !== stated && within(path, stated));
   const named = namedPaths(entry).filter(below);
   if (named.length === 0) return [stated];
@@ -37,29 +38,30 @@ export function possibleParagraphs(entry: CclEntry, stated: string | undefined):
 }
 
 /** Does a row cover the item, read as the given paragraph? */
-export function rowCovers(q: Asking, entry: CclEntry, row: CclRow, paragraph: string | undefined): Verdict {
+export function rowCovers(q: Asking, entry: Entry, row: Row, paragraph: string | undefined): Verdict {
   const inScope = coversParagraph(row.covers, paragraph);
   if (inScope === "outside") return NO;
   const base = inScope === "inside" ? settled(true) : openUntil(itemEccnParagraph);
   return allOf([base, ...(row.covers.when ?? []).map((c) => conditionMet(q, entry, c, paragraph))]);
 }
 
-function conditionMet(q: Asking, entry: CclEntry, condition: CclCondition, paragraph: string | undefined): Verdict {
+function conditionMet(q: Asking, entry: Entry, condition: Condition, paragraph: string | undefined): Verdict {
   const concerns = coversParagraph(condition.only ? { only: condition.only } : {}, paragraph);
   if (concerns === "outside") return settled(true);
-  const holds = condition.items || condition.exceptItems ? isForItems(q, entry, condition) : conditionHolds(q, condition.words);
+  const holds =
+    condition.items || condition.exceptItems ? isForItems(q, entry, condition) : conditionHolds(q, condition.words);
   return concerns === "inside" ? holds : anyOf([holds, openUntil(itemEccnParagraph)]);
 }
 
 /** Software or technology counts by what it is for: the named items, less those taken out, controlled for the reason named. */
-function isForItems(q: Asking, entry: CclEntry, condition: CclCondition): Verdict {
+function isForItems(q: Asking, entry: Entry, condition: Condition): Verdict {
   const stated = q.fact(itemForItems.name);
   if (stated === undefined) return openUntil(itemForItems);
   const list = (Array.isArray(stated) ? stated : [stated]).map(String);
   return anyOf(list.map((item) => isOneOf(q, entry, condition, item)));
 }
 
-function isOneOf(q: Asking, entry: CclEntry, condition: CclCondition, item: string): Verdict {
+function isOneOf(q: Asking, entry: Entry, condition: Condition, item: string): Verdict {
   const read = readClassification(item);
   if (!read.ok || read.value.kind !== "ccl") return NO;
   const { code, paragraph } = read.value;
@@ -67,13 +69,17 @@ function isOneOf(q: Asking, entry: CclEntry, condition: CclCondition, item: stri
     const answers = items.flatMap((text) => {
       const named = readClassification(text);
       if (!named.ok || named.value.code !== code) return [];
-      return [named.value.paragraph === undefined ? "inside" : coversParagraph({ only: [named.value.paragraph] }, paragraph)];
+      return [
+        named.value.paragraph === undefined ? "inside" : coversParagraph({ only: [named.value.paragraph] }, paragraph),
+      ];
     });
     if (answers.includes("inside")) return settled(true);
     return answers.includes("unknown") ? openUntil(itemForItems) : NO;
   };
   const out = among(condition.exceptItems ?? []);
-  const controlled = condition.itemsReason ? controlledFor(q, code, paragraph, condition.itemsReason, entry.eccn) : settled(true);
+  const controlled = condition.itemsReason
+    ? controlledFor(q, code, paragraph, condition.itemsReason, entry.eccn)
+    : settled(true);
   return allOf([
     condition.items ? among(condition.items) : settled(true),
     out.is === "yes" ? NO : out.is === "no" ? settled(true) : out,
@@ -83,7 +89,7 @@ function isOneOf(q: Asking, entry: CclEntry, condition: CclCondition, item: stri
 
 /** Is an item of another entry controlled for a reason? Conditions of its rows leave it open. */
 function controlledFor(q: Asking, code: string, paragraph: string | undefined, reason: string, asker: string): Verdict {
-  const entry = cclEntry(code, q.on);
+  const entry = entryOn(code, q.on);
   if (entry === undefined || code === asker) return openUntil(itemForItems);
   const rows = entry.rows.filter((r) => r.reason === reason);
   return anyOf(

@@ -1,0 +1,51 @@
+import type { FactDeclaration } from "../../../src/authoring/index.ts";
+
+/**
+ * An answer of three: `unknown` while a fact is missing. `missing` are the facts that would settle it; `asks` are facts
+ * taken one way because nobody stated them, and asked all the same; `says` tells in words what was taken for granted.
+ */
+export interface Verdict {
+  readonly is: "yes" | "no" | "unknown";
+  readonly missing: readonly FactDeclaration[];
+  readonly asks: readonly FactDeclaration[];
+  readonly says: readonly string[];
+}
+
+/** A settled yes or no. */
+export const YES: Verdict = { is: "yes", missing: [], asks: [], says: [] };
+export const NO: Verdict = { is: "no", missing: [], asks: [], says: [] };
+
+/** A settled answer from a truth value. */
+export const settled = (truth: boolean): Verdict => (truth ? YES : NO);
+
+/** Open until the facts are stated. */
+export const openUntil = (...missing: readonly FactDeclaration[]): Verdict => ({ ...NO, is: "unknown", missing });
+
+/** An answer that rests on nothing having been stated: the fact is asked, and the words say what was taken. */
+export const takenAs = (truth: boolean, ask: FactDeclaration, says: string): Verdict => ({
+  ...settled(truth),
+  asks: [ask],
+  says: [says],
+});
+
+/** Turns yes into no and back; unknown stays. */
+export const not = (v: Verdict): Verdict => ({ ...v, is: v.is === "yes" ? "no" : v.is === "no" ? "yes" : "unknown" });
+
+/** All of them: one no settles it, and then only what that no rests on is told. */
+export function allOf(verdicts: readonly Verdict[]): Verdict {
+  const no = verdicts.find((v) => v.is === "no" && v.asks.length === 0) ?? verdicts.find((v) => v.is === "no");
+  if (no) return { ...no, missing: [] };
+  return together(verdicts, verdicts.every((v) => v.is === "yes") ? "yes" : "unknown");
+}
+
+/** Any of them: one yes settles it. */
+export function anyOf(verdicts: readonly Verdict[]): Verdict {
+  const yes = verdicts.find((v) => v.is === "yes" && v.asks.length === 0) ?? verdicts.find((v) => v.is === "yes");
+  if (yes) return { ...yes, missing: [] };
+  return together(verdicts, verdicts.every((v) => v.is === "no") ? "no" : "unknown");
+}
+
+function together(verdicts: readonly Verdict[], is: Verdict["is"]): Verdict {
+  const missing = verdicts.flatMap((v) => (v.is === "unknown" ? v.missing : []));
+  return { is, missing, asks: verdicts.flatMap((v) => v.asks), says: [...new Set(verdicts.flatMap((v) => v.says))] };
+}
