@@ -242,3 +242,84 @@ export const standardToBePublished = fact(
   "is the standard published, or is the work done so that it will be published?",
   "exporter",
 );
+
+/** Military end use in the sense of 15 CFR 744.21(f), 744.17(d) or 746.3(a)(4)(i); the definitions differ a little. */
+export const militaryEndUse = fact(
+  "militaryEndUse",
+  "is the item known to be meant, wholly or in part, for a military end use (built into or supporting military items)?",
+  "customer",
+);
+
+/** Military end user; national police and government intelligence are asked apart. */
+export const militaryEndUser = fact(
+  "militaryEndUser",
+  "is the end user a national armed service, the national guard, or an organization whose work supports military end uses?",
+  "customer",
+);
+
+/** Government intelligence counts as a military end user in 15 CFR 744.9(d), 744.17(e) and 744.21(g). */
+export const endUserIsGovernmentIntelligence = fact(
+  "endUserIsGovernmentIntelligence",
+  "is the end user a government intelligence or reconnaissance organization?",
+  "customer",
+);
+
+/** Military-intelligence end use, 15 CFR 744.22(f)(1). */
+export const militaryIntelligenceEndUse = fact(
+  "militaryIntelligenceEndUse",
+  "is the item known to be meant for a military-intelligence end use (15 CFR 744.22(f)(1))?",
+  "customer",
+);
+
+/** Military-intelligence end user, 15 CFR 744.22(f)(2). */
+export const militaryIntelligenceEndUser = fact(
+  "militaryIntelligenceEndUser",
+  "is the end user an intelligence or reconnaissance organization of armed services or a national guard (15 CFR 744.22(f)(2))?",
+  "customer",
+);
+
+/** The words of Supplement No. 2 to Part 744 against the item. */
+export const inSupp2ToPart744 = fact(
+  "inSupp2ToPart744",
+  "do the words of Supplement No. 2 to Part 744 for this entry cover the item?",
+  "engineer",
+);
+
+/** What the Treasury says about the transaction. */
+export const ofacAuthorization = fact(
+  "ofacAuthorization",
+  "is the transaction authorized by a general or specific OFAC license, exempt from OFAC's regulations, or neither?",
+  "counsel",
+  ["authorized", "exempt", "none"],
+);
+
+/** The switch for the days after the stay: nobody here has read whether the rule came back. */
+export const affiliatesRuleInForce = fact(
+  "affiliatesRuleInForce",
+  "is the affiliates (50 percent) rule of 90 FR 47201 in force again after its stay, as 90 FR 50857 schedules for 2026-11-10?",
+  "counsel",
+);
+
+/** Food and medicine of EAR99 stand outside several embargoes (15 CFR 772.1). */
+export const itemFoodOrMedicine = fact(
+  "item.foodOrMedicine",
+  "is the item food, medicine or a medical device as 15 CFR 772.1 defines them (food here excludes alcoholic drinks)?",
+  "exporter",
+  ["food", "medicine", "medical_device", "neither"],
+);
+
+/** The tariff code decides for EAR99 goods to Russia, Belarus, Iran and listed addresses. */
+export const itemHtsCode = fact(
+  "item.htsCode",
+  "what is the HTS or Schedule B code of the item (its first six digits)?",
+  "exporter",
+  [],
+);
+
+/** Several embargo rules reach parts of Ukraine only. */
+export const regionOfUkraine = fact("region", "which region of Ukraine does the item go to?", "exporter", [
+  "Crimea",
+  "DNR",
+  "LNR",
+  "other",
+]);
