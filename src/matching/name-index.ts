@@ -1,14 +1,11 @@
 /** The searchable index of a list of names. */
 import type { LegalDate, Trouble } from "../vocabulary/index.ts";
-import { align, knownFrom } from "./align.ts";
-import { candidatesFor, type Workspace, workspaceFor } from "./candidates.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
-import { featuresOf } from "./features.ts";
-import { type Listing, type NamedEntry, type NamedKind, type NameRole, readListing } from "./listing.ts";
+import type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
 import { scoreOf } from "./score.ts";
+import { type Pairing, Searcher } from "./searcher.ts";
 import { troubleWith, troubleWithParsed } from "./trouble.ts";
-import { type ParsedName, parseName, type View } from "./views.ts";
-import { VocabularyIndex } from "./vocabulary-index.ts";
+import { type ParsedName, parseName } from "./views.ts";
 
 /** A question: who on the list may be meant by this name. */
 export interface NameQuery {
@@ -45,12 +42,12 @@ export interface NameIndex {
 
 /** Reads the entries and prepares every search structure. */
 export function buildNameIndex(entries: Iterable<NamedEntry>): NameIndex {
-  const index = new Searcher(readListing(entries));
+  const index = new Searcher(entries);
   const overlays = new WeakMap<NamedEntry[], Searcher>();
   const overlayOf = (proposed: NamedEntry[]): Searcher => {
     const known = overlays.get(proposed);
     if (known !== undefined) return known;
-    const made = new Searcher(readListing(proposed));
+    const made = new Searcher(proposed);
     overlays.set(proposed, made);
     return made;
   };
@@ -62,94 +59,42 @@ export function buildNameIndex(entries: Iterable<NamedEntry>): NameIndex {
       const parsed = parseName(query.name);
       const wordless = troubleWithParsed(parsed, "query.name");
       if (wordless !== undefined) return { refused: wordless };
-      const found = index.find(parsed, query);
-      const extra =
-        query.overlay === undefined || query.overlay.length === 0 ? [] : overlayOf(query.overlay).find(parsed, query);
-      return { hits: bestPerParty([...found, ...extra], query.limit ?? 10) };
+      const scored = scoreAll(index.pairings(parsed, query), query.minScore ?? 0.05);
+      if (query.overlay !== undefined && query.overlay.length > 0)
+        scored.push(...scoreAll(overlayOf(query.overlay).pairings(parsed, query), query.minScore ?? 0.05));
+      return { hits: bestPerParty(scored, query.limit ?? 10, parsed) };
     },
   };
 }
 
-interface Found {
-  id: string;
+interface ScoredPairing {
+  pairing: Pairing;
   score: number;
-  matched: string;
-  role: NameRole;
-  explain: () => MatchEvidence;
 }
 
-function bestPerParty(found: Found[], limit: number): NameHit[] {
-  const best = new Map<string, Found>();
-  for (const f of found) {
-    const old = best.get(f.id);
-    if (old === undefined || f.score > old.score) best.set(f.id, f);
+function scoreAll(pairings: readonly Pairing[], least: number): ScoredPairing[] {
+  const out: ScoredPairing[] = [];
+  for (const pairing of pairings) {
+    const { score } = scoreOf(pairing.vector, pairing.kind, false);
+    if (score >= least) out.push({ pairing, score });
+  }
+  return out;
+}
+
+function bestPerParty(scored: readonly ScoredPairing[], limit: number, parsed: ParsedName): NameHit[] {
+  const best = new Map<string, ScoredPairing>();
+  for (const s of scored) {
+    const old = best.get(s.pairing.id);
+    if (old === undefined || s.score > old.score) best.set(s.pairing.id, s);
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (a.pairing.id < b.pairing.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ id, score, matched, role, explain }) => ({ id, score, matched, role, evidence: explain() }));
-}
-
-class Searcher {
-  readonly size: { entries: number; names: number };
-  private readonly listing: Listing;
-  private readonly words: VocabularyIndex;
-  private readonly space: Workspace;
-
-  constructor(listing: Listing) {
-    this.listing = listing;
-    this.words = new VocabularyIndex(listing.vocabulary);
-    this.space = workspaceFor(listing);
-    this.size = { entries: listing.entries.length, names: listing.names.length };
-  }
-
-  find(parsed: ParsedName, query: NameQuery): Found[] {
-    const out: Found[] = [];
-    const { on } = query;
-    const alive = (name: number): boolean => {
-      const n = this.listing.names[name];
-      return (
-        n !== undefined &&
-        (on === undefined || ((n.from === undefined || n.from <= on) && (n.until === undefined || on < n.until)))
-      );
-    };
-    for (const view of parsed.views) this.findView(view, parsed, query, alive, out);
-    return out;
-  }
-
-  private findView(
-    view: View,
-    parsed: ParsedName,
-    query: NameQuery,
-    alive: (name: number) => boolean,
-    out: Found[],
-  ): void {
-    const neighbours = view.words.map((w) => this.words.neighbours(w));
-    const known = knownFrom(neighbours);
-    const least = query.minScore ?? 0.05;
-    for (const number of candidatesFor(view, neighbours, this.listing, this.words, this.space, alive)) {
-      const listed = this.listing.views[number];
-      const name = listed === undefined ? undefined : this.listing.names[listed.name];
-      const entry = name === undefined ? undefined : this.listing.entries[name.entry];
-      if (listed === undefined || name === undefined || entry === undefined) continue;
-      const alignment = align(view.words, listed.view.words, listed.words, known);
-      const about = {
-        queryKind: query.kind,
-        listedKind: entry.kind,
-        queryCountries: query.countries ?? [],
-        listedCountries: entry.countries,
-        role: name.role,
-      };
-      const vector = featuresOf(view, listed.view, alignment, about);
-      const { score } = scoreOf(vector, false);
-      if (score < least) continue;
-      out.push({
-        id: entry.id,
-        score,
-        matched: name.text,
-        role: name.role,
-        explain: () => evidenceOf(view, listed.view, alignment, vector, scoreOf(vector, true), [parsed.signals]),
-      });
-    }
-  }
+    .map(({ pairing: p, score }) => ({
+      id: p.id,
+      score,
+      matched: p.name.text,
+      role: p.name.role,
+      evidence: evidenceOf(p.query, p.listed, p.alignment, p.vector, scoreOf(p.vector, p.kind, true), [parsed.signals]),
+    }));
 }

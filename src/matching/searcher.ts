@@ -1,0 +1,78 @@
+/** Runs one query over one listing: candidates, pairing, features. */
+import type { LegalDate } from "../vocabulary/index.ts";
+import { type Alignment, align, knownFrom } from "./align.ts";
+import { candidatesFor, type Workspace, workspaceFor } from "./candidates.ts";
+import { featuresOf } from "./features.ts";
+import { type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
+import type { ParsedName, View } from "./views.ts";
+import { VocabularyIndex } from "./vocabulary-index.ts";
+
+/** One view of the query paired with one view of a listed name, not yet scored. */
+export interface Pairing {
+  id: string;
+  kind: NamedKind;
+  name: ListedName;
+  query: View;
+  listed: View;
+  alignment: Alignment;
+  vector: Float64Array;
+}
+
+/** What of a query bears on pairing. */
+export interface Asked {
+  kind?: NamedKind;
+  countries?: string[];
+  on?: LegalDate;
+}
+
+/** A listing made searchable. Not re-entrant: one search at a time. */
+export class Searcher {
+  readonly size: { entries: number; names: number };
+  private readonly listing: Listing;
+  private readonly words: VocabularyIndex;
+  private readonly space: Workspace;
+
+  constructor(entries: Iterable<NamedEntry>) {
+    this.listing = readListing(entries);
+    this.words = new VocabularyIndex(this.listing.vocabulary);
+    this.space = workspaceFor(this.listing);
+    this.size = { entries: this.listing.entries.length, names: this.listing.names.length };
+  }
+
+  /** Every pairing worth scoring, in a fixed order. */
+  pairings(parsed: ParsedName, asked: Asked): Pairing[] {
+    const out: Pairing[] = [];
+    for (const view of parsed.views) this.pairView(view, asked, out);
+    return out;
+  }
+
+  private aliveOn(on: LegalDate | undefined): (name: number) => boolean {
+    if (on === undefined) return () => true;
+    return (name) => {
+      const n = this.listing.names[name];
+      return n !== undefined && (n.from === undefined || n.from <= on) && (n.until === undefined || on < n.until);
+    };
+  }
+
+  private pairView(query: View, asked: Asked, out: Pairing[]): void {
+    const neighbours = query.words.map((w) => this.words.neighbours(w));
+    const known = knownFrom(neighbours);
+    const found = candidatesFor(query, neighbours, this.listing, this.words, this.space, this.aliveOn(asked.on));
+    for (const number of found) {
+      const listed = this.listing.views[number];
+      const name = listed === undefined ? undefined : this.listing.names[listed.name];
+      const entry = name === undefined ? undefined : this.listing.entries[name.entry];
+      if (listed === undefined || name === undefined || entry === undefined) continue;
+      const alignment = align(query.words, listed.view.words, listed.words, known);
+      const about = {
+        queryKind: asked.kind,
+        listedKind: entry.kind,
+        queryCountries: asked.countries ?? [],
+        listedCountries: entry.countries,
+        role: name.role,
+      };
+      const vector = featuresOf(query, listed.view, alignment, about);
+      out.push({ id: entry.id, kind: entry.kind, name, query, listed: listed.view, alignment, vector });
+    }
+  }
+}
