@@ -2,7 +2,7 @@ import { fail, type Instant, type LegalDate, ok, quoted, type Result } from "../
 import type { Attempt } from "./attempt.ts";
 import { diffEditions, type EditionDiff } from "./diff-editions.ts";
 import { type Edition, type EditionSummary, printedEntries } from "./edition.ts";
-import { type AgeState, type AskedWhen, ageHours, ageState } from "./edition-age.ts";
+import { type AgeLimits, type AgeState, type AskedWhen, ageHours, ageState } from "./edition-age.ts";
 import type { EditionStore } from "./edition-store.port.ts";
 import type { LoadedEdition } from "./list-view.ts";
 import type { ReadableSource, SourceId } from "./publication.ts";
@@ -64,7 +64,7 @@ export async function loadedEditions(
     const current = await store.inForce(source.id, knownAt);
     if (current === undefined) continue;
     const { edition, currentAsOf } = current;
-    loaded.push({ edition, currentAsOf, carries, consolidates: consolidates === true, limits: source });
+    loaded.push({ edition, currentAsOf, carries, consolidates: consolidates === true, limits: limitsOf(source) });
   }
   return loaded;
 }
@@ -88,8 +88,8 @@ export async function loadedNamed(
     if (reader === undefined) throw new Error(`edition ${name} is of a source that is not wired`);
     const known = await store.currentAsOf(edition.source, edition.id, knownAt);
     const currentAsOf = known ?? (`${edition.publishedAt}T00:00:00.000Z` as Instant);
-    const { source: limits, carries, consolidates } = reader;
-    loaded.push({ edition, currentAsOf, carries, consolidates: consolidates === true, limits });
+    const { source, carries, consolidates } = reader;
+    loaded.push({ edition, currentAsOf, carries, consolidates: consolidates === true, limits: limitsOf(source) });
   }
   return ok(loaded);
 }
@@ -150,4 +150,8 @@ export async function editionNamed(store: EditionStore, name: string): Promise<R
   const edition = await store.edition(match.source, match.id);
   if (edition === undefined) throw new Error(`edition ${match.id} is on the shelf and cannot be read`);
   return ok(edition);
+}
+
+function limitsOf({ softAgeHours, hardAgeHours }: AgeLimits): AgeLimits {
+  return { softAgeHours, hardAgeHours };
 }
