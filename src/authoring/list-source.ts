@@ -56,8 +56,8 @@ export interface QuarantinedRecord {
 }
 
 /**
- * One publication read. INVARIANT: `counted` is the number of records in the document, and every record is either
- * among the entries or in quarantine; nothing is lost silently.
+ * One publication read. INVARIANT: `counted` = `read` + the quarantined records; nothing is lost silently. A record may
+ * give several entries, or only add to others, so the number of entries is not the number of records.
  */
 export interface ParsedPublication {
   /** Day the document gives for itself, `YYYY-MM-DD`, where it does. */
@@ -66,5 +66,8 @@ export interface ParsedPublication {
   readonly quarantined: readonly QuarantinedRecord[];
   /** Number of records that the document says it has, where it says so. */
   readonly declared?: number;
+  /** Number of records found in the document. */
   readonly counted: number;
+  /** Number of records that were read, where a record may give no entry or several. */
+  readonly read?: number;
 }

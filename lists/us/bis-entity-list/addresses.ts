@@ -1,0 +1,38 @@
+import type { PlaceCode } from "../../../src/vocabulary/index.ts";
+import { trimmed } from "./name-boundary.ts";
+import { placeIn } from "./places.ts";
+
+export interface PrintedAddress {
+  readonly text: string;
+  readonly country?: PlaceCode;
+}
+
+const SEE_ALSO = /\(?\s*See (?:also )?(?:the )?(?:alternate |alternative |also |other )?(?:address(?:es)?|entr(?:y|ies)) (?:located |listed )?under ([^()]*(?:\([^()]*\)[^()]*)*)\)?\.?/gi;
+const LABEL = /^(?:Alt(?:ernate)?\.? )?Address(?:es)?(?: for [^:]{1,80})?:\s*/i;
+/** Signs between two addresses: an "and" of the editors, a semicolon, a line that opens with a label. */
+const BETWEEN = /[,;.]?\s*⟦and⟧\s*|;\s*and\s*(?=\S)|;\s*\n?\s*|,\s*and\s*\n|\n(?=(?:Alt\.? |Alternate )?Address)/i;
+
+/** Takes the references to other groups, `(See alternate addresses under Pakistan)`, out of a cell. */
+export function takeSeeAlso(text: string): { readonly seeAlso: readonly string[]; readonly rest: string } {
+  const seeAlso: string[] = [];
+  const rest = text.replace(SEE_ALSO, (_, places: string) => {
+    seeAlso.push(trimmed(places.replace(/⟦and⟧/g, "and")));
+    return " ";
+  });
+  return { seeAlso, rest: rest.trim() };
+}
+
+/**
+ * Splits the address part of a cell. `heading` is the country of the row's group: an address that names no country of
+ * its own stands there.
+ */
+export function readAddresses(text: string, heading: PlaceCode | undefined): readonly PrintedAddress[] {
+  return text
+    .split(BETWEEN)
+    .map((part) => trimmed(part.replace(/^\s*(?:⟦and⟧|and)\s+/i, "").trim().replace(LABEL, "").replace(/\n/g, " ")))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part): PrintedAddress => {
+      const country = placeIn(part) ?? heading;
+      return country === undefined ? { text: part } : { text: part, country };
+    });
+}

@@ -1,0 +1,49 @@
+import type { ListEntry, ListingTerms, PlaceCode } from "../../../src/vocabulary/index.ts";
+import type { PrintedAddress } from "./addresses.ts";
+import type { OtherName } from "./alias-groups.ts";
+import type { PrintedCitation } from "./citations.ts";
+import { datedTerms } from "./dated-terms.ts";
+import { firstDayOf, listedBy } from "./first-day.ts";
+import { source } from "./source.ts";
+
+/** What a row states about one party, before anything is worked out from it. The shipped data hold this. */
+export interface StatedEntry {
+  readonly id: string;
+  readonly kind: ListEntry["kind"];
+  /** Empty for an entry that lists an address only. */
+  readonly name: string;
+  readonly otherNames: readonly OtherName[];
+  readonly addresses: readonly PrintedAddress[];
+  /** Country of the group that the row stands in. */
+  readonly country?: PlaceCode;
+  readonly terms: ListingTerms;
+  readonly chain: readonly [PrintedCitation, ...PrintedCitation[]];
+  /** The party under which this one is listed. */
+  readonly under?: string;
+  readonly remarks?: string;
+}
+
+/** Works the dated facts out of what a row states: first day, terms over time. Pure; the same for shipped and fetched rows. */
+export function entryOf(stated: StatedEntry): ListEntry {
+  const listed = listedBy(stated.name, stated.chain);
+  const first = firstDayOf(listed, stated.under?.startsWith("Huawei Technologies Co., Ltd.") === true);
+  const earliest = first.firstDayBetween?.notBefore ?? first.period.from ?? stated.chain[0].published;
+  const termsFrom = first.period.from ?? earliest;
+  const remarks = [stated.remarks, listed.because === undefined ? undefined : `first day corrected: ${listed.because}`].filter(
+    (remark) => remark !== undefined,
+  );
+  return {
+    id: stated.id,
+    list: source.id,
+    kind: stated.kind,
+    names: stated.name === "" ? [] : [{ text: stated.name, role: "primary" }, ...stated.otherNames],
+    addresses: stated.addresses,
+    countries: stated.country === undefined ? [] : [stated.country],
+    identifiers: [],
+    terms: stated.terms,
+    citations: stated.chain.map((cited) => cited.citation),
+    ...first,
+    termsHistory: datedTerms(stated.terms, stated.chain, listed, termsFrom),
+    ...(remarks.length === 0 ? {} : { remarks: remarks.join("; ") }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { ListingTerms, PolicyTerms, RequirementTerms } from "../../../src/vocabulary/index.ts";
+import { readPolicy, unreadPolicy } from "./policy-wordings.ts";
+import { readRequirement, unreadRequirement } from "./requirement-wordings.ts";
+import { normalized, sectionsIn } from "./section-references.ts";
+
+/** Terms of a listing as a caller states them, in the list's words or in free ones. */
+export interface StatedTerms {
+  readonly requirement?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly footnotes?: readonly number[] | undefined;
+}
+
+/** Remarks that people put behind the words: `(wording since …)`, `(July 2026 list snapshot)`. */
+const REMARK = /\s*\((?:wording|text|as of|as seen|since|until|list|snapshot|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}-)[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
+/** `(734.9(e) and 744.11)`: sections in parentheses without the word `see`. */
+const BARE_SECTIONS = /\((§* ?\d{3}\.\d+(?:\([a-z0-9]+\))*(?:,? (?:and )?§* ?\d{3}\.\d+(?:\([a-z0-9]+\))*)*)\)/gi;
+const UAV = /(?:except(?: for)?|apart from) ear99(?:-designated)? technology for (?:the )?operation, maintenance,? or repair of (?:uavs?|unmanned aerial vehicles \(uav\)) released to (?:the|this) entity by the (?:uav's operator|operator of the uav)/i;
+const UAV_PRINTED =
+  "except for EAR99-designated technology for the operation, maintenance, or repair of unmanned aerial vehicles (UAV) released to this entity by the operator of the UAV";
+const NOTHING = /^(?:none|no|no license requirement|not stated|unknown|-|—)?$/i;
+
+/** Free words brought nearer to those of the list, never to a stronger or weaker meaning. */
+function nearer(words: string): string {
+  return words
+    .replace(REMARK, "")
+    .replace(BARE_SECTIONS, "(See $1 of the EAR)")
+    .replace(UAV, UAV_PRINTED)
+    .replace(/^(?:a )?license (?:is )?required for /i, "For ")
+    .replace(/^(for )?(every|any) items? /i, "For all items ")
+    .replace(/^(for )?all items$/i, "For all items subject to the EAR")
+    .trim();
+}
+
+function statedRequirement(raw: string): { readonly requirement: RequirementTerms; readonly footnotes: readonly number[] } {
+  const read = readRequirement(raw) ?? readRequirement(nearer(raw));
+  return read === undefined
+    ? { requirement: unreadRequirement(raw), footnotes: [] }
+    : { requirement: { ...read.requirement, raw }, footnotes: read.footnotes };
+}
+
+function statedPolicy(raw: string): PolicyTerms {
+  const words = nearer(raw)
+    .replace(/\bcase[- ]by[- ]case for infectious-disease items\b/i, "Case-by-case for items for infectious disease")
+    .replace(/[;,]\s*(?:and |else |otherwise )+(?=(?:a )?presumption of denial\b)(?!.*\bfor\b)/i, "; else ")
+    .replace(/\belse presumption of denial$/i, "presumption of denial for all other items");
+  const read = readPolicy(words);
+  return read === undefined ? unreadPolicy(raw) : { ...read, raw };
+}
+
+/**
+ * Reads terms that come with a question. Tolerant of free wording; what is still not understood keeps its words with
+ * the scope `unread`, so that a person is asked and nothing is guessed. Without a footnote list, footnote numbers in
+ * the requirement count.
+ */
+export function readStatedTerms(stated: StatedTerms): ListingTerms {
+  const { requirement, policy, footnotes } = stated;
+  const hasRequirement = requirement !== undefined && !NOTHING.test(requirement.trim());
+  const read = hasRequirement ? statedRequirement(requirement) : undefined;
+  const hasPolicy = policy !== undefined && !NOTHING.test(policy.trim());
+  return {
+    ...(read === undefined ? {} : { requirement: read.requirement }),
+    ...(hasPolicy ? { policy: statedPolicy(policy) } : {}),
+    footnotes: [...new Set(footnotes ?? read?.footnotes ?? [])].sort((a, b) => a - b),
+    programs: [],
+  };
+}
+
+/** The sections that stated words name, for telling a person where to read. */
+export function sectionsNamed(words: string): readonly string[] {
+  return sectionsIn(normalized(words));
+}
