@@ -38,7 +38,12 @@ const features = [
 export const rooms: readonly Room[] = [
   { path: vocabulary, mayImport: [] },
   { path: "src/authoring", mayImport: [vocabulary] },
-  { path: "law/*/*", mayImport: ["src/authoring", "src/ownership", vocabulary], doorPerFolder: true, closedParts: true },
+  {
+    path: "law/*/*",
+    mayImport: ["src/authoring", "src/ownership", vocabulary],
+    doorPerFolder: true,
+    closedParts: true,
+  },
   { path: "lists/*/*", mayImport: ["src/authoring", vocabulary] },
   { path: "src/archive", mayImport: [vocabulary] },
   { path: "src/list-history", mayImport: [vocabulary] },

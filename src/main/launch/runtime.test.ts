@@ -84,8 +84,11 @@ describe("the binary under a runtime that is too old", () => {
 
 it("finds the root of the package from source and from dist alike", () => {
   const folder = installed("exit 0");
+  writeFileSync(join(folder, "LICENSE"), "");
+  mkdirSync(join(folder, "dist"));
+  cpSync(join(folder, "package.json"), join(folder, "dist/package.json"));
   for (const module of ["main/launch/x.ts", "dist/src/main/launch/x.js"]) {
     expect(packageRoot(pathToFileURL(join(folder, module)).href)).toBe(folder);
   }
-  expect(() => packageRoot("file:///x.js")).toThrow("no package.json");
+  expect(() => packageRoot("file:///x.js")).toThrow("no LICENSE");
 });
