@@ -51,6 +51,7 @@ export interface Edition extends EditionSummary {
   readonly standing: readonly StandingEntry[];
 }
 
+/** The id of an edition, from its day and the hex digest of its publication. */
 export function editionIdOf(publishedAt: LegalDate, digest: string): EditionId {
   return `${publishedAt}.${digest.slice(0, 12)}`;
 }

@@ -7,6 +7,7 @@ export function pack(bytes: Uint8Array): Uint8Array {
   return zstdCompressSync(bytes, LEVEL);
 }
 
+/** The bytes that {@link pack} packed; throws when they are damaged. */
 export function unpackOwn(bytes: Uint8Array): Uint8Array {
   return zstdDecompressSync(bytes);
 }

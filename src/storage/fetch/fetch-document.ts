@@ -1,6 +1,6 @@
 import type { DocumentFetcher } from "../../list-history/document-fetcher.port.ts";
 import { fail, ok, quoted, type Result, type Trouble } from "../../vocabulary/index.ts";
-import type { FetchLimits } from "./open-fetcher.ts";
+import type { FetchLimits } from "./fetch-limits.ts";
 
 type Earlier = Parameters<DocumentFetcher["fetch"]>[1];
 type Progress = Parameters<DocumentFetcher["fetch"]>[2];

@@ -1,26 +1,7 @@
 import type { DocumentFetcher } from "../../list-history/document-fetcher.port.ts";
 import { fetchDocument } from "./fetch-document.ts";
+import { FETCH_LIMITS, type FetchLimits } from "./fetch-limits.ts";
 import { readDocuments } from "./read-documents.ts";
-
-/** Bounds of one fetch. Times in milliseconds, sizes in bytes. */
-export interface FetchLimits {
-  /** From asking to the first byte, and from any byte to the next. */
-  readonly silenceMs: number;
-  /** From asking to the last byte. */
-  readonly wholeMs: number;
-  readonly maxBytes: number;
-  readonly maxRedirects: number;
-  /** Files in a folder handed over. */
-  readonly maxFiles: number;
-}
-
-export const FETCH_LIMITS: FetchLimits = {
-  silenceMs: 30_000,
-  wholeMs: 300_000,
-  maxBytes: 256 * 1024 * 1024,
-  maxRedirects: 3,
-  maxFiles: 64,
-};
 
 /** Where connections may go. */
 export interface FetchPolicy {

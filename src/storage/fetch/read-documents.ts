@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { DocumentFetcher } from "../../list-history/document-fetcher.port.ts";
 import { fail, type Instant, ok, quoted } from "../../vocabulary/index.ts";
-import type { FetchLimits } from "./open-fetcher.ts";
+import type { FetchLimits } from "./fetch-limits.ts";
 
 type Came = Awaited<ReturnType<DocumentFetcher["read"]>>;
 
