@@ -103,8 +103,11 @@ export async function replayOne(desk: Desk, id: string): Promise<Result<Replay>>
       try: "see the newest with `licet replay --list`",
     });
   }
-  const world = await desk.world(record.editions);
-  return world.ok ? replayRecord(world.value, record) : world;
+  const world = await desk.world(record.askedAt);
+  if (!world.ok) return world;
+  const now = record.screened ? editionsOf(world.value) : [];
+  if (now.join() !== record.editions.join()) return otherEditions(record.editions, now);
+  return replayRecord(world.value, record);
 }
 
 /** The record of one answer; its name is the digest of question and answer. */
@@ -137,4 +140,14 @@ function editionsOf(world: World): string[] {
     l.supplementedBy ? [`${l.supplementedBy.source}@${l.supplementedBy.edition}`] : [],
   );
   return [...new Set([...own, ...added])].sort();
+}
+
+/** The shelf no longer gives the editions a record was made from: that must never pass as an answer. */
+function otherEditions(recorded: readonly string[], now: readonly string[]): Result<never> {
+  return fail({
+    code: "record/other-editions",
+    at: "lists",
+    because: `the record was made from ${recorded.join(", ")}, the shelf gives ${now.join(", ") || "none"} for that instant`,
+    try: "put back the database that holds those editions",
+  });
 }

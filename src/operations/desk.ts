@@ -1,13 +1,18 @@
 import type { AssessmentRecord } from "../assessment/assessment-record.port.ts";
 import type { World } from "../assessment/index.ts";
-import type { ViewedEntry } from "../list-history/index.ts";
+import type { UpdateDesk, ViewedEntry } from "../list-history/index.ts";
+import type { ListAsked } from "../screening/index.ts";
 import type { Instant, LegalDate, Result } from "../vocabulary/index.ts";
 
 /** What the operations work with, wired once in `src/main`. */
 export interface Desk {
-  /** The world of now, or the world made of the named editions. */
-  world(editions?: readonly string[]): Promise<Result<World>>;
+  /** The world of now, or the lists as they were known at an earlier instant. */
+  world(knownAt?: Instant): Promise<Result<World>>;
   readonly record: AssessmentRecord;
+  /** Sources, shelf, archive and fetcher of the official lists. */
+  readonly lists: UpdateDesk;
+  /** The lists of a world as a question about a day sees them now. */
+  listsAsked(world: World, on: LegalDate): readonly ListAsked[];
   now(): Instant;
   /** An entry as it would stand on a list if the party were put there. */
   propose(proposal: Proposal): Result<ViewedEntry>;

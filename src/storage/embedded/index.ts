@@ -3,6 +3,7 @@
  * survive the process. Write-ahead log, every acknowledged write on disk, tables that are only ever added to. The schema
  * is in `migrations.ts`.
  */
+export { embeddedAssessments } from "./assessment-record.ts";
 export { EmbeddedDatabase } from "./database.ts";
 export { embeddedArchive } from "./document-archive.ts";
 export { embeddedEditions } from "./edition-store.ts";

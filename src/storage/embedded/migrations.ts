@@ -75,4 +75,22 @@ export const MIGRATIONS: readonly Migration[] = [
       ${["document", "document_fetch", "edition", "edition_switch", "list_attempt", "edition_signature"].map(onlyAdded).join("\n")}
     `,
   },
+  {
+    name: "answers given",
+    sql: `
+      CREATE TABLE assessment (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL UNIQUE,
+        id TEXT NOT NULL,
+        asked_at TEXT NOT NULL,
+        screened INTEGER NOT NULL,
+        question BLOB NOT NULL,
+        editions TEXT NOT NULL,
+        engine TEXT NOT NULL,
+        law TEXT NOT NULL,
+        answer BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX assessment_by_id ON assessment (id, seq);
+      ${onlyAdded("assessment")}`,
+  },
 ];

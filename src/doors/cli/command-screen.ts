@@ -1,0 +1,167 @@
+import { parse } from "csv-parse/sync";
+import {
+  ALERT_LEVEL,
+  comparePairs,
+  type Desk,
+  type ListAsked,
+  namedKind,
+  parseJson,
+  readListFile,
+  type ShownHit,
+  screenLines,
+  screenOne,
+} from "../../operations/index.ts";
+import { type LegalDate, placeName, readLegalDate } from "../../vocabulary/index.ts";
+import { readText, writeLines } from "./files.ts";
+import { type Ink, wrapped } from "./paper.ts";
+import { EXIT, type ExitCode, progress, type Terminal, tellTroubles } from "./terminal.ts";
+
+export interface ScreenFlags {
+  readonly country?: string;
+  readonly type?: string;
+  readonly address?: string;
+  readonly asOf?: string;
+  readonly limit?: string;
+  readonly level?: string;
+  readonly json?: boolean;
+  readonly batch?: string;
+  readonly list?: string;
+  readonly out?: string;
+}
+
+/** `licet screen NAME`: hits with list, score and why; what was looked at. */
+export async function screenName(desk: Desk, name: string, flags: ScreenFlags, terminal: Terminal): Promise<ExitCode> {
+  const on =
+    flags.asOf === undefined
+      ? { ok: true as const, value: desk.now().slice(0, 10) as LegalDate }
+      : readLegalDate(flags.asOf, "--as-of");
+  if (!on.ok) return tellTroubles(terminal, on.troubles);
+  const answer = await screenOne(desk, {
+    name,
+    on: on.value,
+    ...(flags.country ? { country: flags.country } : {}),
+    ...(flags.address ? { address: flags.address } : {}),
+    ...(flags.type ? { kind: namedKind(flags.type) } : {}),
+    ...(flags.limit ? { limit: Number(flags.limit) } : {}),
+    ...(flags.level ? { level: Number(flags.level) } : {}),
+  });
+  if (!answer.ok) return tellTroubles(terminal, answer.troubles);
+  if (flags.json) terminal.out(`${JSON.stringify(answer.value)}\n`);
+  else terminal.out(`${hitsPage(answer.value.hits, answer.value.lists, on.value, flags, terminal.ink)}\n`);
+  return EXIT.answered;
+}
+
+function hitsPage(
+  hits: readonly ShownHit[],
+  lists: readonly ListAsked[],
+  on: LegalDate,
+  flags: ScreenFlags,
+  ink: Ink,
+): string {
+  const level = flags.level ?? String(ALERT_LEVEL);
+  const head =
+    hits.length === 0
+      ? `No entry scores ${level} or more as of ${on}.`
+      : `${hits.length} ${hits.length === 1 ? "entry scores" : "entries score"} ${level} or more as of ${on}.`;
+  return [ink.strong(head), ...hits.flatMap((h) => hitLines(h, ink)), "", ...lookedAt(lists)].join("\n");
+}
+
+function hitLines(h: ShownHit, ink: Ink): string[] {
+  const since = h.from ? `since ${h.from}` : h.inForce === "unknown" ? "first day not known" : "on the list that day";
+  return [
+    "",
+    ...wrapped(`${h.score.toFixed(3)}  ${h.name}`, 2, 9).map((l, i) => (i === 0 ? ink.strong(l) : l)),
+    ...wrapped(`${h.list} · ${since} · ${h.countries.map(placeName).join(", ")} · ${h.id}`, 9),
+    ...(h.matched === h.name ? [] : wrapped(`met by: ${h.matched}`, 9)),
+    ...wrapped(`why: ${h.because}`, 9),
+    ...(h.requirement ? wrapped(`requirement: ${h.requirement}`, 9) : []),
+    ...(h.citations.length > 0 ? wrapped(h.citations.join("; "), 9) : []),
+  ];
+}
+
+/** Which lists a search looked at, with their age, and which it did not. */
+export function lookedAt(lists: readonly ListAsked[]): string[] {
+  const there = lists.filter((l) => l.edition !== undefined);
+  const absent = lists.filter((l) => l.edition === undefined);
+  return [
+    ...there.flatMap((l) =>
+      wrapped(
+        `looked at ${l.title}, edition ${l.edition}, ${l.entries.toLocaleString("en-US")} entries${l.state === "stale" ? ", STALE" : ""}`,
+        0,
+        2,
+      ),
+    ),
+    ...(absent.length > 0
+      ? wrapped(`not loaded, so not looked at: ${absent.map((l) => l.title).join(", ")}`, 0, 2)
+      : []),
+  ];
+}
+
+/** `licet screen --batch IN.jsonl --list FILE --out OUT.jsonl`. */
+export function screenBatch(flags: ScreenFlags, terminal: Terminal): ExitCode {
+  if (flags.list === undefined || flags.out === undefined) {
+    return tellTroubles(terminal, [
+      {
+        code: "flag/missing",
+        at: "--list and --out",
+        because: "a batch needs a list file and a file for the answers",
+        try: "licet screen --batch in.jsonl --list list.json.gz --out out.jsonl",
+      },
+    ]);
+  }
+  const [text, listText] = [readText(flags.batch ?? "-", "--batch"), readText(flags.list, "--list")];
+  if (!text.ok) return tellTroubles(terminal, text.troubles);
+  if (!listText.ok) return tellTroubles(terminal, listText.troubles);
+  const json = parseJson(listText.value, flags.list);
+  if (!json.ok) return tellTroubles(terminal, json.troubles);
+  const list = readListFile(json.value, flags.list);
+  if (!list.ok) return tellTroubles(terminal, list.troubles);
+  const counter = progress(terminal, "names screened");
+  const answers = screenLines(list.value, text.value.split("\n"), flags.limit ? Number(flags.limit) : 10);
+  const written = writeLines(flags.out, counted(answers, counter));
+  if (!written.ok) return tellTroubles(terminal, written.troubles);
+  counter.end(written.value);
+  return EXIT.answered;
+}
+
+/** `licet compare --batch PAIRS.csv --out OUT.jsonl`. */
+export function compareBatch(batch: string, out: string, terminal: Terminal): ExitCode {
+  const text = readText(batch, "--batch");
+  if (!text.ok) return tellTroubles(terminal, text.troubles);
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(text.value, { columns: true, skip_empty_lines: true });
+  } catch (e) {
+    return tellTroubles(terminal, [
+      {
+        code: "csv/malformed",
+        at: "--batch",
+        because: e instanceof Error ? e.message : "the file is not CSV",
+        try: "give a CSV with a header line",
+      },
+    ]);
+  }
+  const missing = ["case_id", "name1", "name2"].filter((c) => rows[0] !== undefined && !(c in rows[0]));
+  if (missing.length > 0)
+    return tellTroubles(terminal, [
+      {
+        code: "csv/missing-column",
+        at: "--batch",
+        because: `the header has no ${missing.join(", ")}`,
+        try: "name the columns case_id, schema, name1, name2",
+      },
+    ]);
+  const counter = progress(terminal, "pairs compared");
+  const written = writeLines(out, counted(comparePairs(rows), counter));
+  if (!written.ok) return tellTroubles(terminal, written.troubles);
+  counter.end(written.value);
+  return EXIT.answered;
+}
+
+function* counted(answers: Iterable<unknown>, counter: { step(done: number): void }): Generator<string> {
+  let done = 0;
+  for (const answer of answers) {
+    counter.step(++done);
+    yield JSON.stringify(answer);
+  }
+}

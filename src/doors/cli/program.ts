@@ -1,0 +1,214 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { ALERT_LEVEL, CATALOGUE, type Desk } from "../../operations/index.ts";
+import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
+import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
+import { compareBatch, type ScreenFlags, screenBatch, screenName } from "./command-screen.ts";
+import { replayId, replayList, type WhatIfFlags, whatIfFile } from "./command-whatif.ts";
+import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
+
+/** What the command line is given to work with. The desk is opened only when a command needs it. */
+export interface CommandLine {
+  readonly terminal: Terminal;
+  readonly version: string;
+  /** Opens the desk over a home folder; undefined means the default one. */
+  open(home: string | undefined): Promise<Desk>;
+  /** Plays a story in the terminal. */
+  story(terminal: Terminal): Promise<ExitCode>;
+}
+
+/** Runs one command and gives its exit code: 0 answered, 1 a check failed, 2 the input was refused, 3 a list or law is missing. */
+export async function runCommand(argv: readonly string[], line: CommandLine): Promise<ExitCode> {
+  let code: ExitCode = EXIT.answered;
+  const done = (c: ExitCode) => {
+    code = c;
+  };
+  const program = programOf(line, done);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (e) {
+    if (!(e instanceof CommanderError)) throw e;
+    return e.exitCode === 0 ? EXIT.answered : EXIT.inputRefused;
+  }
+  return code;
+}
+
+type Done = (code: ExitCode) => void;
+
+function programOf(line: CommandLine, done: Done): Command {
+  const { terminal } = line;
+  const program = new Command("licet")
+    .description(
+      "May this item go to this party, in this place, for this use, on this date; and can we prove later what we knew?",
+    )
+    .version(line.version)
+    .option("--home DIR", "where lists and records are kept (default: .licet here, or LICET_HOME)")
+    .exitOverride()
+    .configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t) })
+    .showHelpAfterError("(see licet --help)");
+  program.addHelpText(
+    "after",
+    `\nExit codes: 0 answered, 1 a check failed, 2 the input was refused, 3 a list or law is missing.`,
+  );
+  const desk = () => line.open(program.opts<{ home?: string }>().home);
+  addAssess(program, desk, terminal, done);
+  addScreen(program, desk, terminal, done);
+  addWhatIfAndReplay(program, desk, terminal, done);
+  addLists(program, desk, terminal, done);
+  command(program, "story").action(async () => done(await line.story(terminal)));
+  return program;
+}
+
+/** A command with the catalogue's summary and example. */
+function command(program: Command, name: string): Command {
+  const card = CATALOGUE.find((c) => c.name === name);
+  if (card === undefined) throw new Error(`${name} is not in the catalogue`);
+  return program.command(name).description(card.summary).addHelpText("after", `\nExample:\n  licet ${card.example}`);
+}
+
+type OpenDesk = () => Promise<Desk>;
+
+function addAssess(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
+  command(program, "assess")
+    .argument("[FILE]", "a transaction as JSON, `-` for standard input")
+    .option("--batch IN", "transactions, one a line (JSON Lines)")
+    .option("--out OUT", "where the answers of a batch go, one a line; standard output otherwise")
+    .option("--screen", "look up parties that come without stated listings (a single file is screened by default)")
+    .option("--no-screen", "take parties as stated, look nobody up")
+    .option("--record", "keep the answers of a batch for replay (a single answer is kept by default)")
+    .option("--no-record", "do not keep the answer")
+    .option("--json", "print the assessment as JSON")
+    .option("--trace", "print the proof: every section asked and what it said")
+    .action(async (file: string | undefined, flags: AssessFlags, self: Command) => {
+      if (flags.batch !== undefined) return done(await assessBatch(await desk(), batchFlags(flags, self), terminal));
+      if (file !== undefined) return done(await assessFile(await desk(), file, flags, terminal));
+      done(
+        tellTroubles(terminal, [
+          {
+            code: "flag/missing",
+            at: "FILE",
+            because: "no transaction was given",
+            try: "licet assess order-4711.json, or --batch IN.jsonl --out OUT.jsonl",
+          },
+        ]),
+      );
+    });
+}
+
+/** In a batch, screening and recording happen only when asked for by name. */
+function batchFlags(flags: AssessFlags, self: Command): AssessFlags {
+  const asked = (name: string) => self.getOptionValueSource(name) === "cli";
+  return {
+    ...flags,
+    screen: asked("screen") && flags.screen === true,
+    record: asked("record") && flags.record === true,
+  };
+}
+
+function wholeNumber(text: string): string {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("give a whole number from 1 to 9999");
+  return text;
+}
+
+function score(text: string): string {
+  if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(text)) throw new InvalidArgumentError("give a score from 0 to 1");
+  return text;
+}
+
+function addScreen(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
+  command(program, "screen")
+    .argument("[NAME]", "a name in any script")
+    .option("--country CODE", "where the party is; qualifies hits, never drops one")
+    .option("--type KIND", "person, organization, vessel or aircraft")
+    .option("--address TEXT", "the party's address; reaches entries that list an address only")
+    .option("--as-of DATE", "the day asked about (default: today)")
+    .option("--limit N", "at most so many hits", wholeNumber)
+    .option("--level SCORE", `lowest score shown, from 0 to 1 (default: the alert level, ${ALERT_LEVEL})`, score)
+    .option("--json", "print hits with evidence as JSON")
+    .option("--batch IN", "lines {qid, query, type?, country?}")
+    .option("--list FILE", "for a batch: the list to screen against, JSON, plain or gzip")
+    .option("--out OUT", "for a batch: where the answers go")
+    .action(async (name: string | undefined, flags: ScreenFlags) => {
+      if (flags.batch !== undefined) return done(screenBatch(flags, terminal));
+      if (name !== undefined) return done(await screenName(await desk(), name, flags, terminal));
+      done(
+        tellTroubles(terminal, [
+          { code: "flag/missing", at: "NAME", because: "no name was given", try: 'licet screen "HIK VISION"' },
+        ]),
+      );
+    });
+  command(program, "compare")
+    .requiredOption("--batch PAIRS", "CSV with the columns case_id, schema, name1, name2")
+    .requiredOption("--out OUT", "where the scores go, one a line")
+    .action((flags: { batch: string; out: string }) => done(compareBatch(flags.batch, flags.out, terminal)));
+}
+
+function addWhatIfAndReplay(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
+  command(program, "whatif")
+    .argument("<FILE>", "a transaction as JSON")
+    .requiredOption("--list LIST", "the list the party is put on, by id or title")
+    .requiredOption("--party NAME", "the party, in any script")
+    .requiredOption("--from DATE", "first day of the proposed listing")
+    .option("--requirement WORDS", "the entry's requirement, in the list's own wording")
+    .option("--policy WORDS", "the entry's review policy, in the list's own wording")
+    .option("--country CODE", "country of the proposed entry")
+    .option("--full", "print the answer after in full, with its proof")
+    .option("--json", "print before, after and difference as JSON")
+    .action(async (file: string, flags: WhatIfFlags) => done(await whatIfFile(await desk(), file, flags, terminal)));
+  command(program, "replay")
+    .argument("[ID]", "a record, `r-…`, or the id of an answer")
+    .option("--list", "the newest recorded answers")
+    .option("--json", "print the result as JSON")
+    .action(async (id: string | undefined, flags: { list?: boolean; json?: boolean }) => {
+      if (id !== undefined) return done(await replayId(await desk(), id, flags, terminal));
+      done(await replayList(await desk(), terminal));
+    });
+}
+
+function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
+  const lists = command(program, "lists");
+  lists
+    .command("status")
+    .description("Which lists are loaded, in which edition, how old; what is held.")
+    .option("--json")
+    .addHelpText("after", "\nExample:\n  licet lists status")
+    .action(async (flags: { json?: boolean }) => done(await listsStatus(await desk(), flags, terminal)));
+  lists
+    .command("update")
+    .description("Bring in newer editions from the official addresses, or from a file, folder or address.")
+    .option("--from FILE_OR_URL", "instead of the official address")
+    .option("--list LIST", "only this source")
+    .option("--published-at DATE", "publication day, where the document does not say")
+    .option("--by NAME", "who asks")
+    .option("--json")
+    .addHelpText("after", "\nExample:\n  licet lists update --from consolidated.json")
+    .action(async (flags: UpdateFlags) => done(await listsUpdate(await desk(), flags, terminal)));
+  lists
+    .command("show")
+    .argument("<ID>")
+    .description("Everything known of one entry, with its dates.")
+    .addHelpText("after", "\nExample:\n  licet lists show EL0001")
+    .action(async (id: string) => done(await listsShow(await desk(), id, terminal)));
+  lists
+    .command("diff")
+    .argument("<EDITION>")
+    .argument("<EDITION>")
+    .description("What one edition changes in another.")
+    .option("--json")
+    .addHelpText("after", "\nExample:\n  licet lists diff 2026-07-30 2026-08-20")
+    .action(async (a: string, b: string, flags: { json?: boolean }) =>
+      done(await listsDiff(await desk(), a, b, flags, terminal)),
+    );
+  lists
+    .command("release")
+    .argument("<EDITION>")
+    .description("Sign a held edition; two different people put it in force.")
+    .requiredOption("--by NAME", "the person who signs")
+    .requiredOption("--because REASON", "why the change is believed")
+    .addHelpText(
+      "after",
+      '\nExample:\n  licet lists release 2026-07-31 --by "A. Officer" --because "the rule of that day removes 200 parties"',
+    )
+    .action(async (edition: string, flags: { by: string; because: string }) =>
+      done(await listsRelease(await desk(), edition, flags, terminal)),
+    );
+}

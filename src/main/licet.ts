@@ -1,0 +1,24 @@
+/** The program `licet`: wires the parts and runs one command. */
+import { resolve } from "node:path";
+import { inkFor, runCommand, type Terminal } from "../doors/cli/index.ts";
+import { openLicet } from "./open-licet.ts";
+import { playSeedStory } from "./story/play-story.ts";
+import { ENGINE_VERSION } from "./version.ts";
+
+const terminal: Terminal = {
+  ink: inkFor(process.stdout, process.env),
+  out: (text) => {
+    process.stdout.write(text);
+  },
+  err: (text) => {
+    process.stderr.write(text);
+  },
+  watched: process.stderr.isTTY === true,
+};
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  terminal,
+  version: ENGINE_VERSION,
+  open: (home) => openLicet({ home: resolve(home ?? process.env["LICET_HOME"] ?? ".licet") }),
+  story: (t) => playSeedStory(t),
+});

@@ -1,0 +1,42 @@
+import type { Assessment, Replay, WhatIf } from "../../operations/index.ts";
+
+/** What a step of a story showed, in the words in which stories say what they expect. */
+export type Shown = Readonly<Record<string, string | readonly string[]>>;
+
+export function shownByAssessment(a: Assessment): Shown {
+  const candidates = a.exceptions.filter((e) => e.status === "candidate").map((e) => e.symbol);
+  return {
+    outcome: a.outcome,
+    asked: a.trace.map((s) => s.section),
+    requires: a.requirements.filter((r) => r.kind === "license").map((r) => r.citation),
+    cites: a.parties.flatMap((p) => p.listings.flatMap((l) => l.citations)),
+    candidates: candidates.length === 0 ? ["none"] : candidates,
+  };
+}
+
+export function shownByWhatIf(w: WhatIf): Shown {
+  return {
+    before: w.difference.outcome.before,
+    after: w.difference.outcome.after,
+    adds: w.difference.requirementsAdded.map((r) => r.citation),
+    loses: w.difference.exceptionsLost.map((e) => e.symbol),
+    policy: w.difference.reviewPolicyAdded.map((p) => p.policy),
+  };
+}
+
+export function shownByReplay(r: Replay): Shown {
+  return { identical: r.identical ? "yes" : "no" };
+}
+
+/** What a step should have shown and did not, one line each; empty when the story holds. */
+export function unmet(expects: Readonly<Record<string, string>>, shown: Shown): string[] {
+  return Object.entries(expects).flatMap(([what, wanted]) => {
+    const got = shown[what];
+    if (got === undefined) return [`nothing is known of \`${what}\``];
+    const found = typeof got === "string" ? [got] : got;
+    const missing = wanted.split(/,\s*/).filter((w) => !found.some((f) => f === w || f.startsWith(`${w}(`)));
+    return missing.length === 0
+      ? []
+      : [`${what}: expected ${missing.join(", ")}, got ${found.slice(0, 8).join(", ") || "nothing"}`];
+  });
+}
