@@ -24,9 +24,9 @@ export function countryOf(place: PlaceCode): PlaceCode {
   return COUNTRY_OF.get(place) ?? place;
 }
 
-/** The United States with the territories and possessions that count as inside it (15 CFR 734.18(a)(4), 772.1). */
 const UNITED_STATES = new Set<PlaceCode>(["US", "PR", "GU", "VI", "AS", "MP", "UM"]);
 
+/** Is the place the United States, or a territory or possession that counts as inside it (15 CFR 734.18(a)(4))? */
 export function insideUnitedStates(place: PlaceCode): boolean {
   return UNITED_STATES.has(place);
 }

@@ -1,0 +1,147 @@
+import { from, type Rule, rule, seen } from "../../../../src/authoring/index.ts";
+import {
+  advancedNode,
+  builtIntoRussianItem,
+  containsIcFromSuchPlant,
+  designedByFootnote1Entity,
+  directProductOf,
+  directProductOfUsTechnology,
+  footnoteEntityUse,
+  forSupercomputer,
+  governmentOfIran,
+  icProductionAtFacility,
+  inSupp6,
+  inSupp7,
+  itemForItems,
+  plantIsDirectProduct,
+  plantIsDirectProductOf,
+} from "../facts.ts";
+import {
+  advancedComputing,
+  footnote1,
+  footnote1First,
+  footnote3,
+  footnote4,
+  footnote5,
+  informed,
+  iran,
+  modelWeights,
+  nationalSecurity,
+  russia,
+  satellites,
+  series600,
+  sme,
+  supercomputer,
+} from "./734.9-scopes.ts";
+import { isInformed } from "./facts.ts";
+
+/** Facts of production that every one of the rules may need. */
+const PRODUCTION = [directProductOf, directProductOfUsTechnology, plantIsDirectProduct, plantIsDirectProductOf];
+
+const LATER = "the scopes are read in the text of 2026-08-20";
+const STAGED = `${LATER}; the first day is taken from public summaries of the rule`;
+
+/** 15 CFR 734.9: items made abroad with U.S. technology or in plants made with it, a rule for each paragraph. */
+export const directProductRules: readonly Rule[] = [
+  rule({
+    section: "15 CFR 734.9(a)(3)",
+    title: "notice by BIS that foreign-produced items are subject",
+    route: "in",
+    facts: [isInformed],
+    versions: [seen("2026-08-20", "87 FR 6024", informed)],
+  }),
+  rule({
+    section: "15 CFR 734.9(b)",
+    title: "National Security FDP rule",
+    route: "in",
+    facts: PRODUCTION,
+    versions: [seen("2026-08-20", "87 FR 6024", nationalSecurity)],
+  }),
+  rule({
+    section: "15 CFR 734.9(c)",
+    title: "9x515 FDP rule",
+    route: "in",
+    facts: PRODUCTION,
+    versions: [seen("2026-08-20", "87 FR 6024", satellites)],
+  }),
+  rule({
+    section: "15 CFR 734.9(d)",
+    title: "600 series FDP rule",
+    route: "in",
+    facts: PRODUCTION,
+    versions: [seen("2026-08-20", "87 FR 6024", series600)],
+  }),
+  rule({
+    section: "15 CFR 734.9(e)(1)",
+    title: "Entity List FDP rule, footnote 1",
+    route: "in",
+    facts: [...PRODUCTION, footnoteEntityUse, designedByFootnote1Entity],
+    versions: [
+      from("2020-08-17", "85 FR 51596", footnote1, { note: LATER }),
+      from("2020-05-15", "85 FR 29849", footnote1First, { text: "S", note: "read in summaries of the first rule" }),
+    ],
+  }),
+  rule({
+    section: "15 CFR 734.9(e)(2)",
+    title: "Entity List FDP rule, footnote 4",
+    route: "in",
+    facts: [...PRODUCTION, footnoteEntityUse],
+    versions: [from("2022-10-21", "87 FR 62195", footnote4, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(e)(3)",
+    title: "Entity List FDP rule, footnote 5 and advanced-node production",
+    route: "in",
+    facts: [...PRODUCTION, containsIcFromSuchPlant, footnoteEntityUse, advancedNode, icProductionAtFacility],
+    versions: [from("2024-12-02", "89 FR 96810", footnote5, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(f)",
+    title: "Russia, Belarus and Crimea FDP rule",
+    route: "in",
+    facts: [...PRODUCTION, inSupp6, inSupp7, builtIntoRussianItem],
+    versions: [from("2022-02-24", "87 FR 12236", russia, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(g)",
+    title: "Russia and Belarus military end user and procurement FDP rule, footnote 3",
+    route: "in",
+    facts: [...PRODUCTION, footnoteEntityUse],
+    versions: [from("2022-02-24", "87 FR 12236", footnote3, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(h)",
+    title: "advanced computing FDP rule",
+    route: "in",
+    facts: [...PRODUCTION, itemForItems],
+    versions: [from("2022-10-21", "87 FR 62195", advancedComputing, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(i)",
+    title: "supercomputer FDP rule",
+    route: "in",
+    facts: [...PRODUCTION, forSupercomputer],
+    versions: [from("2022-10-21", "87 FR 62195", supercomputer, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(j)",
+    title: "Iran FDP rule",
+    route: "in",
+    facts: [...PRODUCTION, inSupp7, governmentOfIran],
+    versions: [from("2023-02-24", "88 FR 12153", iran, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(k)",
+    title: "semiconductor manufacturing equipment FDP rule",
+    route: "in",
+    facts: [...PRODUCTION, containsIcFromSuchPlant],
+    versions: [from("2024-12-02", "89 FR 96810", sme, { text: "S", note: STAGED })],
+  }),
+  rule({
+    section: "15 CFR 734.9(l)",
+    title: "AI model weights FDP rule",
+    route: "in",
+    facts: [plantIsDirectProduct, plantIsDirectProductOf],
+    versions: [from("2025-01-13", "90 FR 4557", modelWeights, { text: "S", note: STAGED })],
+  }),
+];

@@ -1,0 +1,82 @@
+import { type Asking, fact } from "../../../../src/authoring/index.ts";
+import {
+  day,
+  inForce,
+  type Listing,
+  type Owner,
+  type Party,
+  type PartyRole,
+} from "../../../../src/vocabulary/index.ts";
+import { advancedNode, icProductionAtFacility } from "../facts.ts";
+import { allOf, anyOf, NO, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
+import { destinationOf, macauOrD5 } from "./whereabouts.ts";
+
+/** Roles in which a party takes part in the transaction as the footnotes mean it; the text names the first four as examples. */
+const TAKING_PART = new Set<PartyRole>(["purchaser", "intermediate_consignee", "ultimate_consignee", "end_user"]);
+
+const onEntityList = (l: Listing, footnote: number) =>
+  l.list === "us/bis-entity-list" && l.terms.footnotes.includes(footnote);
+
+/** Is the listing in force, and is the party the listed one? A mere likeness of names leaves it open. */
+function listed(q: Asking, party: string, l: Listing): Verdict {
+  const force = inForce(l.period, q.on, l.seen);
+  if (force === "no") return NO;
+  const name = `same:${party}=${l.entryId ?? l.name ?? "listed party"}`;
+  const same = fact(name, `is ${party} the listed ${l.name ?? l.entryId ?? "party"}?`, "customer");
+  if (force === "unknown") return openUntil(same);
+  if (l.tie !== "possible" && l.tie !== "address") return settled(true);
+  const said = q.fact(name);
+  return typeof said === "boolean" ? settled(said) : openUntil(same);
+}
+
+/** Days on which an owner's footnote reaches a company half owned by it: the affiliates rule of 2025, until its stay. */
+const AFFILIATES = { from: day("2025-09-29"), until: day("2025-11-10") };
+
+/** Shares held, directly or through owned companies, by owners of whom at least one carries the footnote. */
+function ownedShare(q: Asking, owners: readonly Owner[], footnote: number): Verdict {
+  const carriers = owners.filter((o) =>
+    o.listings.some((l) => onEntityList(l, footnote) && inForce(l.period, q.on, l.seen) === "yes"),
+  );
+  const through = owners.filter((o) => o.share.low >= 50).map((o) => ownedShare(q, o.owners, footnote));
+  if (carriers.length === 0) return anyOf(through.length > 0 ? through : [NO]);
+  const listedOwners = owners.filter((o) => o.listings.some((l) => l.list === "us/bis-entity-list"));
+  const low = listedOwners.reduce((sum, o) => sum + o.share.low, 0);
+  const high = listedOwners.reduce((sum, o) => sum + o.share.high, 0);
+  if (low >= 50) return settled(true);
+  const who = carriers.map((o) => o.name).join(", ");
+  const share = fact(
+    `share:${who}`,
+    `what share do ${who} and other listed owners hold, directly or indirectly?`,
+    "customer",
+    [],
+  );
+  return high >= 50 ? openUntil(share) : anyOf(through.length > 0 ? through : [NO]);
+}
+
+function carriesFootnote(q: Asking, party: Party, footnote: number): Verdict {
+  const own = party.listings.filter((l) => onEntityList(l, footnote)).map((l) => listed(q, party.name, l));
+  const affiliates = inForce(AFFILIATES, q.on) === "yes" ? [ownedShare(q, party.owners, footnote)] : [];
+  return anyOf([...own, ...affiliates, NO]);
+}
+
+/** Does a party with the footnote take part in the transaction (15 CFR 734.9(e), (g))? */
+export function footnoteParty(q: Asking, footnote: 1 | 3 | 4 | 5): Verdict {
+  const parties = q.transaction.parties.filter((p) => p.roles.some((r) => TAKING_PART.has(r)));
+  return anyOf([NO, ...parties.map((p) => carriesFootnote(q, p, footnote))]);
+}
+
+/** Will the item go to a place in Macau or D:5 that makes logic or DRAM advanced-node circuits? A matter of knowledge. */
+export function advancedNodeFacility(q: Asking): Verdict {
+  if (!macauOrD5(destinationOf(q))) return NO;
+  const fab = q.fact(icProductionAtFacility.name);
+  const node = q.fact(advancedNode.name);
+  if (fab === false || node === "no" || node === false) return NO;
+  if (q.statedUnknown(advancedNode.name) || q.statedUnknown(icProductionAtFacility.name))
+    return openUntil(advancedNode);
+  if (node === "yes" || node === true) return allOf([settled(true)]);
+  return takenAs(
+    false,
+    advancedNode,
+    "nothing says that the item is for a facility that makes advanced-node integrated circuits",
+  );
+}
