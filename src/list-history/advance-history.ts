@@ -22,15 +22,21 @@ export function advanceHistory(
   );
   const kept = previous.filter((s) => s.wording.until !== undefined);
   const before = (entry: ListEntry) => standingOf(byId, entry);
+  const changesWording = (pair: EntryPair) => pair.fields.some((field) => !NOT_THE_WORDING.has(field.field));
+  const changed = diff.changed.filter(changesWording);
+  const reread = diff.changed.filter((pair) => !changesWording(pair));
   return [
     ...kept,
     ...diff.removed.map((entry) => ended(before(entry), publishedAt)),
-    ...diff.changed.map((pair) => ({ ...before(pair.before), wording: until(before(pair.before), publishedAt) })),
-    ...[...diff.same, ...diff.reworded].map((pair) => carriedOn(before(pair.before), pair)),
-    ...diff.changed.map((pair) => ({ ...carriedOn(before(pair.before), pair), wording: { from: publishedAt } })),
+    ...changed.map((pair) => outdated(before(pair.before), pair, publishedAt)),
+    ...[...diff.same, ...diff.reworded, ...reread].map((pair) => carriedOn(before(pair.before), pair)),
+    ...changed.map((pair) => ({ ...carriedOn(before(pair.before), pair), wording: { from: publishedAt } })),
     ...diff.added.map((entry) => arrived(entry, publishedAt)),
   ];
 }
+
+/** Fields that say when and by what an entry was listed; learning them later does not make the earlier days another wording. */
+const NOT_THE_WORDING: ReadonlySet<string> = new Set(["first day", "last day", "citations", "remarks"]);
 
 function standingOf(byId: ReadonlyMap<string, StandingEntry>, entry: ListEntry): StandingEntry {
   const found = byId.get(entry.id);
@@ -64,6 +70,15 @@ function carriedOn(was: StandingEntry, { after }: EntryPair): StandingEntry {
 
 function until(was: StandingEntry, day: LegalDate): StandingEntry["wording"] {
   return { ...was.wording, until: day };
+}
+
+/** The old wording, ended; if the source now says when the entry began, that holds for the old wording too. */
+function outdated(was: StandingEntry, { after }: EntryPair, publishedAt: LegalDate): StandingEntry {
+  const wording = until(was, publishedAt);
+  if (!datesItself(after)) return { ...was, wording };
+  const { period, firstDay, firstDayBetween } = after;
+  const dated = { period, firstDay, ...(firstDayBetween === undefined ? {} : { firstDayBetween }) };
+  return { entry: { ...was.entry, ...dated }, wording };
 }
 
 function ended(was: StandingEntry, day: LegalDate): StandingEntry {

@@ -28,11 +28,17 @@ const FIELDS: Readonly<Record<string, FieldReader>> = {
   footnotes: (e) => sorted(e.terms.footnotes.map(String)),
   programs: (e) => sorted(e.terms.programs),
   citations: (e) => sorted(e.citations),
-  "first day": (e) =>
-    [e.period.from ?? "", e.firstDayBetween?.notBefore ?? "", e.firstDayBetween?.notAfter ?? ""].filter(Boolean),
+  "first day": (e) => firstDayPrinted(e),
   "last day": (e) => (e.period.until ? [e.period.until] : []),
   remarks: (e) => (e.remarks ? [e.remarks] : []),
 };
+
+/** The first day as the source prints it; a day taken from the editions is not printed. */
+function firstDayPrinted(entry: ListEntry): string[] {
+  const between = entry.firstDayBetween;
+  const exact = entry.firstDay === "first-seen" ? undefined : entry.period.from;
+  return [exact, between?.notBefore, between?.notAfter].filter((d) => d !== undefined);
+}
 
 /** Fields in which every sign counts: a moved digit or comma there is another fact. */
 const EXACT: ReadonlySet<string> = new Set(["list", "kind", "countries", "footnotes", "first day", "last day"]);
