@@ -16,6 +16,8 @@ export interface AssessRequest {
   readonly screen: boolean;
   /** Keep the answer for replay. */
   readonly record: boolean;
+  /** `none` leaves out what each answer would change, for speed. */
+  readonly questions?: "full" | "none";
 }
 
 /** One answer of a batch: the assessment, or the troubles in that line's place. */
@@ -37,7 +39,11 @@ export async function assessOne(
   const world = await desk.world();
   if (!world.ok) return world;
   const askedAt = desk.now();
-  const answer = assess(world.value, input, { screen: request.screen, askedAt });
+  const answer = assess(world.value, input, {
+    screen: request.screen,
+    askedAt,
+    ...(request.questions ? { questions: request.questions } : {}),
+  });
   if (!answer.ok) return answer;
   if (!request.record) return ok({ assessment: answer.value, recordId: undefined });
   const record = recordOf(world.value, input, answer.value, request.screen, askedAt);
@@ -63,7 +69,11 @@ export function* assessLines(
 function assessLine(world: World, line: string, number: number, request: AssessRequest, askedAt: Instant): BatchAnswer {
   const parsed = parseJson(line, `line ${number}`);
   if (!parsed.ok) return refusedLine(null, number, parsed.troubles);
-  const answer = assess(world, parsed.value, { screen: request.screen, askedAt });
+  const answer = assess(world, parsed.value, {
+    screen: request.screen,
+    askedAt,
+    ...(request.questions ? { questions: request.questions } : {}),
+  });
   if (answer.ok) return answer.value;
   const id = typeof parsed.value === "object" && parsed.value !== null && "id" in parsed.value ? parsed.value.id : null;
   return refusedLine(typeof id === "string" ? id : null, number, answer.troubles);

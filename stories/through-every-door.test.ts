@@ -1,0 +1,131 @@
+import { execFileSync, type SpawnSyncReturns } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerStep,
+  type OpenLicet,
+  openLicet,
+  questionOf,
+  readStory,
+  type Shown,
+  type StoryStep,
+  shownByAssessment,
+  shownByReplay,
+  shownByWhatIf,
+  unmet,
+} from "../src/main/index.ts";
+import type { Assessment, Replay, WhatIf } from "../src/operations/index.ts";
+
+const folder = import.meta.dirname;
+const SNAPSHOT = join(folder, "../../shared/data/csl-2026-07-31.json.gz");
+type Asked = Extract<StoryStep, { kind: "asked" }>;
+
+/** A door: brings a step's question in and tells what the step showed. */
+interface Door {
+  ask(step: Asked): Promise<Shown>;
+  /** Loads the full list of July 2026, so that a replay must reach back past it. */
+  loadSnapshot(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function libraryDoor(): Promise<Door> {
+  const home = mkdtempSync(join(tmpdir(), "licet-library-"));
+  const desk: OpenLicet = await openLicet({ home });
+  const names = new Map<string, string>();
+  return {
+    async ask(step) {
+      const answer = await answerStep(desk, folder, step, names);
+      if ("troubles" in answer) throw new Error(answer.troubles.join("\n"));
+      return answer.shown;
+    },
+    async loadSnapshot() {
+      const { updateLists } = await import("../src/operations/index.ts");
+      const report = await updateLists(desk, { from: SNAPSHOT });
+      if (!report.ok) throw new Error(JSON.stringify(report.troubles));
+    },
+    async close() {
+      desk.close();
+      rmSync(home, { recursive: true });
+    },
+  };
+}
+
+function commandLineDoor(): Door {
+  const home = mkdtempSync(join(tmpdir(), "licet-cli-"));
+  const names = new Map<string, string>();
+  const run = (...args: string[]): string => {
+    try {
+      return execFileSync(process.execPath, [join(folder, "../src/main/licet.ts"), "--home", home, ...args], {
+        encoding: "utf8",
+        stdio: "pipe",
+      });
+    } catch (e) {
+      const failed = e as SpawnSyncReturns<string>;
+      throw new Error(`licet ${args.join(" ")} ended with ${failed.status}: ${failed.stderr}${failed.stdout}`);
+    }
+  };
+  const questionFile = (step: Asked): string => {
+    const path = join(home, "question.json");
+    writeFileSync(path, JSON.stringify(questionOf(folder, step)));
+    return path;
+  };
+  return {
+    async ask(step) {
+      const w = step.words;
+      if (step.verb === "replay")
+        return shownByReplay(JSON.parse(run("replay", names.get(step.file ?? "") ?? "", "--json")) as Replay);
+      if (step.verb === "whatif") {
+        const args = ["--list", w["list"] ?? "", "--party", w["party"] ?? "", "--from", w["from"] ?? "", "--json"];
+        return shownByWhatIf(JSON.parse(run("whatif", questionFile(step), ...args)) as WhatIf);
+      }
+      const assessment = JSON.parse(run("assess", questionFile(step), "--json")) as Assessment;
+      if (w["as"]) names.set(w["as"], assessment.id);
+      return shownByAssessment(assessment);
+    },
+    async loadSnapshot() {
+      run("lists", "update", "--from", SNAPSHOT);
+    },
+    async close() {
+      rmSync(home, { recursive: true });
+    },
+  };
+}
+
+const stories = readdirSync(folder).filter((f) => f.endsWith(".story"));
+
+describe.each(stories)("%s", (file) => {
+  const story = readStory(readFileSync(join(folder, file), "utf8"));
+  const steps = story.steps.filter((s): s is Asked => s.kind === "asked");
+
+  describe.each([
+    ["library", libraryDoor],
+    ["command line", async () => commandLineDoor()],
+  ] as const)("through the %s", (_name, open) => {
+    let door: Door;
+    beforeAll(async () => {
+      door = await open();
+    });
+    afterAll(() => door.close());
+
+    it.each(steps.map((s) => [`line ${s.line}: ${s.verb} ${s.file ?? ""} ${s.words["on"] ?? ""}`, s] as const))(
+      "%s",
+      async (_line, step) => {
+        expect(unmet(step.expects, await door.ask(step))).toEqual([]);
+      },
+      60_000,
+    );
+
+    const replays = steps.filter((s) => s.verb === "replay");
+    const title = "replays the same bytes after the full list of July 2026 was loaded";
+    it.skipIf(!existsSync(SNAPSHOT))(
+      existsSync(SNAPSHOT) ? title : `${title} (skipped: no ../shared/data here)`,
+      async () => {
+        await door.loadSnapshot();
+        for (const step of replays) expect(unmet(step.expects, await door.ask(step))).toEqual([]);
+      },
+      60_000,
+    );
+  });
+});
