@@ -323,3 +323,73 @@ export const regionOfUkraine = fact("region", "which region of Ukraine does the 
   "LNR",
   "other",
 ]);
+
+/** The country whose row of the Country Chart governs a place nobody could assign. */
+export const countryOfDestination = fact(
+  "countryOfDestination",
+  "of which country on the Commerce Country Chart is the destination a territory, possession, dependency or department?",
+  "counsel",
+  [],
+);
+
+/** The entry of the Commerce Control List, when the one stated does not say what is required. */
+export const itemEccn = fact(
+  "item.eccn",
+  "which entry of the Commerce Control List describes the item?",
+  "engineer",
+  [],
+);
+
+/** Is the destination a State Party to the Chemical Weapons Convention? */
+export const destinationIsCwcParty = fact(
+  "destinationIsCwcStateParty",
+  "is the destination a State Party to the Chemical Weapons Convention (Supplement No. 2 to Part 745)?",
+  "counsel",
+);
+
+/** Has the consignee's government issued an End-Use Certificate? */
+export const endUseCertificate = fact(
+  "cwcEndUseCertificate",
+  "was an End-Use Certificate of the importing government obtained and submitted (15 CFR 745.2)?",
+  "exporter",
+);
+
+/** Is the reexport from a State that is not party to the Chemical Weapons Convention? */
+export const reexportFromNonParty = fact(
+  "reexportFromNonPartyToCwc",
+  "does the reexport start in a State that is not party to the Chemical Weapons Convention?",
+  "exporter",
+);
+
+/** Does the unit of a government redeploy the item? */
+export const militaryDeployment = fact(
+  "militaryDeploymentByA1Government",
+  "is the item reexported as part of a military deployment by a unit of the United States or of a government in Country Group A:1?",
+  "customer",
+);
+
+/** Total processing performance of an integrated circuit or computer. */
+export const tpp = fact(
+  "tpp",
+  "what is the total processing performance (TPP) of the item?",
+  "engineer",
+  [4799, 20999, 21000],
+);
+
+/** Total DRAM bandwidth. */
+export const dramBandwidth = fact(
+  "dramBandwidthGBs",
+  "what is the total DRAM bandwidth of the item, in GB/s?",
+  "engineer",
+  [6499, 6500],
+);
+
+/** Is the information for the case-by-case policy complete? */
+export const certificationsComplete = fact(
+  "certificationsComplete",
+  "are the certifications of Supplement No. 2 to Part 748, paragraph (dd), complete?",
+  "exporter",
+);
+
+/** Is the item sent from the United States? */
+export const exportFromUs = fact("exportFromUs", "is the item sent from the United States?", "exporter");

@@ -7,12 +7,14 @@ import type { Rulebook } from "../../../src/authoring/index.ts";
 import { day } from "../../../src/vocabulary/index.ts";
 import { orderOfQuestions } from "./732-steps/index.ts";
 import * as scope from "./734-scope/index.ts";
+import * as countryChart from "./738-country-chart/index.ts";
 import * as exceptions from "./740-exceptions/index.ts";
+import * as reasonsForControl from "./742-reasons-for-control/index.ts";
 import * as endUserAndEndUse from "./744-end-user-and-end-use/index.ts";
 import * as embargoes from "./746-embargoes/index.ts";
 import { filing } from "./758-export-clearance/index.ts";
 
-const parts = [scope, exceptions, endUserAndEndUse, embargoes];
+const parts = [scope, countryChart, exceptions, reasonsForControl, endUserAndEndUse, embargoes];
 
 /** The whole regulation as licet knows it. */
 export const earRulebook: Rulebook = {

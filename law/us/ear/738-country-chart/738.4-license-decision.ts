@@ -1,0 +1,189 @@
+import type { Asking, FactDeclaration, Opinion, RequirementDraft } from "../../../../src/authoring/index.ts";
+import { met, notMet, unknown } from "../../../../src/authoring/index.ts";
+import type { Citation, ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
+import {
+  type Entry,
+  entryOn,
+  paragraphOf,
+  possibleParagraphs,
+  type Row,
+  rowCovers,
+} from "../774-commerce-control-list/index.ts";
+import { itemEccnParagraph } from "../facts.ts";
+import { allOf, not, type Verdict } from "../three-valued.ts";
+import { requiresThere, type There } from "./738.3-destinations.ts";
+
+/** One reason for control, as the section of Part 742 that states it wants its rows read. */
+export interface Control {
+  /** `NS`, `MT`, …, as the rows of the list print it. */
+  readonly reason: string;
+  readonly section: Citation;
+  /** The paragraph of the section that a row stands on. */
+  cite(row: Row, q: Asking): Citation;
+  /** Rows of the reason that another rule answers. */
+  skips?(row: Row, q: Asking): boolean;
+  /** Where the row requires a license, when the Country Chart is not what decides. */
+  there?(row: Row, q: Asking): There | undefined;
+  /** Yes: the section itself takes the transaction out of the row. */
+  excluded?(row: Row, q: Asking): Verdict;
+  /** Exceptions the section leaves open; all of Part 740 when not given. */
+  reach?(row: Row, q: Asking): ExceptionReach;
+  policy?(row: Row, q: Asking): readonly ReviewPolicy[];
+}
+
+/** A row, read for one transaction and one reading of the paragraph. */
+export interface RowAnswer {
+  readonly row: Row;
+  readonly there: There;
+  readonly verdict: Verdict;
+}
+
+/** What the rows of a reason say, for one paragraph the item may be. */
+interface Reading {
+  readonly paragraph: string | undefined;
+  readonly answers: readonly RowAnswer[];
+}
+
+/** The item as people write it, `3A001.a.7`. */
+export function itemName(q: Asking, paragraph = paragraphOf(q)): string {
+  const { code } = q.transaction.item.classification;
+  return paragraph === undefined ? code : `${code}.${paragraph}`;
+}
+
+/** The entry of the item on the day; undefined for EAR99, other agencies' items and numbers not on the list. */
+export function entryOf(q: Asking): Entry | undefined {
+  const { kind, code } = q.transaction.item.classification;
+  return kind === "ccl" ? entryOn(code, q.on) : undefined;
+}
+
+/** General prohibition 1 for exports and goods of U.S. origin, 2 for foreign goods with U.S. content, 3 for direct products. */
+export function chartProhibition(q: Asking): number {
+  const { origin, controlledUsContentPercent: content } = q.transaction.item;
+  if (origin === undefined || origin === "US" || q.transaction.kind === "export") return 1;
+  return content !== undefined && content > 0 ? 2 : 3;
+}
+
+/** Reads the rows of one reason for every paragraph the item may be. */
+function readingsOf(q: Asking, entry: Entry, rows: readonly Row[], control: Control): Reading[] {
+  return possibleParagraphs(entry, paragraphOf(q)).map((paragraph) => ({
+    paragraph,
+    answers: rows.map((row): RowAnswer => {
+      const there = control.there?.(row, q) ?? requiresThere(q, row);
+      const excluded = control.excluded?.(row, q);
+      const parts = [there.verdict, rowCovers(q, entry, row, paragraph), ...(excluded ? [not(excluded)] : [])];
+      return { row, there, verdict: allOf(parts) };
+    }),
+  }));
+}
+
+/**
+ * The decision of 15 CFR 738.4(a)(2) for one reason for control: every row of the entry with that reason, its column
+ * or its words, and the destination. A bare or too short paragraph is tried as each paragraph it may be: when every one
+ * of them needs a license, one is needed; when they differ, the paragraph must be stated.
+ */
+export function askControl(q: Asking, control: Control): Opinion {
+  const { kind } = q.transaction.item.classification;
+  if (kind !== "ccl")
+    return notMet(kind === "ear99" ? "EAR99 is on no entry of the Commerce Control List" : "no item of the list");
+  const entry = entryOf(q);
+  if (entry === undefined) return notMet("the entry is not on the list at hand: 15 CFR 738.4 says so");
+  const rows = entry.rows.filter((r) => r.reason === control.reason && !control.skips?.(r, q));
+  if (rows.length === 0) return notMet(`${entry.eccn} is not controlled for ${control.reason} reasons`);
+  const readings = readingsOf(q, entry, rows, control);
+  const told = restOf(readings);
+  const always = readings.every((r) => r.answers.some((a) => a.verdict.is === "yes"));
+  if (always) return required(q, control, readings, told);
+  if (readings.every((r) => r.answers.every((a) => a.verdict.is === "no"))) {
+    return notMet(`${itemName(q)}: ${noWords(readings)}`, told);
+  }
+  const missing = missingOf(readings);
+  return unknown(
+    `${itemName(q)}: whether ${control.reason} reasons require a license turns on facts not stated`,
+    missing.map((f) => f.name),
+    {
+      ...told,
+      declares: [...(told.declares ?? []), ...missing],
+    },
+  );
+}
+
+function required(q: Asking, control: Control, readings: readonly Reading[], told: Partial<Opinion>): Opinion {
+  const yes = (r: Reading) => r.answers.filter((a) => a.verdict.is === "yes");
+  const all = readings.flatMap(yes);
+  const common = all.filter((a) =>
+    readings.every((r) => yes(r).some((b) => control.cite(b.row, q) === control.cite(a.row, q))),
+  );
+  const drafts = new Map<Citation, RequirementDraft>();
+  for (const { row, there } of common.length > 0 ? common : all.slice(0, 1)) {
+    const citation = common.length > 0 ? control.cite(row, q) : `${control.section}(a)`;
+    const reach = control.reach?.(row, q) ?? { kind: "ordinary" as const };
+    if (!drafts.has(citation)) drafts.set(citation, draft(q, control, citation, there, reach, readings.length));
+  }
+  const one = readings.length === 1;
+  const open = one ? missingOf(readings) : [itemEccnParagraph];
+  const names = open.map((f) => f.name);
+  const policy = all.flatMap((a) => control.policy?.(a.row, q) ?? []);
+  return met(`${itemName(q)}: ${[...new Set(all.map((a) => a.there.words))].join("; ")}`, {
+    ...told,
+    requirements: [...drafts.values()],
+    asks: [...(told.asks ?? []), ...(one ? [] : names)],
+    missing: one ? names : [],
+    declares: [...(told.declares ?? []), ...open],
+    ...(policy.length > 0 ? { reviewPolicy: distinct(policy) } : {}),
+  });
+}
+
+function draft(
+  q: Asking,
+  c: Control,
+  citation: Citation,
+  there: There,
+  exceptions: ExceptionReach,
+  of: number,
+): RequirementDraft {
+  const whichever = of > 1 ? `whichever paragraph of ${itemName(q)} it is, ` : "";
+  return {
+    citation,
+    reason: `${c.reason}: ${whichever}${there.words}`,
+    control: c.reason,
+    generalProhibition: chartProhibition(q),
+    item: itemName(q),
+    exceptions,
+  };
+}
+
+function distinct(policies: readonly ReviewPolicy[]): ReviewPolicy[] {
+  return policies.filter((p, i) => policies.findIndex((o) => o.citation === p.citation && o.words === p.words) === i);
+}
+
+/** Facts that would settle the readings; the paragraph itself when the readings differ. */
+function missingOf(readings: readonly Reading[]): FactDeclaration[] {
+  const facts = readings.flatMap((r) =>
+    r.answers.flatMap((a) => (a.verdict.is === "unknown" ? a.verdict.missing : [])),
+  );
+  const differ = readings.length > 1 && readings.some((r) => r.answers.some((a) => a.verdict.is === "yes"));
+  const settledOtherwise =
+    readings.length === 1 && readings.every((r) => r.answers.some((a) => a.verdict.is === "yes"));
+  return uniqueFacts(differ || (facts.length === 0 && !settledOtherwise) ? [itemEccnParagraph, ...facts] : facts);
+}
+
+function uniqueFacts(facts: readonly FactDeclaration[]): FactDeclaration[] {
+  return facts.filter((f, i) => facts.findIndex((o) => o.name === f.name) === i);
+}
+
+/** Questions and assumptions of the answers, whatever they say. */
+function restOf(readings: readonly Reading[]): Partial<Opinion> {
+  const verdicts = readings.flatMap((r) => r.answers.map((a) => a.verdict));
+  const asks = uniqueFacts(verdicts.flatMap((v) => v.asks));
+  const says = [...new Set(verdicts.flatMap((v) => v.says))];
+  return {
+    ...(asks.length > 0 ? { asks: asks.map((f) => f.name), declares: asks } : {}),
+    ...(says.length > 0 ? { assumptions: says } : {}),
+  };
+}
+
+/** Why no row requires a license: the destinations of the rows that may cover the item, or that none covers it. */
+function noWords(readings: readonly Reading[]): string {
+  const words = readings.flatMap((r) => r.answers.filter((a) => a.there.verdict.is === "no").map((a) => a.there.words));
+  return words.length > 0 ? [...new Set(words)].join("; ") : "no row of the reason covers it";
+}

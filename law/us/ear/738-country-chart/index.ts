@@ -1,0 +1,14 @@
+/**
+ * Part 738: the Commerce Country Chart, how a destination finds its row, how the rows of an entry are read against it
+ * for one reason for control (the sections of Part 742 ask so), and the footnotes that are requirements themselves.
+ */
+
+import { entryStanding } from "./738.4-entry-standing.ts";
+import { chartFootnotes } from "./738-supplement-1-footnotes.ts";
+
+export { destinationIn, destinationIs, governingPlace, requiresThere, type There } from "./738.3-destinations.ts";
+export { askControl, type Control, chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts";
+export * from "./country-chart.table.ts";
+
+/** Rules of this part that state requirements or leave them open. */
+export const requirementRules = [entryStanding, chartFootnotes];
