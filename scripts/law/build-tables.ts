@@ -3,8 +3,16 @@ import { fileURLToPath } from "node:url";
 import { commerceControlListTable } from "./commerce-control-list.ts";
 import { countryChartTable } from "./country-chart.ts";
 import { countryGroupsTable } from "./country-groups.ts";
+import { partnerCountriesTable, placeListTables } from "./country-lists.ts";
+import { crimeControlTable } from "./crime-control.ts";
+import { directProductListsTable } from "./direct-product-lists.ts";
+import { exceptionGatesTable } from "./exception-gates.ts";
+import { htsSupplementsTable } from "./hts-supplements.ts";
+import { militaryEndUseItemsTable } from "./military-end-use-items.ts";
 import { readPart } from "./regulation-source.ts";
+import { sdnIdentifiersTable } from "./sdn-identifiers.ts";
 import { save, type TableFile } from "./table-file.ts";
+import { uaePartiesTable } from "./uae-parties.ts";
 
 /** The day of the text the committed tables are built from. */
 export const TEXT_OF = "2026-08-20";
@@ -20,17 +28,39 @@ export const REFERENCE = join(ROOT, "..", "shared", "data", "regulation", "ecfr-
 
 /** All generated tables, from a folder of official eCFR files; throws when the text is not what the readers know. */
 export function buildTables(folder: string): TableFile[] {
-  const ccl = commerceControlListTable(readPart(folder, "774", TEXT_OF), readPart(folder, "774", EARLIER_TEXT_OF));
+  const part = (number: string, textOf = TEXT_OF) => readPart(folder, number, textOf);
+  const [part734, part740, part742, part744, part746, part774] = ["734", "740", "742", "744", "746", "774"].map((n) =>
+    part(n),
+  );
+  if (!part734 || !part740 || !part742 || !part744 || !part746 || !part774) throw new Error("a part is missing");
   return [
-    countryChartTable(readPart(folder, "738", TEXT_OF)),
-    countryGroupsTable(readPart(folder, "740", TEXT_OF)),
-    ccl,
+    directProductListsTable(part734, part774),
+    countryChartTable(part("738")),
+    countryGroupsTable(part740),
+    exceptionGatesTable(part740, part("740", EARLIER_TEXT_OF)),
+    uaePartiesTable(part740),
+    ...placeListTables(part740),
+    crimeControlTable(part742),
+    ...placeListTables(part742),
+    militaryEndUseItemsTable(part744, part("744", EARLIER_TEXT_OF), part774),
+    sdnIdentifiersTable(part744),
+    ...placeListTables(part744),
+    htsSupplementsTable(part746),
+    partnerCountriesTable(part746),
+    commerceControlListTable(part774, part("774", EARLIER_TEXT_OF)),
   ];
 }
 
+/** The folder named after `--from`, else the reference. */
+function folderAsked(args: readonly string[]): string {
+  const at = args.indexOf("--from");
+  const folder = at < 0 ? REFERENCE : args[at + 1];
+  if (folder === undefined) throw new Error("`--from` needs a folder of official eCFR files");
+  return folder;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const at = process.argv.indexOf("--from");
-  for (const file of buildTables(process.argv[at + 1] && at > 0 ? (process.argv[at + 1] ?? REFERENCE) : REFERENCE)) {
+  for (const file of buildTables(folderAsked(process.argv.slice(2)))) {
     save(ROOT, file);
     process.stdout.write(`${file.path} ${Buffer.byteLength(file.text)} bytes\n`);
   }
