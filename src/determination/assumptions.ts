@@ -12,12 +12,12 @@ export function assumptionsOf(
     ...coverageLine(
       steps,
       "later-text-applied",
-      `was read in a later text than that of ${transaction.on} and is applied as read`,
+      `read in a later text than that of ${transaction.on}, and the later text is applied`,
     ),
     ...coverageLine(
       steps,
       "no-later-text-seen",
-      `was last read in the text of ${book.textThrough}; whether it changed before ${transaction.on} is not known here`,
+      `last read in the text of ${book.textThrough}; whether anything changed before ${transaction.on} is not known here`,
     ),
     ...silenceLine(silentOn),
     ...notCoveredLine(book, steps),
@@ -34,9 +34,20 @@ function sectionsWith(steps: readonly TraceStep[], coverage: TextCoverage): stri
   ];
 }
 
+/** How many sections are named one by one before their parts are named instead. */
+const NAMED = 5;
+
 function coverageLine(steps: readonly TraceStep[], coverage: TextCoverage, words: string): string[] {
   const sections = sectionsWith(steps, coverage);
-  return sections.length === 0 ? [] : [`text: ${sections.join(", ")} ${words}`];
+  if (sections.length === 0) return [];
+  const verb = sections.length === 1 ? "was" : "were";
+  return [`text: ${sections.length <= NAMED ? sections.join(", ") : partsOf(sections)} ${verb} ${words}`];
+}
+
+/** `38 sections of 15 CFR 734, 15 CFR 738`; the proof marks each. */
+function partsOf(sections: readonly string[]): string {
+  const parts = new Set(sections.map((s) => /^\D*\d+ CFR (?:Part )?\d+|^[^.]*/.exec(s)?.[0].replace("Part ", "") ?? s));
+  return `${sections.length} sections of ${[...parts].join(", ")} (each marked in the proof)`;
 }
 
 function silenceLine(silentOn: readonly string[]): string[] {

@@ -2,5 +2,6 @@
  * Facts + rulebook + day → answer with proof. Knows no section and no list: the rulebook is an argument, listings
  * arrive as facts of the parties. Three-valued throughout.
  */
-export { type Depth, determine } from "./determine.ts";
+
 export type { Rulebook } from "../authoring/index.ts";
+export { type Depth, determine } from "./determine.ts";

@@ -41,7 +41,7 @@ function programOf(line: CommandLine, done: Done): Command {
       "May this item go to this party, in this place, for this use, on this date; and can we prove later what we knew?",
     )
     .version(line.version)
-    .option("--home DIR", "where lists and records are kept (default: .licet here, or LICET_HOME)")
+    .option("--home <DIR>", "where lists and records are kept (default: .licet here, or LICET_HOME)")
     .exitOverride()
     .configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t) })
     .showHelpAfterError("(see licet --help)");
@@ -62,7 +62,7 @@ function programOf(line: CommandLine, done: Done): Command {
 function command(program: Command, name: string): Command {
   const card = CATALOGUE.find((c) => c.name === name);
   if (card === undefined) throw new Error(`${name} is not in the catalogue`);
-  return program.command(name).description(card.summary).addHelpText("after", `\nExample:\n  licet ${card.example}`);
+  return program.command(name).description(card.summary).addHelpText("after", `\nExample:\n  ${card.example}`);
 }
 
 type OpenDesk = () => Promise<Desk>;
@@ -70,8 +70,8 @@ type OpenDesk = () => Promise<Desk>;
 function addAssess(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
   command(program, "assess")
     .argument("[FILE]", "a transaction as JSON, `-` for standard input")
-    .option("--batch IN", "transactions, one a line (JSON Lines)")
-    .option("--out OUT", "where the answers of a batch go, one a line; standard output otherwise")
+    .option("--batch <IN>", "transactions, one a line (JSON Lines)")
+    .option("--out <OUT>", "where the answers of a batch go, one a line; standard output otherwise")
     .option("--screen", "look up parties that come without stated listings (a single file is screened by default)")
     .option("--no-screen", "take parties as stated, look nobody up")
     .option("--record", "keep the answers of a batch for replay (a single answer is kept by default)")
@@ -117,16 +117,16 @@ function score(text: string): string {
 function addScreen(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
   command(program, "screen")
     .argument("[NAME]", "a name in any script")
-    .option("--country CODE", "where the party is; qualifies hits, never drops one")
-    .option("--type KIND", "person, organization, vessel or aircraft")
-    .option("--address TEXT", "the party's address; reaches entries that list an address only")
-    .option("--as-of DATE", "the day asked about (default: today)")
-    .option("--limit N", "at most so many hits", wholeNumber)
-    .option("--level SCORE", `lowest score shown, from 0 to 1 (default: the alert level, ${ALERT_LEVEL})`, score)
+    .option("--country <CODE>", "where the party is; qualifies hits, never drops one")
+    .option("--type <KIND>", "person, organization, vessel or aircraft")
+    .option("--address <TEXT>", "the party's address; reaches entries that list an address only")
+    .option("--as-of <DATE>", "the day asked about (default: today)")
+    .option("--limit <N>", "at most so many hits", wholeNumber)
+    .option("--level <SCORE>", `lowest score shown, from 0 to 1 (default: the alert level, ${ALERT_LEVEL})`, score)
     .option("--json", "print hits with evidence as JSON")
-    .option("--batch IN", "lines {qid, query, type?, country?}")
-    .option("--list FILE", "for a batch: the list to screen against, JSON, plain or gzip")
-    .option("--out OUT", "for a batch: where the answers go")
+    .option("--batch <IN>", "lines {qid, query, type?, country?}")
+    .option("--list <FILE>", "for a batch: the list to screen against, JSON, plain or gzip")
+    .option("--out <OUT>", "for a batch: where the answers go")
     .action(async (name: string | undefined, flags: ScreenFlags) => {
       if (flags.batch !== undefined) return done(screenBatch(flags, terminal));
       if (name !== undefined) return done(await screenName(await desk(), name, flags, terminal));
@@ -137,20 +137,20 @@ function addScreen(program: Command, desk: OpenDesk, terminal: Terminal, done: D
       );
     });
   command(program, "compare")
-    .requiredOption("--batch PAIRS", "CSV with the columns case_id, schema, name1, name2")
-    .requiredOption("--out OUT", "where the scores go, one a line")
+    .requiredOption("--batch <PAIRS>", "CSV with the columns case_id, schema, name1, name2")
+    .requiredOption("--out <OUT>", "where the scores go, one a line")
     .action((flags: { batch: string; out: string }) => done(compareBatch(flags.batch, flags.out, terminal)));
 }
 
 function addWhatIfAndReplay(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
   command(program, "whatif")
     .argument("<FILE>", "a transaction as JSON")
-    .requiredOption("--list LIST", "the list the party is put on, by id or title")
-    .requiredOption("--party NAME", "the party, in any script")
-    .requiredOption("--from DATE", "first day of the proposed listing")
-    .option("--requirement WORDS", "the entry's requirement, in the list's own wording")
-    .option("--policy WORDS", "the entry's review policy, in the list's own wording")
-    .option("--country CODE", "country of the proposed entry")
+    .requiredOption("--list <LIST>", "the list the party is put on, by id or title")
+    .requiredOption("--party <NAME>", "the party, in any script")
+    .requiredOption("--from <DATE>", "first day of the proposed listing")
+    .option("--requirement <WORDS>", "the entry's requirement, in the list's own wording")
+    .option("--policy <WORDS>", "the entry's review policy, in the list's own wording")
+    .option("--country <CODE>", "country of the proposed entry")
     .option("--full", "print the answer after in full, with its proof")
     .option("--json", "print before, after and difference as JSON")
     .action(async (file: string, flags: WhatIfFlags) => done(await whatIfFile(await desk(), file, flags, terminal)));
@@ -175,10 +175,10 @@ function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Do
   lists
     .command("update")
     .description("Bring in newer editions from the official addresses, or from a file, folder or address.")
-    .option("--from FILE_OR_URL", "instead of the official address")
-    .option("--list LIST", "only this source")
-    .option("--published-at DATE", "publication day, where the document does not say")
-    .option("--by NAME", "who asks")
+    .option("--from <FILE_OR_URL>", "instead of the official address")
+    .option("--list <LIST>", "only this source")
+    .option("--published-at <DATE>", "publication day, where the document does not say")
+    .option("--by <NAME>", "who asks")
     .option("--json")
     .addHelpText("after", "\nExample:\n  licet lists update --from consolidated.json")
     .action(async (flags: UpdateFlags) => done(await listsUpdate(await desk(), flags, terminal)));
@@ -202,8 +202,8 @@ function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Do
     .command("release")
     .argument("<EDITION>")
     .description("Sign a held edition; two different people put it in force.")
-    .requiredOption("--by NAME", "the person who signs")
-    .requiredOption("--because REASON", "why the change is believed")
+    .requiredOption("--by <NAME>", "the person who signs")
+    .requiredOption("--because <REASON>", "why the change is believed")
     .addHelpText(
       "after",
       '\nExample:\n  licet lists release 2026-07-31 --by "A. Officer" --because "the rule of that day removes 200 parties"',
