@@ -25,7 +25,7 @@ export interface ListBounds {
 
 /** What is known about an official list besides its entries. Lists declare their properties; no code asks which list it has. */
 export interface ListSource {
-  /** Folder of the list, `us/bis-entity-list`. */
+  /** Folder of the list below `lists/`. */
   readonly id: ListId;
   readonly title: string;
   /** Other titles and abbreviations by which people and files call the list. */

@@ -13,7 +13,10 @@ export interface AliasGroup {
   readonly declared?: number;
 }
 
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+const NUMBERS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 const NUMBER = `(?:${NUMBERS.join("|")}|\\d{1,2})`;
 const KNOWN_AS = "(?:\\(?(?<kind>[afn])\\.?\\s?k\\.?\\s?a\\b\\.?\\s?,?\\s*)?";
 /** `a.k.a., the following two aliases:` in all the ways it has been typed, `aliaes` and `follow` among them. */
@@ -48,12 +51,7 @@ const ITEM = /^[—–-]\s*/;
 const GOES_ON = new RegExp(`(?:;|;\\s*${AND}[,;]?|,\\s*${AND})\\s*$`);
 
 function itemText(line: string): string {
-  return trimmed(
-    line
-      .replace(ITEM, "")
-      .replace(AND_AT_END, "")
-      .replace(/⟦and⟧/g, "and"),
-  );
+  return trimmed(line.replace(ITEM, "").replace(AND_AT_END, "").replace(/⟦and⟧/g, "and"));
 }
 
 /** Several names on one line, `—A; and —B`, each on a line of its own. */
@@ -78,19 +76,19 @@ function announcedOnOneLine(lines: readonly string[], declared: number | undefin
 }
 
 /** Takes the names off the lines behind an introduction. */
-function takeItems(lines: readonly string[], declared: number | undefined): { readonly items: string[]; readonly rest: string } {
+function takeItems(lines: readonly string[]): { readonly items: string[]; readonly rest: string } {
   const items: string[] = [];
   let at = 0;
   let goesOn = true;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (line === "") {
-      // A blank line ends the group, unless the names have not begun or more are announced and a dash follows.
+      // A blank line ends the group, unless the names have not begun or a dash follows.
       if (items.length === 0 || ITEM.test(lines[at + 1] ?? "")) continue;
       break;
     }
     if (!ITEM.test(line) && !goesOn) break;
-    goesOn = GOES_ON.test(line) && (declared === undefined || items.length + 1 < declared || ITEM.test(line));
+    goesOn = GOES_ON.test(line);
     const last = !goesOn && !ITEM.test(lines[at + 1] ?? "");
     if (!last) {
       items.push(itemText(line));
@@ -100,7 +98,13 @@ function takeItems(lines: readonly string[], declared: number | undefined): { re
     items.push(item);
     return { items, rest: [rest, ...lines.slice(at + 1)].filter((part) => part !== "").join("\n") };
   }
-  return { items, rest: lines.slice(at).filter((part) => part !== "").join("\n") };
+  return {
+    items,
+    rest: lines
+      .slice(at)
+      .filter((part) => part !== "")
+      .join("\n"),
+  };
 }
 
 /** Finds the first announced group of aliases in a text. */
@@ -113,7 +117,7 @@ export function announcedGroup(input: string): AliasGroup | undefined {
     .slice(found.index + found[0].length)
     .split("\n")
     .map((line) => line.trim());
-  const { items, rest } = takeItems(announcedOnOneLine(lines, declared), declared);
+  const { items, rest } = takeItems(announcedOnOneLine(lines, declared));
   const role = roleOf(found.groups?.["kind"]);
   const names = items.filter((item) => item !== "").map((item): OtherName => ({ text: item, role }));
   return { before: text.slice(0, found.index), names, after: rest, ...(declared === undefined ? {} : { declared }) };
@@ -147,6 +151,10 @@ export function takeParenthesis(text: string): { readonly names: readonly OtherN
 export function inlineAlias(text: string): AliasGroup | undefined {
   const found = INLINE.exec(text);
   if (found === null) return undefined;
-  const { name, rest } = splitName(text.slice(found.index + found[0].length));
-  return { before: text.slice(0, found.index), names: [{ text: name, role: roleOf(found.groups?.["kind"]) }], after: rest };
+  const { name, rest } = splitName(text.slice(found.index + found[0].length).replace(ITEM, ""));
+  return {
+    before: text.slice(0, found.index),
+    names: [{ text: name, role: roleOf(found.groups?.["kind"]) }],
+    after: rest,
+  };
 }

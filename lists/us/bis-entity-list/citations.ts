@@ -30,7 +30,9 @@ function dayOf(month: string, dayOfMonth: string, year: string): string {
  */
 export function readCitations(
   text: string,
-): { readonly ok: true; readonly chain: readonly PrintedCitation[] } | { readonly ok: false; readonly because: string } {
+):
+  | { readonly ok: true; readonly chain: readonly PrintedCitation[] }
+  | { readonly ok: false; readonly because: string } {
   const flat = text.replace(/\s+/g, " ").trim();
   const chain: PrintedCitation[] = [];
   for (const [whole, volume = "", page = "", month = "", dayOfMonth = "", year = ""] of flat.matchAll(CITATION)) {
@@ -41,7 +43,10 @@ export function readCitations(
     if (!published.ok) return { ok: false, because: `the citation ${quoted(whole)} has no day of the calendar` };
     chain.push({ citation, published: published.value });
   }
-  const left = flat.replace(CITATION, "").replace(/[\s.,;]+/g, " ").trim();
+  const left = flat
+    .replace(CITATION, "")
+    .replace(/[\s.,;]+/g, " ")
+    .trim();
   if (left !== "") return { ok: false, because: `the citations hold words that are none: ${quoted(left)}` };
   if (chain.length === 0) return { ok: false, because: "the row cites no rule" };
   return { ok: true, chain };

@@ -120,6 +120,12 @@ const IN_ONE_SENTENCE: readonly OwnNames[] = [
     name: "Kosol Surinanda",
     aliases: ["Kosol Surinandha"],
   },
+  {
+    begins:
+      "Kral Aviation, a.k.a., the following two aliases: Kral Havacilik Ic Ve Dis Ticaret Sirketi; and Kral Aviation Ltd.",
+    name: "Kral Aviation",
+    aliases: ["Kral Havacilik Ic Ve Dis Ticaret Sirketi", "Kral Aviation Ltd."],
+  },
   // A line break fell into the hyphen of the first alias.
   {
     begins: "Neft-Aktiv LLC, a.k.a., the following two aliases: OOO Neft—Aktiv; and RN-Aktiv OOO",
@@ -142,8 +148,16 @@ const DESCRIBED: readonly OwnNames[] = [
     aliases: ["Armed Forces of Russia"],
     restIsRemark: true,
   },
-  { begins: "The following Department of Atomic Energy entities:", name: "Department of Atomic Energy", restIsRemark: true },
-  { begins: "Nuclear reactors (including power plants), fuel reprocessing", name: "Nuclear reactors (including power plants)", restIsRemark: true },
+  {
+    begins: "The following Department of Atomic Energy entities:",
+    name: "Department of Atomic Energy",
+    restIsRemark: true,
+  },
+  {
+    begins: "Nuclear reactors (including power plants)",
+    name: "Nuclear reactors (including power plants)",
+    restIsRemark: true,
+  },
 ];
 
 /** Aliases that are not what the row sets apart as one alias. */
@@ -153,7 +167,10 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   "Lin Rongnan, Steven Lim and Yong Nam Lim": ["Lin Rongnan", "Steven Lim", "Yong Nam Lim"],
   "Huang Yulan, Jancy Wong and Yuh Lan Wong": ["Huang Yulan", "Jancy Wong", "Yuh Lan Wong"],
   "Mark Ong and Matti Chong": ["Mark Ong", "Matti Chong"],
-  "Rayan Parto System Tehran and Rayane Parto System Tehran": ["Rayan Parto System Tehran", "Rayane Parto System Tehran"],
+  "Rayan Parto System Tehran and Rayane Parto System Tehran": [
+    "Rayan Parto System Tehran",
+    "Rayane Parto System Tehran",
+  ],
   "CETC Infrared or CETC IR": ["CETC Infrared", "CETC IR"],
   // A semicolon that belongs to no list.
   "Yuliya Leonidovna; Molkova-Polyukh": ["Yuliya Leonidovna Molkova-Polyukh"],
@@ -192,17 +209,24 @@ export function ownNames(text: string): FoundNames | undefined {
     if (found === null || (aliases.length === 0 && /^[\s,]*a\.k\.a/.test(text.slice(found[0].length)))) continue;
     const otherNames = aliases.map((alias): OtherName => ({ text: alias, role: "alias" }));
     const rest = text.slice(found[0].length).replace(/^[\s,;.):”"]+/, "");
-    return restIsRemark === true ? { name, otherNames, after: "", remark: rest.replace(/\s+/g, " ") } : { name, otherNames, after: rest };
+    return restIsRemark === true
+      ? { name, otherNames, after: "", remark: rest.replace(/\s+/g, " ") }
+      : { name, otherNames, after: rest };
   }
   return undefined;
 }
 
 /** The aliases meant by a name that the row sets apart as one. */
 export function meantAliases(other: OtherName): readonly OtherName[] {
-  return (Object.hasOwn(ALIASES, other.text) ? (ALIASES[other.text] ?? []) : [other.text]).map((text) => ({ ...other, text }));
+  return (Object.hasOwn(ALIASES, other.text) ? (ALIASES[other.text] ?? []) : [other.text]).map((text) => ({
+    ...other,
+    text,
+  }));
 }
 
 /** The row whose requirement and policy are printed in each other's column. */
 export function swappedColumns(requirement: string, policy: string): boolean {
-  return /^presumption of denial\.?$/i.test(requirement.trim()) && /^for all items subject to the ear\b/i.test(policy.trim());
+  return (
+    /^presumption of denial\.?$/i.test(requirement.trim()) && /^for all items subject to the ear\b/i.test(policy.trim())
+  );
 }

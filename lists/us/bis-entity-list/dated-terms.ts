@@ -3,7 +3,7 @@ import type { PrintedCitation } from "./citations.ts";
 import type { ListedBy } from "./first-day.ts";
 import { readPolicy } from "./policy-wordings.ts";
 import { readRequirement } from "./requirement-wordings.ts";
-import { type AnnouncedTerms, dayOfEffect } from "./rules.ts";
+import { type AnnouncedTerms, citationOf, dayOfEffect } from "./rules.ts";
 
 /**
  * First day on which an entry could carry a footnote, by its number, and the section its requirement points at since.
@@ -23,11 +23,19 @@ function without(terms: ListingTerms, gone: ReadonlySet<number>): ListingTerms {
   const { requirement } = terms;
   const footnotes = terms.footnotes.filter((number) => !gone.has(number));
   if (requirement === undefined) return { ...terms, footnotes };
-  return { ...terms, footnotes, requirement: { ...requirement, sees: requirement.sees.filter((one) => !sections.has(one)) } };
+  return {
+    ...terms,
+    footnotes,
+    requirement: { ...requirement, sees: requirement.sees.filter((one) => !sections.has(one)) },
+  };
 }
 
 /** The day each footnote began for this entry: that of the first citation that is late enough. */
-function footnoteDays(footnotes: readonly number[], chain: readonly PrintedCitation[], from: LegalDate): Map<number, PrintedCitation> {
+function footnoteDays(
+  footnotes: readonly number[],
+  chain: readonly PrintedCitation[],
+  from: LegalDate,
+): Map<number, PrintedCitation> {
   const days = new Map<number, PrintedCitation>();
   for (const number of footnotes) {
     const since = FOOTNOTES[number]?.since ?? from;
@@ -44,7 +52,8 @@ function announcedTerms(announced: AnnouncedTerms): ListingTerms {
   if (known !== undefined) return known;
   const requirement = readRequirement(announced.requirement)?.requirement;
   const policy = readPolicy(announced.policy);
-  if (requirement === undefined || policy === undefined) throw new Error("the announced words of a rule are not readable");
+  if (requirement === undefined || policy === undefined)
+    throw new Error("the announced words of a rule are not readable");
   const terms: ListingTerms = { requirement, policy, footnotes: [], programs: [] };
   announcedCache.set(announced, terms);
   return terms;
@@ -61,22 +70,50 @@ export function datedTerms(
   listed: ListedBy,
   from: LegalDate,
 ): readonly DatedTerms[] {
+  const histories = remembered.get(terms) ?? new Map<string, readonly DatedTerms[]>();
+  remembered.set(terms, histories);
+  const key = `${from} ${listed.rule?.citation ?? ""} ${chain.map((cited) => cited.citation).join(" ")}`;
+  const known = histories.get(key);
+  if (known !== undefined) return known;
+  const history = historyOf(terms, chain, listed, from);
+  histories.set(key, history);
+  return history;
+}
+
+/** Entries of one rule share their terms, and so their history. */
+const remembered = new WeakMap<ListingTerms, Map<string, readonly DatedTerms[]>>();
+
+function historyOf(
+  terms: ListingTerms,
+  chain: readonly [PrintedCitation, ...PrintedCitation[]],
+  listed: ListedBy,
+  from: LegalDate,
+): readonly DatedTerms[] {
   const last = chain[chain.length - 1] ?? chain[0];
   const lastDay = dayOfEffect(last) > from ? dayOfEffect(last) : from;
-  const current: DatedTerms = { period: { from: lastDay }, terms, by: last.citation, text: "T", certainty: "dated" };
+  const current: DatedTerms = { period: { from: lastDay }, terms, by: citationOf(last), text: "T", certainty: "dated" };
   if (lastDay === from) return [current];
   const began = footnoteDays(terms.footnotes, chain, from);
   const announced = listed.rule?.announced;
-  const announcedUntil = announced === undefined ? from : earliest(announced.until ?? nextDay(chain, from) ?? lastDay, lastDay);
+  const announcedUntil =
+    announced === undefined ? from : earliest(announced.until ?? nextDay(chain, from) ?? lastDay, lastDay);
   const cuts = [...new Set([from, announcedUntil, ...[...began.values()].map(dayOfEffect), lastDay])].sort();
   const history = cuts.slice(0, -1).flatMap((start, index): DatedTerms[] => {
     const period = { from: start, until: cuts[index + 1] ?? lastDay };
     if (start >= lastDay) return [];
     if (announced !== undefined && listed.rule !== undefined && start < announcedUntil) {
-      return [{ period, terms: announcedTerms(announced), by: listed.rule.citation, text: announced.text, certainty: "dated" }];
+      return [
+        {
+          period,
+          terms: announcedTerms(announced),
+          by: listed.rule.citation,
+          text: announced.text,
+          certainty: "dated",
+        },
+      ];
     }
     const gone = new Set([...began].filter(([, cited]) => dayOfEffect(cited) > start).map(([number]) => number));
-    return [{ period, terms: without(terms, gone), by: last.citation, text: "T", certainty: "later-text" }];
+    return [{ period, terms: without(terms, gone), by: citationOf(last), text: "T", certainty: "later-text" }];
   });
   return [...history, current];
 }

@@ -21,6 +21,14 @@ export interface PrintedParty {
 
 type Names = Pick<PrintedParty, "name" | "otherNames" | "miscounted" | "remark"> & { readonly after: string };
 
+/** The names meant by one alias of the row: enumerated corrections, and former names in parentheses behind it. */
+function namesMeant(other: OtherName): readonly OtherName[] {
+  return meantAliases(other).flatMap((one) => {
+    const { names, rest } = takeParenthesis(one.text);
+    return [{ ...one, text: trimmed(rest) }, ...names];
+  });
+}
+
 /** Groups that follow each other, `a.k.a., the following …: —A. f.k.a., the following …: —B.` */
 function announcedNames(text: string): Names | undefined {
   const first = announcedGroup(text);
@@ -29,12 +37,16 @@ function announcedNames(text: string): Names | undefined {
   const otherNames = [...inParentheses, ...first.names];
   let { after } = first;
   let announced = first.declared;
-  for (let next = announcedGroup(after); next !== undefined && next.before.trim().length < 3; next = announcedGroup(after)) {
+  for (
+    let next = announcedGroup(after);
+    next !== undefined && next.before.trim().length < 3;
+    next = announcedGroup(after)
+  ) {
     otherNames.push(...next.names);
     announced = announced === undefined || next.declared === undefined ? undefined : announced + next.declared;
     after = next.after;
   }
-  const printed = otherNames.flatMap(meantAliases).length - inParentheses.length;
+  const printed = otherNames.length - inParentheses.length;
   const names = { name: trimmed(rest), otherNames, after };
   return announced === undefined || announced === printed ? names : { ...names, miscounted: { announced, printed } };
 }
@@ -60,5 +72,5 @@ export function readParty(text: string, heading: PlaceCode | undefined): Printed
   }
   const { after, ...names } = ownNames(rest) ?? announcedNames(rest) ?? sentenceNames(rest);
   const addresses = readAddresses(after.replace(/^and to include the following addresses[^:]*:\s*/, ""), heading);
-  return { ...names, otherNames: names.otherNames.flatMap(meantAliases), addresses, seeAlso };
+  return { ...names, otherNames: names.otherNames.flatMap(namesMeant), addresses, seeAlso };
 }

@@ -4,6 +4,7 @@ import type { OtherName } from "./alias-groups.ts";
 import type { PrintedCitation } from "./citations.ts";
 import { datedTerms } from "./dated-terms.ts";
 import { firstDayOf, listedBy } from "./first-day.ts";
+import { citationOf } from "./rules.ts";
 import { source } from "./source.ts";
 
 /** What a row states about one party, before anything is worked out from it. The shipped data hold this. */
@@ -23,25 +24,32 @@ export interface StatedEntry {
   readonly remarks?: string;
 }
 
+/** The country of the row's group first, then those of its addresses. */
+function countriesOf({ country, addresses }: StatedEntry): readonly PlaceCode[] {
+  const all = [country, ...addresses.map((address) => address.country)];
+  return [...new Set(all.filter((one) => one !== undefined))];
+}
+
 /** Works the dated facts out of what a row states: first day, terms over time. Pure; the same for shipped and fetched rows. */
 export function entryOf(stated: StatedEntry): ListEntry {
   const listed = listedBy(stated.name, stated.chain);
   const first = firstDayOf(listed, stated.under?.startsWith("Huawei Technologies Co., Ltd.") === true);
   const earliest = first.firstDayBetween?.notBefore ?? first.period.from ?? stated.chain[0].published;
   const termsFrom = first.period.from ?? earliest;
-  const remarks = [stated.remarks, listed.because === undefined ? undefined : `first day corrected: ${listed.because}`].filter(
-    (remark) => remark !== undefined,
-  );
+  const remarks = [
+    stated.remarks,
+    listed.because === undefined ? undefined : `first day corrected: ${listed.because}`,
+  ].filter((remark) => remark !== undefined);
   return {
     id: stated.id,
     list: source.id,
     kind: stated.kind,
     names: stated.name === "" ? [] : [{ text: stated.name, role: "primary" }, ...stated.otherNames],
     addresses: stated.addresses,
-    countries: stated.country === undefined ? [] : [stated.country],
+    countries: countriesOf(stated),
     identifiers: [],
     terms: stated.terms,
-    citations: stated.chain.map((cited) => cited.citation),
+    citations: [...new Set(stated.chain.map(citationOf))],
     ...first,
     termsHistory: datedTerms(stated.terms, stated.chain, listed, termsFrom),
     ...(remarks.length === 0 ? {} : { remarks: remarks.join("; ") }),

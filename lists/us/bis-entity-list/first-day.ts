@@ -16,20 +16,37 @@ interface ListedLater {
 
 const JUNE_2020 =
   "the October 2019 rule announced 28 parties and accounts for exactly 28 without these three; the June 2020 rule announced nine";
-const AUGUST_2019_PLACE = "Sweden and Thailand are destinations of the August 2019 rule, not of the May rule that is printed";
+const AUGUST_2019_PLACE =
+  "Sweden and Thailand are destinations of the August 2019 rule, not of the May rule that is printed";
 const AUGUST_2019_COUNT =
   "with these two the May 2019 rule comes to the 69 parties it announced and the August rule to 26 of 27; inferred from counts";
 
 const LISTED_LATER: readonly ListedLater[] = [
-  { name: "Nanjing FiberHome Starrysky Communication Development", printed: "84 FR 54004", rule: "85 FR 34503", because: JUNE_2020 },
+  {
+    name: "Nanjing FiberHome Starrysky Communication Development",
+    printed: "84 FR 54004",
+    rule: "85 FR 34503",
+    because: JUNE_2020,
+  },
   { name: "NetPosa", printed: "84 FR 54004", rule: "85 FR 34503", because: JUNE_2020 },
   { name: "SenseNets", printed: "84 FR 54004", rule: "85 FR 34503", because: JUNE_2020 },
   { name: "Huawei Sweden", printed: "84 FR 22963", rule: "84 FR 43493", because: AUGUST_2019_PLACE },
-  { name: "Huawei Technologies (Thailand) Co.", printed: "84 FR 22963", rule: "84 FR 43493", because: AUGUST_2019_PLACE },
+  {
+    name: "Huawei Technologies (Thailand) Co.",
+    printed: "84 FR 22963",
+    rule: "84 FR 43493",
+    because: AUGUST_2019_PLACE,
+  },
   { name: "Centre for Integrated Photonics", printed: "84 FR 22963", rule: "84 FR 43493", because: AUGUST_2019_COUNT },
-  { name: "Huawei Technologies (UK) Co., Ltd.", printed: "84 FR 22963", rule: "84 FR 43493", because: AUGUST_2019_COUNT },
+  {
+    name: "Huawei Technologies (UK) Co., Ltd.",
+    printed: "84 FR 22963",
+    rule: "84 FR 43493",
+    because: AUGUST_2019_COUNT,
+  },
 ];
 
+/** The citation and, where it is known, the rule that listed an entry. */
 export interface ListedBy {
   readonly first: PrintedCitation;
   readonly rule?: ListRule;

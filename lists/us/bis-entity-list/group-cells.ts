@@ -10,6 +10,7 @@ export interface CellPart {
   readonly place: "head" | "subordinate" | { readonly under: string };
 }
 
+/** The parties of one cell. */
 export interface CellParts {
   readonly parts: readonly CellPart[];
   /** Addresses that the cell says apply to the head and all its subordinates. */
@@ -20,7 +21,7 @@ const SHARED = /\n?The following addresses apply to the entity and (?:to )?the \
 const SUBORDINATE = /(?:^|\n)Subordinate institution(?::\s*|\s*\n|\s+(?=[A-Z0-9]))/i;
 /** The one cell that opens its subordinates with dashes, like aliases; the names tell them apart. */
 const SUBORDINATE_ENTITIES =
-  /(?:; and the following four subordinate entities:|;|; (?:⟦and⟧|and))?\s*\n—(?=National Development Complex \(|Pakistan Institute for Nuclear|Nuclear reactors \(including|National Institute of Lasers and Opt)/;
+  /(?:; (?:⟦and⟧|and) the following four subordinate entities:|;|; (?:⟦and⟧|and))?\s*\n—(?=National Development Complex \(|Pakistan Institute for Nuclear|Nuclear reactors \(including|National Institute of Lasers and Opt)/;
 const NAMED_UNDER = /^(.{3,120}\(CETC 13\)) subordinate institution:\s*[—–-]?\s*/;
 const ADDRESS_LINE = /^(?:No\b|Building|Bldg|Room|Unit|Floor|Suite|\d)/;
 const INTRODUCES = /\ba\.k\.a\b.*\balias(?:es)?:?$/;
@@ -40,7 +41,10 @@ function affiliates(text: string): CellPart[] {
     }
     if (goesOn && ADDRESS_LINE.test(line)) open = false;
   }
-  return parts.map((part) => ({ text: part.replace(/, to include the following subordinate\. /, "\n\n"), place: "subordinate" }));
+  return parts.map((part) => ({
+    text: part.replace(/, to include the following subordinate\. /, "\n\n"),
+    place: "subordinate",
+  }));
 }
 
 /** Splits an entity cell into its parties. */
@@ -56,10 +60,12 @@ export function cellParts(entity: string, continues: boolean): CellParts {
   }
   const parts = body
     .split(/four subordinate entities:/.test(body) ? SUBORDINATE_ENTITIES : SUBORDINATE)
-    .map((text, index): CellPart => ({
-      text: text.replace(/;\s*(?:⟦and⟧|and)\s*$/, "").trim(),
-      place: index === 0 && !continues ? "head" : "subordinate",
-    }))
+    .map(
+      (text, index): CellPart => ({
+        text: text.replace(/;\s*(?:⟦and⟧|and)\s*$/, "").trim(),
+        place: index === 0 && !continues ? "head" : "subordinate",
+      }),
+    )
     .filter((part) => part.text !== "");
   return { parts, ...shared };
 }

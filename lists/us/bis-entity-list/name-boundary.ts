@@ -38,7 +38,8 @@ function sentenceStop(name: string): number {
   for (const stop of name.matchAll(/\. (?=\S)/g)) {
     const before = name.slice(0, stop.index);
     const after = name.slice(stop.index + 2);
-    if (ABBREVIATED.test(before) && !/^(?:no|room|rm|suite|unit|p\.?o|floor|building|bldg|\d+)\b/i.test(after)) continue;
+    if (ABBREVIATED.test(before) && !/^(?:no|room|rm|suite|unit|p\.?o|floor|building|bldg|\d+)\b/i.test(after))
+      continue;
     if (FORM.test(after) || /^\(/.test(after)) continue;
     return stop.index + 1;
   }
@@ -46,7 +47,8 @@ function sentenceStop(name: string): number {
 }
 
 /** A name without a comma that runs into its address: `IKCO Finance 6 Lothbury`, `X Co., Ltd. Room 5`. */
-const RUN_IN = /(?<=\b(?:Ltd|Limited|LLC|Inc|GmbH|Co|Corp|S\.A|FZE|FZCO)\b\.?) (?=(?:No\.?|Room|Rm\.?|Unit|Suite|Building|Bldg|Flat|Floor|P\.?O\.? Box|Block|#?\d+[A-Z]?[,/ -]))/;
+const RUN_IN =
+  /(?<=\b(?:Ltd|Limited|LLC|Inc|GmbH|Co|Corp|S\.A|FZE|FZCO)\b\.?) (?=(?:No\.?|Room|Rm\.?|Unit|Suite|Building|Bldg|Flat|Floor|P\.?O\.? Box|Block|#?\d+[A-Z]?[,/ -]))/;
 
 /**
  * Splits a sentence into the name at its start and the address behind it. Without a delimiter all of it is name.

@@ -1,16 +1,21 @@
-import { headText, type ListReader, type ParsedPublication, type QuarantinedRecord } from "../../../src/authoring/index.ts";
+import {
+  headText,
+  type ListReader,
+  type ParsedPublication,
+  type QuarantinedRecord,
+} from "../../../src/authoring/index.ts";
 import { fail, type ListingTerms, ok, type PlaceCode, type Result } from "../../../src/vocabulary/index.ts";
 import { readAddresses } from "./addresses.ts";
 import { type PrintedCitation, readCitations } from "./citations.ts";
 import { swappedColumns } from "./corrections.ts";
-import { entryOf, type StatedEntry } from "./entry.ts";
 import { type PrintedParty, readParty } from "./entity-cell.ts";
+import { entryOf, type StatedEntry } from "./entry.ts";
 import { idMaker } from "./entry-id.ts";
 import { type CellPart, cellParts } from "./group-cells.ts";
 import { kindOfParty } from "./kind-of-party.ts";
 import { placeOfHeading } from "./places.ts";
 import { readPolicy } from "./policy-wordings.ts";
-import { plain, type PrintedRow } from "./printed-row.ts";
+import { type PrintedRow, plain } from "./printed-row.ts";
 import { readTable } from "./read-table.ts";
 import { readRequirement } from "./requirement-wordings.ts";
 import { source } from "./source.ts";
@@ -44,7 +49,10 @@ function factsOf(row: PrintedRow): RowFacts {
   if (!cited.ok) throw new RowFault(cited.because);
   const [oldest, ...later] = cited.chain;
   if (oldest === undefined) throw new RowFault("the row cites no rule");
-  const raw = { requirement: { ...read.requirement, raw: plain(requirementText) }, policy: { ...policy, raw: plain(policyText) } };
+  const raw = {
+    requirement: { ...read.requirement, raw: plain(requirementText) },
+    policy: { ...policy, raw: plain(policyText) },
+  };
   return { country, terms: { ...raw, footnotes: read.footnotes, programs: [] }, chain: [oldest, ...later] };
 }
 
@@ -54,14 +62,21 @@ function remarksOf(party: PrintedParty, under: string | undefined): string | und
     ...(remark === undefined ? [] : [remark]),
     ...(under === undefined ? [] : [`listed under ${under}`]),
     ...seeAlso.map((places) => `further addresses are listed under ${places}`),
-    ...(miscounted === undefined ? [] : [`the row announces ${miscounted.announced} aliases and prints ${miscounted.printed}`]),
+    ...(miscounted === undefined
+      ? []
+      : [`the row announces ${miscounted.announced} aliases and prints ${miscounted.printed}`]),
     ...(party.addressNumber === undefined ? [] : [`Address ${party.addressNumber}`]),
   ];
   return remarks.length === 0 ? undefined : remarks.join("; ");
 }
 
 /** One party of a row as it will be kept. */
-function statedEntry(part: CellPart, facts: RowFacts, headName: string | undefined, makeId: ReturnType<typeof idMaker>): StatedEntry {
+function statedEntry(
+  part: CellPart,
+  facts: RowFacts,
+  headName: string | undefined,
+  makeId: ReturnType<typeof idMaker>,
+): StatedEntry {
   const party = readParty(part.text, facts.country);
   const isAddress = party.addressNumber !== undefined;
   if (!isAddress && !/[\p{L}\p{N}]/u.test(party.name)) throw new RowFault("the entity cell begins with no name");

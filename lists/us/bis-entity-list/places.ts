@@ -13,7 +13,7 @@ const OWN: Readonly<Record<string, PlaceCode>> = {
   "northern ireland": "GB",
   "hong kong": "HK",
   "hong kong, china": "HK",
-  "taiwan": "TW",
+  taiwan: "TW",
   "u.a.e": "AE",
   "p.r. china": "CN",
   "kingdom of bahrain": "BH",
@@ -25,7 +25,10 @@ const OWN: Readonly<Record<string, PlaceCode>> = {
 const memory = new Map<string, PlaceCode | null>();
 
 function lookUp(words: string): PlaceCode | undefined {
-  const key = words.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\.$/, "");
+  const key = words
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\.$/, "");
   const known = memory.get(key);
   if (known !== undefined) return known ?? undefined;
   // Two letters are a province or an initial more often than a country.

@@ -27,7 +27,9 @@ const REST = /^(?:all other(?: items)?(?: subject to the ear)?|all others|everyt
 function eccnsIn(text: string): string[] {
   const found: string[] = [];
   let entry = "";
-  for (const m of text.matchAll(/\b(\d[a-e]\d{3})((?:\.[a-z0-9]+)*)|[ ,](?:\.?([a-z](?:\.[a-z0-9]+)*)(?=[,;. ]|$))(?: to \.([a-z]))?/g)) {
+  for (const m of text.matchAll(
+    /\b(\d[a-e]\d{3})((?:\.[a-z0-9]+)*)|[ ,](?:\.?([a-z](?:\.[a-z0-9]+)*)(?=[,;. ]|$))(?: to \.([a-z]))?/g,
+  )) {
     if (m[1] !== undefined) {
       entry = m[1].toUpperCase();
       found.push(`${entry}${m[2] ?? ""}`);
@@ -52,7 +54,8 @@ function asPrinted(read: PolicyClause, raw: string): PolicyClause {
 
 /** A clause that speaks of all items but some, which get another policy: `… apart from food, which will be reviewed …`. */
 function readSplitClause(policy: ReviewPolicyKind, words: string): PolicyClause[] | undefined {
-  const apart = /^all items subject to the ear apart from (.+?)(?:,? which will be reviewed on a case-by-case basis)$/.exec(words);
+  const apart =
+    /^all items subject to the ear apart from (.+?)(?:,? which will be reviewed on a case-by-case basis)$/.exec(words);
   if (apart?.[1] !== undefined) return [clause("case-by-case", apart[1]), clause(policy, "all-other")];
   const except = /^except case-by-case for (.+)$/.exec(words);
   if (except?.[1] !== undefined) return [clause("case-by-case", except[1]), clause(policy, "all-other")];
@@ -70,7 +73,9 @@ function readClause(text: string): PolicyClause[] | undefined {
   if (ALL.test(words)) return [clause(policy, "all")];
   if (REST.test(words)) return [clause(policy, "all-other")];
   // Words that are neither a scope nor `for …` belong to nothing known.
-  return / for | to include |^items|^ear99/.test(` ${tidy(text).replace(opening, "")} `) ? [clause(policy, words)] : undefined;
+  return / for | to include |^items|^ear99/.test(` ${tidy(text).replace(opening, "")} `)
+    ? [clause(policy, words)]
+    : undefined;
 }
 
 const BOUNDARY = /[;.]\s+(?=(?:and )?(?:presumption|policy of|case-by-case)\b)|;\s+and\s+|,\s+(?=else presumption)/;
@@ -84,14 +89,20 @@ export function readPolicy(raw: string): PolicyTerms | undefined {
   for (const [misprint, meant] of MISPRINTS) text = text.replace(misprint, meant);
   const { sections, rest } = takeReference(text);
   const left = tidy(rest);
-  if (left === "") return sections.length === 0 ? undefined : { raw, clauses: [{ policy: "see-section", for: "all", sees: sections }] };
+  if (left === "")
+    return sections.length === 0
+      ? undefined
+      : { raw, clauses: [{ policy: "see-section", for: "all", sees: sections }] };
   const clauses: PolicyClause[] = [];
   for (const part of left.split(BOUNDARY)) {
     const read = readClause(tidy(part.replace(/^(?:and|else) /, "")));
     if (read === undefined) return undefined;
     clauses.push(...read.map((one) => asPrinted(one, raw)));
   }
-  return { raw, clauses: sections.length === 0 ? clauses : [...clauses, { policy: "see-section", for: "all", sees: sections }] };
+  return {
+    raw,
+    clauses: sections.length === 0 ? clauses : [...clauses, { policy: "see-section", for: "all", sees: sections }],
+  };
 }
 
 /** Terms for a policy that is not understood: no clause but a pointer to the sections it names. */

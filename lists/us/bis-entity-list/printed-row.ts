@@ -19,9 +19,5 @@ export interface PrintedRow {
 
 /** Text of a cell without the marks of {@link PrintedRow}. */
 export function plain(text: string): string {
-  return text
-    .replace(/⟦and⟧/g, "and")
-    .replace(/⟨\d+⟩/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return text.replace(/⟦and⟧/g, "and").replace(/⟨\d+⟩/g, "").replace(/\s+/g, " ").trim();
 }

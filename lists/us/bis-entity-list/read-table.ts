@@ -9,36 +9,41 @@ const INLINE = new Set(["E", "I", "sup", "sub", "br", "strong", "fr"]);
 /** No cell is longer than this (characters); the longest real one has 3,700. */
 const LONGEST_CELL = 40_000;
 
-/** Raw text of a cell: `\u0001` a line break, `\u0002` and `\u0003` around words set apart by the editors. */
+/** Raw text of a cell: `⏎` a line break, `⟪` and `⟫` around words set apart by the editors. */
 function rawText(element: XmlElement): string {
   return element.content
     .map((part) => {
       if (typeof part === "string") return part;
-      if (part.name === "br") return "\u0001";
+      if (part.name === "br") return "⏎";
       const inside = rawText(part);
       if (part.name === "sup") return `⟨${inside}⟩`;
-      return part.name === "E" ? `\u0002${inside}\u0003` : inside;
+      return part.name === "E" ? `⟪${inside}⟫` : inside;
     })
     .join("");
 }
 
 /** White space to blanks, marks to the signs of a printed row, fractions put together. */
 function cellText(cell: XmlElement): string {
-  return rawText(cell)
-    .replace(/\u0002\s*and\s*\u0003/gi, "⟦and⟧")
-    .replace(/[\u0002\u0003]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(/ ?\u0001 ?/g, "\n")
-    .replace(/⟨(\d+)⟩\u2044(\d+)/g, (_, top: string, bottom: string) => `${top}/${bottom}`)
-    .replace(/(?<=\d)(?=1\/2\b)/g, " ")
-    .trim();
+  return (
+    rawText(cell)
+      .replace(/⟪\s*and\s*⟫/gi, "⟦and⟧")
+      .replace(/[⟪⟫]/g, "")
+      .replace(/[\s\u00a0]+/g, " ")
+      .replace(/ ?⏎ ?/g, "\n")
+      .replace(/⟨(\d+)⟩\u2044(\d+)/g, (_, top: string, bottom: string) => `${top}/${bottom}`)
+      .replace(/(?<=\d)(?=1\/2\b)/g, " ")
+      // Ordinals, `1⟨st⟩ Floor`.
+      .replace(/⟨([a-z]{2})⟩/g, "$1")
+      .trim()
+  );
 }
 
 /** What is wrong with the elements of a row, if anything. */
 function faultOfRow(row: XmlElement, cells: readonly XmlElement[]): string | undefined {
   const others = childrenOf(row).filter((child) => child.name !== "TD");
   if (others[0] !== undefined) return `an element ${quoted(others[0].name)} stands among the cells`;
-  if (row.content.some((part) => typeof part === "string" && part.trim() !== "")) return "text stands between the cells";
+  if (row.content.some((part) => typeof part === "string" && part.trim() !== ""))
+    return "text stands between the cells";
   if (cells.length !== 2 && cells.length !== 5) return `the row has ${cells.length} cells`;
   for (const cell of cells) {
     const stranger = ["*", ...namesBelow(cell)].find((name) => name !== "*" && !INLINE.has(name));
@@ -105,7 +110,8 @@ export function readTable(bytes: Uint8Array, name: string): Result<readonly Prin
   if (!part.ok) return part;
   const supplements = descendantsOf(part.value, "DIV9").filter((one) => one.attributes["N"] === SUPPLEMENT);
   const [supplement] = supplements;
-  if (supplement === undefined || supplements.length > 1) return refuse(`it has ${supplements.length} appendices ${quoted(SUPPLEMENT)}`);
+  if (supplement === undefined || supplements.length > 1)
+    return refuse(`it has ${supplements.length} appendices ${quoted(SUPPLEMENT)}`);
   const tables = descendantsOf(supplement, "TABLE");
   const headings = tables.flatMap((table) => descendantsOf(table, "TH")).map((th) => textOf(th).toLowerCase());
   // A line break inside a heading joins its words.

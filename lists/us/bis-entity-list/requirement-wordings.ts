@@ -13,10 +13,23 @@ type OpenException = RequirementTerms["exceptionsOpen"][number];
 /** Items that single entries take out of their requirement, recognized by words that occur nowhere else. */
 const CARVE_OUTS: readonly { readonly key: string; readonly words: RegExp }[] = [
   { key: "energy-products", words: /crude oil, condensates, aromatics.*?2933194350/ },
-  { key: "joint-ventures-outside-south-china-sea", words: /items required for the continued operation of joint ventures.*$/ },
-  { key: "uav-operator-technology", words: /ear99-designated technology for the operation, maintenance, or repair of unmanned aerial vehicles \(uav\) released to this entity by the operator of the uav/ },
-  { key: "ofac-general-license-11", words: /items that are related to transactions.*general license no\. 11 of december 20, 2016/ },
-  { key: "ofac-general-license-1b", words: /items that are related to transactions.*general license no\. 1b of march 2, 2021/ },
+  {
+    key: "joint-ventures-outside-south-china-sea",
+    words: /items required for the continued operation of joint ventures.*$/,
+  },
+  {
+    key: "uav-operator-technology",
+    words:
+      /ear99-designated technology for the operation, maintenance, or repair of unmanned aerial vehicles \(uav\) released to this entity by the operator of the uav/,
+  },
+  {
+    key: "ofac-general-license-11",
+    words: /items that are related to transactions.*general license no\. 11 of december 20, 2016/,
+  },
+  {
+    key: "ofac-general-license-1b",
+    words: /items that are related to transactions.*general license no\. 1b of march 2, 2021/,
+  },
 ];
 
 /** Reads what follows `except for` or `apart from`; undefined when there are words that nobody knows. */
@@ -35,7 +48,8 @@ function readCarveOuts(text: string): { readonly carveOuts: CarveOut[]; readonly
   return carveOuts.length === 0 ? undefined : { carveOuts, rest: `${text.slice(0, opened.index)} ${tail}` };
 }
 
-const OVERCOME = /this license requirement may be overcome by license exception (\w+) under (§ ?740\.11\(b\)(?:\(2\) and \(?e\)?)?)( when used by the u\.s\.? geological survey)?/;
+const OVERCOME =
+  /this license requirement may be overcome by license exception (\w+) under (§ ?740\.11\(b\)(?:\(2\) and \(?e\)?)?)( when used by the u\.s\.? geological survey)?/;
 
 /** Reads the sentence that leaves License Exception GOV open. */
 function readOpenExceptions(text: string): { readonly exceptionsOpen: OpenException[]; readonly rest: string } {
@@ -47,14 +61,20 @@ function readOpenExceptions(text: string): { readonly exceptionsOpen: OpenExcept
   return { exceptionsOpen, rest: text.replace(found[0], " ") };
 }
 
-const WORLDWIDE = /the license requirements under this entry also extend to any export, reexport and transfer \(in-country\) to the entity wherever located worldwide/;
-const CRIMEA_NOTE = /russia does not include the "crimea region of ukraine," as that term is defined in section 8\(d\) of e\.o\. 13685/;
+const WORLDWIDE =
+  /the license requirements under this entry also extend to any export, reexport and transfer \(in-country\) to the entity wherever located worldwide/;
+const CRIMEA_NOTE =
+  /russia does not include the "crimea region of ukraine," as that term is defined in section 8\(d\) of e\.o\. 13685/;
 const PROJECTS = /when used in projects specified in § ?746\.8\(a\)\(4\) of the ear/;
 
 /** The openings of the cell, and the scope that each states. */
 const SCOPES: readonly (readonly [RegExp, RequirementTerms["scope"]])[] = [
-  [/^(?:for )?items on the ccl and (?:ear ?99 items )?listed in supplement no\. 7 to part 746 of the ear/, "control-list-and-supplement"],
+  [
+    /^(?:for )?items on the ccl and (?:ear ?99 items )?listed in supplement no\. 7 to part 746 of the ear/,
+    "control-list-and-supplement",
+  ],
   [/^(?:for )?all items subject to the ear/, "all-items"],
+  [/^(?:for )?(?:all )?items (?:listed |included )?on the (?:ccl|commerce control list)(?! and|,)/, "control-list"],
   [/^none$/, "none"],
 ];
 
@@ -63,7 +83,10 @@ const SCOPES: readonly (readonly [RegExp, RequirementTerms["scope"]])[] = [
  * person, for a guess here would be a guess about law.
  */
 export function readRequirement(raw: string): RequirementRead | undefined {
-  const text = markFootnotes(normalized(raw)).replace(/^(?:for )?all items subject to the ear(?=\.? \()/, "all items subject to the ear");
+  const text = markFootnotes(normalized(raw)).replace(
+    /^(?:for )?all items subject to the ear(?=\.? \()/,
+    "all items subject to the ear",
+  );
   const footnotes = footnotesIn(text);
   const opened = SCOPES.find(([opening]) => opening.test(text));
   if (opened === undefined) return undefined;
@@ -79,11 +102,20 @@ export function readRequirement(raw: string): RequirementRead | undefined {
   sees.push(...sections);
   const carved = readCarveOuts(withoutReference);
   if (carved === undefined || tidy(carved.rest) !== "") return undefined;
-  const terms: RequirementTerms = { raw, scope: projects ? "named-projects" : scope, sees, carveOuts: carved.carveOuts, exceptionsOpen };
+  const terms: RequirementTerms = {
+    raw,
+    scope: projects ? "named-projects" : scope,
+    sees,
+    carveOuts: carved.carveOuts,
+    exceptionsOpen,
+  };
   return { requirement: worldwide ? { ...terms, worldwide } : terms, footnotes };
 }
 
 /** Terms for words that are not understood: kept, pointed at, never guessed. */
 export function unreadRequirement(raw: string): RequirementTerms {
-  return { raw, scope: "unread", sees: sectionsIn(normalized(raw)), carveOuts: [], exceptionsOpen: [] };
+  const text = normalized(raw);
+  const supplements = [...text.matchAll(/supp(?:\.|lement)?(?: no\.)? ?(\d+) to part (\d{3})/g)];
+  const sees = [...sectionsIn(text), ...supplements.map(([, number, part]) => `Supp. ${number} to Part ${part}`)];
+  return { raw, scope: "unread", sees, carveOuts: [], exceptionsOpen: [] };
 }

@@ -31,18 +31,33 @@ const HUAWEI: AnnouncedTerms = {
   until: day("2020-05-15"),
 };
 
-/** The 28 entries of October 2019. The short list of ECCNs in the policy was not seen; today's list is of July 2020. */
+/** The 28 entries of October 2019. The short list of ECCNs in the policy was not seen; the entries were revised in 2020. */
 const OCTOBER_2019: AnnouncedTerms = {
   requirement: "For all items subject to the EAR. (See § 744.11 of the EAR)",
   policy: "Case-by-case review for a short list of ECCNs; presumption of denial for all other items subject to the EAR",
   text: "S",
-  until: day("2020-07-22"),
 };
 
-const NOVEMBER_2019: AnnouncedTerms = { requirement: "For all items subject to the EAR", policy: "Presumption of denial", text: "S" };
+const NOVEMBER_2019: AnnouncedTerms = {
+  requirement: "For all items subject to the EAR",
+  policy: "Presumption of denial",
+  text: "S",
+};
 
-function rule(citation: string, first: number, last: number, published: string, effective: string, announced?: AnnouncedTerms): ListRule {
-  const known = { citation, volume: Number(citation.slice(0, 2)), published: day(published), effective: day(effective) };
+function rule(
+  citation: string,
+  first: number,
+  last: number,
+  published: string,
+  effective: string,
+  announced?: AnnouncedTerms,
+): ListRule {
+  const known = {
+    citation,
+    volume: Number(citation.slice(0, 2)),
+    published: day(published),
+    effective: day(effective),
+  };
   return { ...known, pages: [first, last], ...(announced === undefined ? {} : { announced }) };
 }
 
@@ -68,7 +83,7 @@ export const RULES: readonly ListRule[] = [
   rule("85 FR 51596", 51596, 51629, "2020-08-20", "2020-08-17"),
   rule("85 FR 52898", 52898, 52910, "2020-08-27", "2020-08-27"),
   rule("85 FR 59419", 59419, 59430, "2020-09-22", "2020-09-22"),
-  rule("85 FR 83416", 83416, 83432, "2020-12-22", "2020-12-18"),
+  rule("85 FR 83420", 83420, 83432, "2020-12-22", "2020-12-18"),
   rule("87 FR 38920", 38920, 38935, "2022-06-30", "2022-06-28"),
   rule("87 FR 60064", 60064, 60070, "2022-10-04", "2022-09-30"),
   rule("87 FR 77505", 77505, 77515, "2022-12-19", "2022-12-16"),
@@ -84,11 +99,21 @@ export const RULES: readonly ListRule[] = [
   rule("89 FR 55033", 55033, 55036, "2024-07-03", "2024-07-03"),
 ];
 
-/** The rule that a printed page belongs to, where its first day is known. */
-export function ruleOf(cited: Pick<PrintedCitation, "citation">): ListRule | undefined {
-  const [volume, page] = cited.citation.split(" FR ").map(Number);
+const rulesOfPages = new Map<string, ListRule | null>();
+
+function findRule(citation: string): ListRule | undefined {
+  const [volume, page] = citation.split(" FR ").map(Number);
   if (volume === undefined || page === undefined) return undefined;
   return RULES.find((known) => known.volume === volume && page >= known.pages[0] && page <= known.pages[1]);
+}
+
+/** The rule that a printed page belongs to, where its first day is known. */
+export function ruleOf(cited: Pick<PrintedCitation, "citation">): ListRule | undefined {
+  const known = rulesOfPages.get(cited.citation);
+  if (known !== undefined) return known ?? undefined;
+  const found = findRule(cited.citation);
+  rulesOfPages.set(cited.citation, found ?? null);
+  return found;
 }
 
 /** The rule with a given first page; throws on a citation that is not in the table. */
@@ -96,6 +121,11 @@ export function ruleNamed(citation: string): ListRule {
   const found = RULES.find((known) => known.citation === citation);
   if (found === undefined) throw new Error(`no rule ${citation} in the table`);
   return found;
+}
+
+/** How a printed page is cited: by the first page of its rule, where the rule is known. */
+export function citationOf(cited: PrintedCitation): string {
+  return ruleOf(cited)?.citation ?? cited.citation;
 }
 
 /** The first day of what a citation did, as far as it is known: its rule's, or the day of publication. */

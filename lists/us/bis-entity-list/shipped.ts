@@ -42,7 +42,9 @@ function broken(what: string): never {
 }
 
 function termsOf(list: ShippedList): ListingTerms[] {
-  const requirements = list.requirements.map((raw) => readRequirement(raw)?.requirement ?? broken(`requirement \`${raw}\``));
+  const requirements = list.requirements.map(
+    (raw) => readRequirement(raw)?.requirement ?? broken(`requirement \`${raw}\``),
+  );
   const policies = list.policies.map((raw) => readPolicy(raw) ?? broken(`policy \`${raw}\``));
   return list.terms.map(([requirement, policy, footnotes]) => ({
     requirement: requirements[requirement] ?? broken("a requirement is missing"),
@@ -65,7 +67,11 @@ const KINDS: ReadonlyMap<string, ListEntry["kind"]> = new Map([
   ["?", "unknown"],
 ]);
 
-function statedOf(entry: ShippedEntry, terms: readonly ListingTerms[], citations: readonly PrintedCitation[]): StatedEntry {
+function statedOf(
+  entry: ShippedEntry,
+  terms: readonly ListingTerms[],
+  citations: readonly PrintedCitation[],
+): StatedEntry {
   const [id, kind, country, name, others, addresses, wording, chain, under, remarks] = entry;
   const [oldest, ...later] = chain.map((at) => citations[at] ?? broken(`a citation of ${id}`));
   return {
@@ -76,7 +82,9 @@ function statedOf(entry: ShippedEntry, terms: readonly ListingTerms[], citations
       other.startsWith("f:") ? { text: other.slice(2), role: "former" } : { text: other, role: "alias" },
     ),
     addresses: addresses.map((address) =>
-      address[2] === "|" ? { text: address.slice(3), country: address.slice(0, 2) as PlaceCode } : { text: address, country },
+      address[2] === "|"
+        ? { text: address.slice(3), country: address.slice(0, 2) as PlaceCode }
+        : { text: address, country },
     ),
     country,
     terms: terms[wording] ?? broken(`the terms of ${id}`),
@@ -94,6 +102,10 @@ export function loadShipped(list: ShippedList): readonly ListEntry[] {
 }
 
 /** What the shipped edition is: the day of its text, and its numbers. */
-export function shippedFacts(list: ShippedList): { readonly textDate: string; readonly rows: number; readonly entries: number } {
+export function shippedFacts(list: ShippedList): {
+  readonly textDate: string;
+  readonly rows: number;
+  readonly entries: number;
+} {
   return { textDate: list.textDate, rows: list.rows, entries: list.entries.length };
 }

@@ -1,7 +1,6 @@
 import type { ListingTerms, PolicyTerms, RequirementTerms } from "../../../src/vocabulary/index.ts";
 import { readPolicy, unreadPolicy } from "./policy-wordings.ts";
 import { readRequirement, unreadRequirement } from "./requirement-wordings.ts";
-import { normalized, sectionsIn } from "./section-references.ts";
 
 /** Terms of a listing as a caller states them, in the list's words or in free ones. */
 export interface StatedTerms {
@@ -11,27 +10,42 @@ export interface StatedTerms {
 }
 
 /** Remarks that people put behind the words: `(wording since …)`, `(July 2026 list snapshot)`. */
-const REMARK = /\s*\((?:wording|text|as of|as seen|since|until|list|snapshot|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}-)[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
+const REMARK =
+  /\s*\((?:wording|text|as of|as seen|since|until|list|snapshot|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}-)[^()]*(?:\([^()]*\)[^()]*)*\)/gi;
 /** `(734.9(e) and 744.11)`: sections in parentheses without the word `see`. */
 const BARE_SECTIONS = /\((§* ?\d{3}\.\d+(?:\([a-z0-9]+\))*(?:,? (?:and )?§* ?\d{3}\.\d+(?:\([a-z0-9]+\))*)*)\)/gi;
-const UAV = /(?:except(?: for)?|apart from) ear99(?:-designated)? technology for (?:the )?operation, maintenance,? or repair of (?:uavs?|unmanned aerial vehicles \(uav\)) released to (?:the|this) entity by the (?:uav's operator|operator of the uav)/i;
+const UAV =
+  /(?:except(?: for)?|apart from) ear99(?:-designated)? technology for (?:the )?operation, maintenance,? or repair of (?:uavs?|unmanned aerial vehicles \(uav\)) released to (?:the|this) entity by the (?:uav's operator|operator of the uav)/i;
 const UAV_PRINTED =
   "except for EAR99-designated technology for the operation, maintenance, or repair of unmanned aerial vehicles (UAV) released to this entity by the operator of the UAV";
 const NOTHING = /^(?:none|no|no license requirement|not stated|unknown|-|—)?$/i;
 
+/** The items of an address entry, in the words people use. */
+const ADDRESS_ITEMS =
+  /^(?:for )?(?:all )?items on the (?:ccl|commerce control list)(?:,| and)(?: (?:ear ?99 )?items)? (?:listed )?(?:in|on) supp(?:\.|lement)?(?: no\.)? ?7 to part 746(?: of the ear)?/i;
+
 /** Free words brought nearer to those of the list, never to a stronger or weaker meaning. */
 function nearer(words: string): string {
-  return words
-    .replace(REMARK, "")
-    .replace(BARE_SECTIONS, "(See $1 of the EAR)")
-    .replace(UAV, UAV_PRINTED)
-    .replace(/^(?:a )?license (?:is )?required for /i, "For ")
-    .replace(/^(for )?(every|any) items? /i, "For all items ")
-    .replace(/^(for )?all items$/i, "For all items subject to the EAR")
-    .trim();
+  return (
+    words
+      .replace(REMARK, "")
+      .replace(/\s*\((?:high-diversion-risk|high diversion risk) address\)/i, "")
+      .replace(ADDRESS_ITEMS, "For items on the CCL and listed in supplement no. 7 to part 746 of the EAR")
+      // A policy that stands in the wrong column takes nothing from the requirement.
+      .replace(/, with case-by-case basis for items listed on the CCL$/i, "")
+      .replace(BARE_SECTIONS, "(See $1 of the EAR)")
+      .replace(UAV, UAV_PRINTED)
+      .replace(/^(?:a )?license (?:is )?required for /i, "For ")
+      .replace(/^(for )?(every|any) items? /i, "For all items ")
+      .replace(/^(for )?all items$/i, "For all items subject to the EAR")
+      .trim()
+  );
 }
 
-function statedRequirement(raw: string): { readonly requirement: RequirementTerms; readonly footnotes: readonly number[] } {
+function statedRequirement(raw: string): {
+  readonly requirement: RequirementTerms;
+  readonly footnotes: readonly number[];
+} {
   const read = readRequirement(raw) ?? readRequirement(nearer(raw));
   return read === undefined
     ? { requirement: unreadRequirement(raw), footnotes: [] }
@@ -63,9 +77,4 @@ export function readStatedTerms(stated: StatedTerms): ListingTerms {
     footnotes: [...new Set(footnotes ?? read?.footnotes ?? [])].sort((a, b) => a - b),
     programs: [],
   };
-}
-
-/** The sections that stated words name, for telling a person where to read. */
-export function sectionsNamed(words: string): readonly string[] {
-  return sectionsIn(normalized(words));
 }
