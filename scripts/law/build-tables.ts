@@ -1,3 +1,9 @@
+/**
+ * Regenerates every table of the regulation under `law/us/ear` from official eCFR files:
+ * `node scripts/law/build-tables.ts [--from FOLDER]`. The folder holds `title-15-part-NNN-DATE.xml` (or `.xml.gz`) as
+ * fetched from the addresses in the tables' headers. A count or a wording that is not the known one stops the run: a
+ * changed text is read by a person first, then by these readers.
+ */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { commerceControlListTable } from "./commerce-control-list.ts";
