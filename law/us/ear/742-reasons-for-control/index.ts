@@ -16,6 +16,7 @@ import { interceptionDevices } from "./742.13-interception.ts";
 import { hotSectionTechnology } from "./742.14-hot-section.ts";
 import { encryptionItems } from "./742.15-encryption.ts";
 import { firearmsConvention } from "./742.17-firearms-convention.ts";
+import { chemicalWeaponsConvention } from "./742.18-chemical-weapons-convention.ts";
 import { antiTerrorismNorthKorea } from "./742.19-north-korea.ts";
 
 export { isDeemed } from "./742.4-exclusions.ts";
@@ -36,5 +37,6 @@ export const requirementRules = [
   hotSectionTechnology,
   encryptionItems,
   firearmsConvention,
+  chemicalWeaponsConvention,
   antiTerrorismNorthKorea,
 ];

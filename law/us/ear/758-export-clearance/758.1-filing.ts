@@ -1,14 +1,58 @@
-import type { FilingRule } from "../../../../src/authoring/index.ts";
+import type { FilingAsking, FilingRule } from "../../../../src/authoring/index.ts";
+import type { Filing } from "../../../../src/vocabulary/index.ts";
+import { paragraphOf } from "../774-commerce-control-list/index.ts";
+import { eccnOnEei, eeiRequired } from "./758.1-eei.ts";
+import { licenseCode } from "./758.1-license-code.ts";
+import { destinationControlStatement } from "./758.6-control-statement.ts";
 
-/** How the papers are filled in (15 CFR 758.1, 758.6). */
+const Z_FIRST = ["3A001", "4A003", "4A004", "4A005", "5A002", "5A004", "5A992", "5D002", "5D992"];
+
+/** Acts that leave no export papers of their own. */
+function noPapers(q: FilingAsking): string | undefined {
+  const { kind, item } = q.transaction;
+  if (q.outcome === "not_subject_to_ear") return "the item is outside the regulation: Part 758 asks for nothing";
+  if (item.classification.kind === "none" || kind === "us_person_activity")
+    return "an activity without an item has no export papers";
+  if (item.classification.kind === "other-agency")
+    return "the papers of another agency's items follow that agency's rules";
+  return undefined;
+}
+
+/** 758.1(g)(5): the .z paragraph opens the description of the goods. */
+function extraWords(q: FilingAsking): string[] {
+  const { code } = q.transaction.item.classification;
+  const z = Z_FIRST.includes(code) && /^z(\.|$)/.test(paragraphOf(q) ?? "");
+  return z ? ["the .z paragraph is the first text of the commodity description (758.1(g)(5))"] : [];
+}
+
+function file(q: FilingAsking): Filing {
+  const none = noPapers(q);
+  if (none !== undefined) {
+    return {
+      aesLicenseCode: null,
+      eeiRequired: null,
+      eccnOnEei: null,
+      destinationControlStatement: null,
+      because: [none],
+    };
+  }
+  const reexport = q.transaction.kind !== "export";
+  const code = reexport
+    ? { value: null, because: "no filing in the Automated Export System for this act" }
+    : licenseCode(q);
+  const [eei, eccn, statement] = [eeiRequired(q), eccnOnEei(q), destinationControlStatement(q)];
+  return {
+    aesLicenseCode: code.value,
+    eeiRequired: eei.value,
+    eccnOnEei: eccn.value,
+    destinationControlStatement: statement.value,
+    because: [...new Set([code, eei, eccn, statement].map((f) => f.because)), ...extraWords(q)],
+  };
+}
+
+/** How the papers are filled in (15 CFR 758.1, 758.6; a copy of January 2025 without the words printed in italics). */
 export const filing: FilingRule = {
   section: "15 CFR 758.1",
   title: "electronic export information, license code, destination control statement",
-  file: () => ({
-    aesLicenseCode: null,
-    eeiRequired: null,
-    eccnOnEei: null,
-    destinationControlStatement: null,
-    because: ["the papers are not worked out in this edition"],
-  }),
+  file,
 };

@@ -1,0 +1,23 @@
+import { fact, met, notMet, rule, seen } from "../../../../src/authoring/index.ts";
+
+const violationKnown = fact(
+  "knowledgeOfViolation",
+  "do you know, or have reason to know, that a violation of the regulation has occurred or is about to occur with this item?",
+  "exporter",
+);
+
+/** 15 CFR 736.2(b)(10): nobody may go on with knowledge of a violation; no exception helps. Acts only on what is stated. */
+export const knowledgeOfViolation = rule({
+  section: "15 CFR 736.2(b)(10)",
+  title: "general prohibition 10: knowledge of a violation",
+  generalProhibition: 10,
+  always: true,
+  versions: [
+    seen("2025-01-16", "15 CFR 736.2(b)(10); 15 CFR 764.2(e)", (q) => {
+      if (q.fact(violationKnown.name) !== true) return notMet("no knowledge of a violation was stated");
+      const reason = "knowledge of a violation that has occurred or is about to occur was stated";
+      return met(reason, { prohibitions: [{ reason }] });
+    }),
+  ],
+  facts: [violationKnown],
+});
