@@ -53,6 +53,8 @@ describe("judging an edition", () => {
   it("refuses what is not a whole reading", () => {
     expect(judge(of(parties(100), { declared: 101 }))).toEqual(["refused", "list/count-mismatch"]);
     expect(judge(of(parties(100), { counted: 101 }))).toEqual(["refused", "list/records-lost"]);
+    expect(judge(of(parties(100), { counted: 90, read: 90 }))).toEqual(["accepted"]);
+    expect(judge(of(parties(100), { counted: 90, read: 89 }))).toEqual(["refused", "list/records-lost"]);
     expect(judge(of(parties(1)))).toEqual(["refused", "list/too-few"]);
     expect(judge(of([]))).toEqual(["refused", "list/too-few"]);
   });

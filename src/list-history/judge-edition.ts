@@ -36,11 +36,9 @@ function refusals(before: EditionBefore | undefined, candidate: Candidate, bound
   if (declared !== undefined && declared !== counted) {
     refuse("list/count-mismatch", `the document declares ${declared} records and ${counted} were counted`);
   }
-  if (entries.length + quarantined.length < counted) {
-    refuse(
-      "list/records-lost",
-      `${counted} records were counted, ${entries.length} read and ${quarantined.length} set aside`,
-    );
+  const read = publication.read ?? entries.length;
+  if (read + quarantined.length !== counted) {
+    refuse("list/records-lost", `${counted} records were counted, ${read} read and ${quarantined.length} set aside`);
   }
   if (entries.length < Math.max(1, bounds.minParties)) {
     refuse(

@@ -44,7 +44,10 @@ export interface Publication {
   readonly quarantined: readonly QuarantinedRecord[];
   /** Number of records the document says it has, where it says so. */
   readonly declared?: number;
+  /** Number of records found in the document. */
   readonly counted: number;
+  /** Number of records read, where a record may give no entry or several; otherwise every entry is one record. */
+  readonly read?: number;
 }
 
 /** A source and how its publications are known and read. */
