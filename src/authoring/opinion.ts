@@ -73,6 +73,7 @@ export function joined(parts: readonly Opinion[], nothing: string): Opinion {
     status,
     because: reasons.length === 0 ? nothing : reasons.join("; "),
     requirements: all((p) => p.requirements),
+    grounds: all((p) => p.grounds),
     prohibitions: all((p) => p.prohibitions),
     referrals: all((p) => p.referrals),
     conditions: all((p) => p.conditions),

@@ -5,16 +5,40 @@
  */
 import type { Rulebook } from "../../../src/authoring/index.ts";
 import { day } from "../../../src/vocabulary/index.ts";
-import { orderOfQuestions } from "./732-steps/index.ts";
+import { orderOfQuestions, type Part, redFlags } from "./732-steps/index.ts";
 import * as scope from "./734-scope/index.ts";
+import { inTransit, knowledgeOfViolation } from "./736-general-prohibitions/index.ts";
 import * as countryChart from "./738-country-chart/index.ts";
 import * as exceptions from "./740-exceptions/index.ts";
 import * as reasonsForControl from "./742-reasons-for-control/index.ts";
 import * as endUserAndEndUse from "./744-end-user-and-end-use/index.ts";
 import * as embargoes from "./746-embargoes/index.ts";
+import * as shortSupply from "./754-short-supply/index.ts";
 import { filing } from "./758-export-clearance/index.ts";
+import * as deniedPersons from "./764-denied-persons/index.ts";
 
-const parts = [scope, countryChart, exceptions, reasonsForControl, endUserAndEndUse, embargoes];
+const embargoPart: Part = embargoes;
+
+/** Prohibitions that look at others' answers, or at what the exporter knows. */
+const prohibitions = {
+  requirementRules: [
+    inTransit([...reasonsForControl.requirementRules, ...(embargoPart.requirementRules ?? [])]),
+    knowledgeOfViolation,
+    redFlags,
+  ],
+};
+
+const parts = [
+  scope,
+  countryChart,
+  exceptions,
+  reasonsForControl,
+  endUserAndEndUse,
+  embargoes,
+  shortSupply,
+  deniedPersons,
+  prohibitions,
+];
 
 /** The whole regulation as licet knows it. */
 export const earRulebook: Rulebook = {

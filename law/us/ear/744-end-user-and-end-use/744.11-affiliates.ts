@@ -1,0 +1,131 @@
+/**
+ * 15 CFR 744.11(a)(1): a foreign entity owned 50 percent or more by listed parties takes the requirement of its
+ * owners' entries, the strictest of them where they differ. Where a listed owner is known and the share is not, the
+ * red flag must be resolved or a license obtained (Red Flag 29, Supplement No. 3 to Part 732).
+ */
+import { type Asking, notMet, type Opinion } from "../../../../src/authoring/index.ts";
+import type { ExceptionReach, Listing } from "../../../../src/vocabulary/index.ts";
+import { affiliatesRuleInForce } from "../facts.ts";
+import { anyOf } from "../three-valued.ts";
+import { opinionOn } from "../verdict-opinion.ts";
+import { openExceptions } from "./744.11-listed-parties.ts";
+import { entryReaches } from "./744.16-entry-scope.ts";
+import { entryPolicies, strictest } from "./744.16-review-policy.ts";
+import {
+  type Affiliation,
+  affiliations,
+  chainWords,
+  type RuleState,
+  ruleCatches,
+  SCHEDULED_NOTE,
+} from "./affiliates.ts";
+import { ENTITY_LIST } from "./lists.ts";
+
+const RED_FLAG_29 = "15 CFR Part 732, Supp. 3, Red Flag 29";
+
+/** What ownership makes of each unlisted foreign party, on a day with the rule in the given state. */
+export function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
+  const catches = ruleCatches(q, state);
+  const opinions = affiliations(q)
+    .filter((a) => !a.party.listings.some((l) => l.list === ENTITY_LIST && l.tie !== "address" && l.tie !== "possible"))
+    .map((a) => (catches === true ? underTheRule(q, a, state) : outsideTheRule(q, a, state, catches)));
+  return opinions.some((o) => o.status === "met" || (o.redFlags ?? []).length > 0)
+    ? [...opinions, notMet("", standingOfTheRule(state))]
+    : opinions;
+}
+
+/** What an answer that touches ownership must say about the state of the rule. */
+function standingOfTheRule(state: RuleState): Omit<Opinion, "status" | "because"> {
+  const switchable = { asks: [affiliatesRuleInForce.name], declares: [affiliatesRuleInForce] };
+  if (state === "scheduled") return { ...switchable, assumptions: [SCHEDULED_NOTE], humanJudgement: [SCHEDULED_NOTE] };
+  if (state !== "unsettled") return {};
+  const words = "the notes stay the affiliates rule until Nov. 9, 2026 and do not say whether that day is inside";
+  return { ...switchable, assumptions: [words], humanJudgement: [words] };
+}
+
+/** The owners' entries on the Entity List, each once. */
+function entriesOf(a: Affiliation): Listing[] {
+  return [...new Set(a.owners.flatMap((o) => o.listings))].filter((l) => l.list === ENTITY_LIST);
+}
+
+function underTheRule(q: Asking, a: Affiliation, state: RuleState): Opinion {
+  const name = a.party.name;
+  const questions = { asks: a.asks.map((f) => f.name), declares: a.asks };
+  switch (a.held) {
+    case "half":
+      return caught(q, a, state);
+    case "perhaps-half":
+      return notMet(`a listed owner of ${name} is known, its share is not`, {
+        redFlags: [
+          {
+            citation: RED_FLAG_29,
+            flag: `${chainWords(a)} is a listed owner of ${name} and the share is not known: resolve this or obtain a license before going on`,
+            party: name,
+            weight: "hold",
+          },
+        ],
+        ...questions,
+      });
+    case "less":
+      return notMet(`listed parties hold less than half of ${name}`, { redFlags: [minority(a, "hold")] });
+    case "nothing-known":
+      return notMet(`no listed owner of ${name} is known`, questions);
+  }
+}
+
+function minority(a: Affiliation, weight: "hold" | "note") {
+  const flag = `listed parties hold less than half of ${a.party.name} (${chainWords(a)}): look for diversion to them (Supplement No. 8 to Part 744, paragraph (c))`;
+  return { flag, party: a.party.name, weight } as const;
+}
+
+function caught(q: Asking, a: Affiliation, state: RuleState): Opinion {
+  const name = a.party.name;
+  const entries = entriesOf(a);
+  if (entries.length === 0) return notMet(`the owners of ${name} that count are on other lists than the Entity List`);
+  const reaching = entries.map((l) => ({ l, reach: entryReaches(q, l.name ?? name, l) }));
+  const reason = `${name}, ${a.roleWords}, is owned 50 percent or more by listed parties: ${chainWords(a)}`;
+  const binding = reaching.filter(({ reach }) => reach.is !== "no").map(({ l }) => l);
+  const found = opinionOn(anyOf(reaching.map(({ reach }) => reach)), {
+    yes: reason,
+    no: `${reason}; their entries do not reach the item`,
+    open: `${reason}; whether their entries reach the item is not known`,
+    finding: {
+      requirements: [
+        {
+          citation: "15 CFR 744.11(a)(1)",
+          reason: `${reason}; ${state === "scheduled" ? "the affiliates rule is scheduled to be back in force" : "the affiliates rule is in force"}`,
+          party: name,
+          exceptions: narrowest(binding.map((l) => openExceptions(q, a.party, l))),
+        },
+      ],
+      reviewPolicy: strictest(binding.flatMap((l) => entryPolicies(q, l.name ?? name, l))),
+    },
+  });
+  return found;
+}
+
+/** The exceptions every owner's entry leaves open, beside the general license for affiliates. */
+function narrowest(reaches: readonly ExceptionReach[]): ExceptionReach {
+  const lists = reaches.map((r) => (r.kind === "only" ? r.symbols : []));
+  const shared = (lists[0] ?? []).filter((s) => lists.every((l) => l.includes(s)));
+  return { kind: "only", symbols: [...shared, "TGL-Affiliates"], by: "15 CFR 744.11(a)(1)" };
+}
+
+/** Before the rule, while it is stayed, and on the day left open: a red flag, no requirement. */
+function outsideTheRule(q: Asking, a: Affiliation, state: RuleState, catches: false | undefined): Opinion {
+  const name = a.party.name;
+  if (a.held === "nothing-known") return notMet(`no listed owner of ${name} is known`);
+  if (a.held === "less")
+    return notMet(`listed parties hold less than half of ${name}`, { redFlags: [minority(a, "note")] });
+  const why =
+    catches === undefined
+      ? `whether the affiliates rule is in force on ${q.on} is not settled`
+      : state === "not-made"
+        ? "the affiliates rule was not yet made"
+        : "the affiliates rule does not apply on that day";
+  const flag = `${name} is, or may be, owned 50 percent or more by listed parties (${chainWords(a)}); ${why}: make sure that ${name} is no agent, front or shell for them`;
+  return notMet(`${name} is owned by listed parties; ${why}`, {
+    redFlags: [{ flag, party: name, weight: "hold" }],
+    humanJudgement: [`whether ${name} acts for its listed owners (744.11(c)(2))`],
+  });
+}

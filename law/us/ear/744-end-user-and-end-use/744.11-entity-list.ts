@@ -1,0 +1,57 @@
+/**
+ * 15 CFR 744.11(a): a license is required, to the extent specified on the Entity List, to export, reexport or transfer
+ * (in-country) any item subject to the EAR when a listed entity, or an entity using a listed address, is a party to the
+ * transaction as described in 748.5(c) to (f). No license exception unless the entry names it. (a)(1) extends entries to
+ * foreign affiliates owned half or more (90 FR 47201; stayed by 90 FR 50857).
+ */
+import { type Asking, from, joined, type Opinion, rule, seen } from "../../../../src/authoring/index.ts";
+import { affiliatesRuleInForce } from "../facts.ts";
+import { affiliateOpinions } from "./744.11-affiliates.ts";
+import { listedPartyFacts, listedPartyOpinions, type Period744_11 } from "./744.11-listed-parties.ts";
+import {
+  AFFILIATES_FROM,
+  LAST_DAY_OF_STAY,
+  type RuleState,
+  SCHEDULED_NOTE,
+  SCHEDULED_RETURN,
+  STAY_FROM,
+} from "./affiliates.ts";
+
+/** What the section says of listed parties, then of affiliates, in a period. */
+const paragraph_a =
+  (period: Period744_11, affiliates: RuleState) =>
+  (q: Asking): Opinion =>
+    joined(
+      [...listedPartyOpinions(q, period), ...affiliateOpinions(q, affiliates)],
+      "no party described in 748.5(c) to (f) is stated or found to be on the Entity List",
+    );
+
+const today: Period744_11 = { roles: "every", standards: false };
+
+/** The Entity List in 15 CFR 744.11. */
+export const entityList = rule({
+  section: "15 CFR 744.11",
+  title: "entities on the Entity List, listed addresses, and affiliates of listed entities",
+  generalProhibition: 5,
+  facts: [...listedPartyFacts, affiliatesRuleInForce],
+  versions: [
+    from(SCHEDULED_RETURN, "90 FR 50857", paragraph_a(today, "scheduled"), { note: SCHEDULED_NOTE }),
+    from(LAST_DAY_OF_STAY, "90 FR 50857", paragraph_a(today, "unsettled"), {
+      note: "(a)(1) is stayed until Nov. 9, 2026; whether that day is inside is not said",
+    }),
+    from(STAY_FROM, "90 FR 50857", paragraph_a(today, "stayed"), { note: "(a)(1), the affiliates rule, is stayed" }),
+    from(AFFILIATES_FROM, "90 FR 47201, 47212", paragraph_a(today, "in-force")),
+    from("2024-07-18", "89 FR 58273", paragraph_a(today, "not-made"), {
+      note: "releases for standards-related activity moved to 734.10(b)",
+    }),
+    from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true }, "not-made"), {
+      text: "S",
+      note: "releases for a standards-related activity are left free here",
+    }),
+    from("2020-08-17", "rule of 2020-08-20 effective 2020-08-17", paragraph_a(today, "not-made"), {
+      text: "S",
+      note: "the text names every role of 748.5(c) to (f)",
+    }),
+    seen("2019-05-16", "84 FR 22961", paragraph_a({ roles: "unsaid", standards: false }, "not-made"), { text: "S" }),
+  ],
+});

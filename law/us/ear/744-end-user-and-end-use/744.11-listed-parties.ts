@@ -1,0 +1,213 @@
+/**
+ * What 15 CFR 744.11(a) and 744.16(a) say of one party on the Entity List, or using a listed address: is it a party as
+ * described in 748.5(c) to (f), does its entry reach the item, which exceptions and which review policy go with it.
+ */
+import {
+  type Asking,
+  joined,
+  type ListedParty,
+  listedOn,
+  notMet,
+  type Opinion,
+  unknown,
+} from "../../../../src/authoring/index.ts";
+import { day, type ExceptionReach, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
+import { inGroup } from "../740-exceptions/index.ts";
+import { describe748, type PartyDescription } from "../748-applications/index.ts";
+import { standardsRelatedActivity } from "../facts.ts";
+import { opinionOn } from "../verdict-opinion.ts";
+import { releasedForStandards } from "./744.11-standards.ts";
+import { entryReaches } from "./744.16-entry-scope.ts";
+import { entryPolicies } from "./744.16-review-policy.ts";
+import {
+  FOOTNOTE_2_FROM,
+  footnote2Excludes,
+  isHuaweiEntry,
+  TEMPORARY_LICENSE_FROM,
+  tglPurpose,
+  vulnerabilityDisclosure,
+} from "./huawei-entries.ts";
+import { ENTITY_LIST } from "./lists.ts";
+
+/** What the text of a period says where periods differ. */
+export interface Period744_11 {
+  /** `every` the text names every role of 748.5(c)–(f), since 2020-08-17 · `unsaid` it does not. */
+  readonly roles: "every" | "unsaid";
+  /** Are releases for a standards-related activity freed by this section (until 2024-07-17)? */
+  readonly standards: boolean;
+}
+
+/** What the Entity List says of each party named on it. */
+export function listedPartyOpinions(q: Asking, period: Period744_11): Opinion[] {
+  return listedOn(q, [ENTITY_LIST]).map((listed) => opinionOf(q, listed, period));
+}
+
+function opinionOf(q: Asking, listed: ListedParty, period: Period744_11): Opinion {
+  const { party, listing, standing } = listed;
+  if (standing.answer === "no") return notYet(party, standing.because, standing.laterFrom);
+  const stated = { assumptions: standing.answer === "yes" && standing.assumption ? [standing.assumption] : [] };
+  const reached = reachedOpinion(q, party, listing, period);
+  if (standing.answer === "yes") return joined([reached, notMet("", stated)], "");
+  const matters = reached.status !== "not_met" || (reached.redFlags ?? []).length > 0;
+  if (!matters) return notMet(`${standing.because}; its entry would not reach the item`);
+  return unknown(standing.because, [standing.needs.name], { declares: [standing.needs] });
+}
+
+/** An entry that is not in force on the day, said aloud when it comes later. */
+function notYet(party: Party, because: string, laterFrom: string | undefined): Opinion {
+  if (laterFrom === undefined) return notMet(because);
+  const flag = `${party.name} is on the Entity List from ${laterFrom}: not in force on the day asked`;
+  return notMet(because, { redFlags: [{ flag, party: party.name, weight: "note" }] });
+}
+
+/** An entry in force: first who the party is in the transaction, then what the entry reaches. */
+function reachedOpinion(q: Asking, party: Party, listing: Listing, period: Period744_11): Opinion {
+  if (listing.tie === "address" && !isAddressEntry(listing)) return sharesAddress(party, listing);
+  const role = describe748(q, party);
+  if (!role.described) return besideTheRoles(party, role);
+  if (period.roles === "unsaid" && role.roles.every((r) => r === "intermediate_consignee"))
+    return beforeEveryRole(party);
+  const freed = releasedForStandards(q, period.standards);
+  if (freed.is === "yes") {
+    return notMet("released for a standards-related activity, which 744.11(a) as then worded left free", {
+      assumptions: freed.says,
+      humanJudgement: ["that the release is made for a standards-related activity and nothing more"],
+    });
+  }
+  return required(q, party, listing, role);
+}
+
+/** Entries that list an address carry no name but a number: `Address 03`. */
+export function isAddressEntry(listing: Listing): boolean {
+  return listing.name === undefined || /^address\b/i.test(listing.name);
+}
+
+function sharesAddress(party: Party, listing: Listing): Opinion {
+  const flag = `${party.name} has the address of ${listing.name ?? "a listed party"}, which is on the Entity List: find out whether they are one or act for each other`;
+  return notMet(`${party.name} shares an address with a listed party and is not itself listed`, {
+    redFlags: [{ flag, party: party.name, weight: "hold" }],
+    humanJudgement: [`whether ${party.name} is, or acts for, the listed party at the same address`],
+  });
+}
+
+/** A listed party in a role that 748.5(c) to (f) does not describe: no requirement, and a sign to stop and look. */
+function besideTheRoles(party: Party, role: Extract<PartyDescription, { described: false }>): Opinion {
+  const flag = `${party.name} is on the Entity List and takes part as ${role.words}, which 748.5(c) to (f) does not describe: find out whether it does more than that`;
+  return notMet(`${party.name} is listed and takes part only as ${role.words}`, {
+    redFlags: [{ flag, party: party.name, weight: "hold", citation: "15 CFR Part 732, Supp. 3" }],
+    humanJudgement: [`what part ${party.name} really plays in the transaction`],
+    ...(role.asks ? { asks: [role.asks.name], declares: [role.asks] } : {}),
+  });
+}
+
+/** Until 2020-08-16 the text spoke of exports to a listed entity; a listed forwarder was treated as a red flag. */
+function beforeEveryRole(party: Party): Opinion {
+  const flag = `${party.name} is on the Entity List and is only an intermediate consignee; the text of the day did not yet name that role, and BIS treated it as a red flag`;
+  return notMet(`${party.name} is listed as an intermediate consignee before the text named every role`, {
+    redFlags: [{ flag, party: party.name, weight: "hold" }],
+    humanJudgement: [`whether the export is in truth one to ${party.name}`],
+  });
+}
+
+function required(
+  q: Asking,
+  party: Party,
+  listing: Listing,
+  role: Extract<PartyDescription, { described: true }>,
+): Opinion {
+  const excluded = footnote2Excludes(q, party, listing);
+  if (excluded.is === "yes") {
+    return notMet("footnote 2 of Supplement No. 4 leaves this disclosure of vulnerabilities out of the entry", {
+      humanJudgement: ["that the disclosure is limited to what footnote 2 of Supplement No. 4 describes"],
+    });
+  }
+  const name = listing.name ?? party.name;
+  const how = listing.tie === "address" ? "uses an address on the Entity List and" : "is on the Entity List and";
+  const found = opinionOn(entryReaches(q, name, listing), {
+    yes: `${party.name} ${how} is ${role.words}; its entry reaches the item`,
+    no: `${party.name} ${how} is ${role.words}; its entry does not reach the item`,
+    open: `${party.name} ${how} is ${role.words}; whether its entry reaches the item is not known`,
+    finding: {
+      requirements: [
+        {
+          citation: "15 CFR 744.11(a)",
+          reason: `${party.name} ${how} is ${role.words} of the transaction (${role.by}): ${listing.terms.requirement?.raw ?? "requirement as its entry states"}`,
+          party: party.name,
+          exceptions: openExceptions(q, party, listing),
+        },
+      ],
+      reviewPolicy: entryPolicies(q, name, listing),
+      ...askedOfHuawei(q, party, listing),
+      humanJudgement:
+        listing.tie === "address" ? [`that ${party.name} really uses the listed address (744.16(f))`] : [],
+    },
+    otherwise: listing.tie === "address" ? addressFlag(party) : reachedNot(party),
+  });
+  return found.status === "met" && excluded.is === "unknown" ? maybeExcluded(found) : found;
+}
+
+function addressFlag(party: Party): Omit<Opinion, "status" | "because"> {
+  const flag = `${party.name} uses an address that the Entity List names for its high risk of diversion (744.16(f)); the entry does not reach this item, the address still calls for a look`;
+  return { redFlags: [{ flag, party: party.name, weight: "hold", citation: "15 CFR 744.16(f)" }] };
+}
+
+function reachedNot(party: Party): Omit<Opinion, "status" | "because"> {
+  const flag = `${party.name} is on the Entity List; the words of its entry do not reach this item`;
+  return { redFlags: [{ flag, party: party.name, weight: "note" }] };
+}
+
+/** Until somebody says whether footnote 2 describes the disclosure, the requirement hangs on that answer. */
+function maybeExcluded(found: Opinion): Opinion {
+  const held = found.requirements?.map((r) => ({ ...r, conditionalOn: "footnote 2 does not describe the disclosure" }));
+  return {
+    ...found,
+    status: "unknown",
+    because: `${found.because}, unless footnote 2 describes the disclosure`,
+    ...(held ? { requirements: held } : {}),
+    missing: [vulnerabilityDisclosure.name],
+    declares: [...(found.declares ?? []), vulnerabilityDisclosure],
+  };
+}
+
+/** While the general license ran, its purpose is asked. */
+function askedOfHuawei(q: Asking, party: Party, listing: Listing): Pick<Opinion, "asks" | "declares"> {
+  const ran = q.on >= TEMPORARY_LICENSE_FROM && q.on < day("2020-08-14");
+  return ran && isHuaweiEntry(party, listing) && q.fact(tglPurpose.name) === undefined
+    ? { asks: [tglPurpose.name], declares: [tglPurpose] }
+    : {};
+}
+
+/** MT items that 740.2(a)(5) leaves some exceptions for, aboard aircraft and vehicles or as their spares. */
+const SPARES_OF_740_2_A_5 =
+  "2A001 2A101 6A008 7A001 7A002 7A004 7A101 7A102 7A103 7A104 7A105 7B001 7D001 7D002 7D003 7D101 7D102 7E003 7E101 9A515".split(
+    " ",
+  );
+
+/**
+ * License exceptions an entry leaves open: those its own words name (744.11(a), 744.16(b)), the spares of
+ * 740.2(a)(5) to listed Indian and Pakistani parties for the sake of civil aviation, and the Huawei general license.
+ */
+export function openExceptions(q: Asking, party: Party, listing: Listing): ExceptionReach {
+  const words = listing.terms.requirement;
+  const named = (words?.exceptionsOpen ?? []).map((e) => e.symbol);
+  const refersTo = `${words?.raw ?? ""} ${listing.terms.policy?.raw ?? ""}`;
+  const facility = /740\.26/.test(refersTo) ? ["RFF"] : [];
+  const aviation =
+    (party.country === "IN" || party.country === "PK") &&
+    SPARES_OF_740_2_A_5.includes(q.transaction.item.classification.code)
+      ? ["TMP", "RPL", "TSU", "AVS"]
+      : [];
+  const general = q.on < FOOTNOTE_2_FROM && isHuaweiEntry(party, listing) ? ["TGL-Huawei"] : [];
+  const symbols = [...new Set([...named, ...facility, ...aviation, ...general])];
+  return symbols.length === 0
+    ? { kind: "none", by: "15 CFR 744.16(b)" }
+    : { kind: "only", symbols, by: "15 CFR 744.16(b)" };
+}
+
+/** Do the facts that an opinion rests on name a standards-related release? Declared by both sections that ask. */
+export const listedPartyFacts = [standardsRelatedActivity, tglPurpose, vulnerabilityDisclosure];
+
+/** Is the place in Country Group D:5 or Macau? The regulation names Macau beside D:5, it is not in it. */
+export function inD5OrMacau(place: string): boolean {
+  return place === "MO" || inGroup(place, "D:5");
+}

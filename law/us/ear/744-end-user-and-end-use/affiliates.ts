@@ -1,0 +1,127 @@
+/**
+ * The affiliates rule (90 FR 47201; 15 CFR 744.11(a)(1), 744.8(a)(2), 744.21(a)(3) and Supplement No. 8 to Part 744):
+ * a foreign entity owned 50 percent or more, directly or indirectly, singly or in aggregate, by parties on the Entity
+ * List, on the MEU List or blocked under the programs of 744.8, or by entities caught the same way, takes its owners'
+ * requirement. In force from 2025-09-29, stayed from 2025-11-10 (90 FR 50857) "until Nov. 9, 2026".
+ */
+import {
+  type Asking,
+  type FactDeclaration,
+  fact,
+  type ListingStanding,
+  listingStanding,
+} from "../../../../src/authoring/index.ts";
+import { attributedShare, type CountedOwner } from "../../../../src/ownership/index.ts";
+import { day, type Listing, type Owner, type Party } from "../../../../src/vocabulary/index.ts";
+import { describe748 } from "../748-applications/index.ts";
+import { affiliatesRuleInForce } from "../facts.ts";
+import { ENTITY_LIST, hasProgramOf744_8, MEU_LIST, SDN_LIST } from "./lists.ts";
+
+/** How the rule stands on a day: not yet made, in force, stayed, on the day the notes leave open, due to return. */
+export type RuleState = "not-made" | "in-force" | "stayed" | "unsettled" | "scheduled";
+
+/** Boundary days of the rule, for the versions of every section it changed. */
+export const AFFILIATES_FROM = "2025-09-29";
+export const STAY_FROM = "2025-11-10";
+export const LAST_DAY_OF_STAY = "2026-11-09";
+export const SCHEDULED_RETURN = "2026-11-10";
+
+/** What every answer resting on the scheduled return must say. */
+export const SCHEDULED_NOTE =
+  "regimeStatus: scheduled-unverified; 90 FR 50857 puts the affiliates rule back on 2026-11-10, and nobody here has read whether it was extended, changed or let return; state affiliatesRuleInForce to switch";
+
+/** Does the rule catch anybody on the day, the switch of counsel considered? Undefined on the day the notes leave open. */
+export function ruleCatches(q: Asking, state: RuleState): boolean | undefined {
+  const told = q.fact(affiliatesRuleInForce.name);
+  switch (state) {
+    case "in-force":
+      return true;
+    case "scheduled":
+      return told !== false;
+    case "unsettled":
+      return typeof told === "boolean" ? told : undefined;
+    case "stayed":
+    case "not-made":
+      return false;
+  }
+}
+
+/** What the owners of one party make of it. */
+export interface Affiliation {
+  readonly party: Party;
+  readonly roleWords: string;
+  /** Half or more, surely · perhaps · less than half but something · no listed owner known. */
+  readonly held: "half" | "perhaps-half" | "less" | "nothing-known";
+  readonly share: { readonly low: number; readonly high: number };
+  readonly owners: readonly CountedOwner[];
+  /** The question that settles the share, and questions on owners whose listing is not sure. */
+  readonly asks: readonly FactDeclaration[];
+}
+
+/** The share that counting parties hold of one party, as somebody may answer it. */
+export function listedOwnersShare(party: Party): FactDeclaration {
+  return fact(
+    `listedOwnersShare:${party.name}`,
+    `how many percent of ${party.name} do parties on the Entity List, the MEU List or blocked under the programs of 15 CFR 744.8 hold in total, owners caught by their own owners included?`,
+    "customer",
+    [0, 49, 50],
+  );
+}
+
+/** The affiliation of every foreign party described in 748.5(c) to (f). A U.S. party is no foreign entity. */
+export function affiliations(q: Asking): Affiliation[] {
+  return q.transaction.parties.flatMap((party) => {
+    const role = describe748(q, party);
+    return role.described && party.country !== "US" ? [affiliation(q, party, role.words)] : [];
+  });
+}
+
+function affiliation(q: Asking, party: Party, roleWords: string): Affiliation {
+  const standings = standingsOf(q, party.owners);
+  const counted = attributedShare(party.owners, (l) => countsFor(l, standings));
+  const ask = listedOwnersShare(party);
+  const told = q.fact(ask.name);
+  const share = typeof told === "number" ? { low: told, high: told } : counted.share;
+  const known = counted.owners.length > 0 || typeof told === "number";
+  const held =
+    !known || share.high === 0
+      ? "nothing-known"
+      : share.low >= 50
+        ? "half"
+        : share.high >= 50
+          ? "perhaps-half"
+          : "less";
+  const open = [...standings.values()].flatMap((s) => (s.answer === "unknown" ? [s.needs] : []));
+  const asks = typeof told === "number" ? [] : [ask, ...open];
+  return { party, roleWords, held, share, owners: counted.owners, asks };
+}
+
+/** How every listing of the owners stands, up the chain. */
+function standingsOf(q: Asking, owners: readonly Owner[]): Map<Listing, ListingStanding> {
+  const own = owners.flatMap((o) => o.listings.map((l) => [l, listingStanding(q, o.name, l)] as const));
+  return new Map([...own, ...owners.flatMap((o) => [...standingsOf(q, o.owners)])]);
+}
+
+/** Listings that count: an address entry does not pass on to affiliates (744.11(a)(1), second sentence). */
+function countsFor(listing: Listing, standings: ReadonlyMap<Listing, ListingStanding>): "yes" | "no" | "unknown" {
+  const standing = standings.get(listing)?.answer ?? "no";
+  const onList = [ENTITY_LIST, MEU_LIST, SDN_LIST].some((l) => l === listing.list);
+  const program = listing.list === SDN_LIST ? hasProgramOf744_8(listing) : "yes";
+  if (!onList || listing.tie === "address" || program === "no" || standing === "no") return "no";
+  return program === "yes" && standing === "yes" ? "yes" : "unknown";
+}
+
+/** The chain by which owners count, in words: `Example Holding (60 percent) ← Listed Co.`. */
+export function chainWords(a: Affiliation): string {
+  const links = a.owners.map((o) => `${o.path.join(" ← ")} (${percent(o.share)})`);
+  return links.join(", ") || `owners as answered (${percent(a.share)})`;
+}
+
+function percent(share: { readonly low: number; readonly high: number }): string {
+  return share.low === share.high ? `${share.low} percent` : `between ${share.low} and ${share.high} percent`;
+}
+
+/** Has the day come on which ownership is asked about at all? */
+export function ownershipIsAsked(q: Asking): boolean {
+  return q.on >= day(AFFILIATES_FROM);
+}

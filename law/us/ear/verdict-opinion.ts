@@ -1,0 +1,41 @@
+import { met, notMet, type Opinion, unknown } from "../../../src/authoring/index.ts";
+import type { Verdict } from "./three-valued.ts";
+
+/** What an opinion takes over from a verdict: facts to ask and what was taken for granted, never its answer. */
+export function carriedBy(v: Verdict): Pick<Opinion, "asks" | "assumptions" | "declares"> {
+  return {
+    asks: v.asks.map((f) => f.name),
+    assumptions: v.says,
+    declares: [...v.missing, ...v.asks],
+  };
+}
+
+/** The words and findings for each of the three answers. */
+export interface Answers {
+  readonly yes: string;
+  readonly no: string;
+  readonly open: string;
+  /** Findings that go with a yes. */
+  readonly finding: Omit<Opinion, "status" | "because">;
+  /** Findings that go with a no. */
+  readonly otherwise?: Omit<Opinion, "status" | "because">;
+}
+
+/** Turns a verdict into an opinion: yes is met with its findings, no is not met, unknown names what is missing. */
+export function opinionOn(v: Verdict, answers: Answers): Opinion {
+  const carried = carriedBy(v);
+  if (v.is === "yes") return met(answers.yes, merged(carried, answers.finding));
+  if (v.is === "no") return notMet(answers.no, merged(carried, answers.otherwise ?? {}));
+  return unknown(answers.open, [...new Set(v.missing.map((f) => f.name))], carried);
+}
+
+type Rest = Omit<Opinion, "status" | "because">;
+
+function merged(carried: Rest, finding: Rest): Rest {
+  return {
+    ...finding,
+    asks: [...(carried.asks ?? []), ...(finding.asks ?? [])],
+    assumptions: [...(carried.assumptions ?? []), ...(finding.assumptions ?? [])],
+    declares: [...(carried.declares ?? []), ...(finding.declares ?? [])],
+  };
+}
