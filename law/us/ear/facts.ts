@@ -393,3 +393,17 @@ export const certificationsComplete = fact(
 
 /** Is the item sent from the United States? */
 export const exportFromUs = fact("exportFromUs", "is the item sent from the United States?", "exporter");
+
+/** Are the consignee and end users agencies of the UAE? */
+export const uaeGovernmentAgency = fact(
+  "uaeGovernmentAgency",
+  "are the ultimate consignee and every end user government agencies of the UAE (not state-owned companies or contractors)?",
+  "customer",
+);
+
+/** Are the consignee and end users named in Supplement No. 8 to Part 740? */
+export const allEndUsersInSupplement8 = fact(
+  "allEndUsersInSupplement8",
+  "are the ultimate consignee and every end user named in Supplement No. 8 to Part 740 for these items, or subsidiaries of a company of its paragraph (c)?",
+  "customer",
+);

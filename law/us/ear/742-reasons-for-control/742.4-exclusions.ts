@@ -11,7 +11,7 @@ import {
 } from "../facts.ts";
 import { countryOf, insideUnitedStates } from "../territories.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
-import { SUPPLEMENT_4 } from "./742-supplement-4.ts";
+import { inSupplement4 } from "./supplement-4-countries.table.ts";
 
 /** Releases of technology or source code to a foreign person (15 CFR 734.13(a)(2), 734.14(a)(2)). */
 export const isDeemed = (q: Asking): boolean => /^deemed_/.test(q.transaction.kind);
@@ -39,7 +39,7 @@ function fromExcludedSender(q: Asking): Verdict {
   if ((item.controlledUsContentPercent ?? 0) > 25) return NO;
   const from = place(q, exporterCountry.name, place(q, "reexportFrom", sender(q)?.country));
   if (from === undefined) return kind === "export" ? NO : openUntil(exporterCountry);
-  const inSupplement = settled(SUPPLEMENT_4.includes(countryOf(from)));
+  const inSupplement = settled(inSupplement4(countryOf(from)));
   const headquarters = place(q, exporterHeadquarters.name, sender(q)?.headquarters);
   const parent = place(q, exporterUltimateParentHeadquarters.name, sender(q)?.ultimateParentHeadquarters);
   return allOf([

@@ -3,6 +3,7 @@ import { type Citation, inForce } from "../../../../src/vocabulary/index.ts";
 import { askControl, type Control, destinationIs, type There } from "../738-country-chart/index.ts";
 import { absentUnlessStated, paragraphOf, type Row } from "../774-commerce-control-list/index.ts";
 import {
+  allEndUsersInSupplement8,
   certificationsComplete,
   countryOfDestination,
   dramBandwidth,
@@ -19,11 +20,12 @@ import {
   itemFrameRateHz,
   militaryDeployment,
   tpp,
+  uaeGovernmentAgency,
 } from "../facts.ts";
 import { anyOf, NO, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
 import { deemedWorldwideExcluded, equipmentExcluded, isDeemed } from "./742.4-exclusions.ts";
 import { regionalStabilityReview } from "./742.6-review.ts";
-import { allApprovedInTheUae } from "./742.6-uae-approved.ts";
+import { allNamedInTheUae } from "./742.6-uae-approved.ts";
 
 const S = "15 CFR 742.6";
 const SPACECRAFT = ["a.1", "a.2", "a.3", "a.4", "g"];
@@ -90,8 +92,7 @@ function excluded(row: Row, q: Asking): Verdict {
   if (at === "(a)(3)")
     return absentUnlessStated(q, militaryDeployment, "nothing says that the item moves in a military deployment");
   if (at === "(a)(6)(i)(A)") return equipmentExcluded(q);
-  if (at.startsWith("(a)(6)"))
-    return anyOf([settled(isDeemed(q)), at === "(a)(6)(iii)(B)" ? settled(allApprovedInTheUae(q)) : NO]);
+  if (at.startsWith("(a)(6)")) return anyOf([settled(isDeemed(q)), at === "(a)(6)(iii)(B)" ? allNamedInTheUae(q) : NO]);
   return at.startsWith("(a)(10)") ? deemedWorldwideExcluded(q) : NO;
 }
 
@@ -139,5 +140,7 @@ export const regionalStability = rule({
     dramBandwidth,
     certificationsComplete,
     exportFromUs,
+    uaeGovernmentAgency,
+    allEndUsersInSupplement8,
   ],
 });

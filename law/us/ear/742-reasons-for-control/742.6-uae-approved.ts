@@ -1,47 +1,47 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
 import type { Party } from "../../../../src/vocabulary/index.ts";
+import { uaeHeader, uaePartiesOn } from "../740-exceptions/index.ts";
+import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/index.ts";
+import { allEndUsersInSupplement8, uaeGovernmentAgency } from "../facts.ts";
+import { anyOf, NO, settled, type Verdict } from "../three-valued.ts";
 
-/** An entity of Supplement No. 8 to 15 CFR Part 740, by the words its name must hold; subsidiaries of (c) entities count too. */
-interface ApprovedEntity {
-  readonly name: RegExp;
-  readonly until?: string;
-}
+const FORMS = /\b(?:inc|llc|ltd|corp|corporation|pbc|com|limited|company|co)\b/g;
 
-/** First day printed in Supplement No. 8 (91 FR 43038). */
-const FROM = "2026-07-10";
-
-const ENTITIES: readonly ApprovedEntity[] = [
-  { name: /^(?:group 42 holding|g42(?: cloud technology)?)\b/, until: "2027-04-06" },
-  { name: /^core ?42\b/, until: "2027-04-06" },
-  { name: /^amazon(?: com)?(?: inc)?$/ },
-  { name: /^apple(?: inc)?$/ },
-  { name: /^google(?: llc)?$/ },
-  { name: /^meta platforms(?: inc)?$/ },
-  { name: /^microsoft(?: corporation| corp)?$/ },
-  { name: /^openai(?: group)?(?: pbc)?$/ },
-  { name: /^oracle(?: corporation| corp)?$/ },
-  { name: /^x ai(?: llc)?$/ },
-];
-
+/** A name without legal form and punctuation. */
 const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
+    .replace(FORMS, " ")
+    .replace(/\s+/g, " ")
     .trim();
 
-function approved(party: Party, on: string): boolean {
-  const names = [party.name, ...party.owners.filter((o) => o.share.low > 50).map((o) => o.name)].map(plain);
-  return ENTITIES.some((e) => names.some((n) => e.name.test(n)) && (e.until === undefined || on < e.until));
+/** The names one printed cell gives: `Group 42 Holding Ltd d/b/a/G42, including G42 Cloud Technology LLC` gives three. */
+const namesIn = (cell: string): string[] => cell.split(/d\/b\/a\/?|, including/).map(plain);
+
+/** Is the party named, or majority-owned by a named company whose subsidiaries count? */
+function named(party: Party, on: string): boolean {
+  const entries = uaePartiesOn(on).filter((p) => p.advancedComputing);
+  const parents = party.owners.filter((o) => o.share.low > 50).map((o) => plain(o.name));
+  return entries.some((e) => {
+    const names = namesIn(e.name);
+    return (
+      names.includes(plain(party.name)) || (e.includesSubsidiaries === true && names.some((n) => parents.includes(n)))
+    );
+  });
 }
 
 /**
  * 742.6(a)(6)(iii)(B), last words: no license is required when the ultimate consignee and every end user are entities in
  * the UAE named in Supplement No. 8 to Part 740 for these items. Purchaser and intermediate consignee need not be.
  */
-export function allApprovedInTheUae(q: Asking): boolean {
-  if (q.on < FROM || q.transaction.destination.country !== "AE") return false;
+export function allNamedInTheUae(q: Asking): Verdict {
+  if (q.on < uaeHeader.from || q.transaction.destination.country !== "AE") return NO;
   const concerned = q.transaction.parties.filter((p) =>
     p.roles.some((r) => r === "ultimate_consignee" || r === "end_user"),
   );
-  return concerned.length > 0 && concerned.every((p) => p.country === "AE" && approved(p, q.on));
+  const byName = concerned.length > 0 && concerned.every((p) => p.country === "AE" && named(p, q.on));
+  if (byName || statedTruth(q, uaeGovernmentAgency).is === "yes") return settled(true);
+  const says = "nothing says that consignee and end users are named in Supplement No. 8 to Part 740";
+  return anyOf([absentUnlessStated(q, allEndUsersInSupplement8, says)]);
 }

@@ -20,7 +20,7 @@ import { chemicalWeaponsConvention } from "./742.18-chemical-weapons-convention.
 import { antiTerrorismNorthKorea } from "./742.19-north-korea.ts";
 
 export { isDeemed } from "./742.4-exclusions.ts";
-export { SUPPLEMENT_4 } from "./742-supplement-4.ts";
+export { inSupplement4 } from "./supplement-4-countries.table.ts";
 
 /** Rules of this part, in the order of its sections. */
 export const requirementRules = [
