@@ -70,18 +70,16 @@ export function datedTerms(
   listed: ListedBy,
   from: LegalDate,
 ): readonly DatedTerms[] {
-  const histories = remembered.get(terms) ?? new Map<string, readonly DatedTerms[]>();
-  remembered.set(terms, histories);
-  const key = `${from} ${listed.rule?.citation ?? ""} ${chain.map((cited) => cited.citation).join(" ")}`;
-  const known = histories.get(key);
-  if (known !== undefined) return known;
-  const history = historyOf(terms, chain, listed, from);
-  histories.set(key, history);
+  const ofTerms = remembered.get(terms) ?? new Map<readonly PrintedCitation[], Map<string, readonly DatedTerms[]>>();
+  const ofChain = ofTerms.get(chain) ?? new Map<string, readonly DatedTerms[]>();
+  const key = `${from} ${listed.rule?.citation ?? ""}`;
+  const history = ofChain.get(key) ?? historyOf(terms, chain, listed, from);
+  remembered.set(terms, ofTerms.set(chain, ofChain.set(key, history)));
   return history;
 }
 
-/** Entries of one rule share their terms, and so their history. */
-const remembered = new WeakMap<ListingTerms, Map<string, readonly DatedTerms[]>>();
+/** Entries of one rule share their terms and their chain, and so their history. */
+const remembered = new WeakMap<ListingTerms, Map<readonly PrintedCitation[], Map<string, readonly DatedTerms[]>>>();
 
 function historyOf(
   terms: ListingTerms,

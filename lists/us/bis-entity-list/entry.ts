@@ -1,4 +1,4 @@
-import type { ListEntry, ListingTerms, PlaceCode } from "../../../src/vocabulary/index.ts";
+import type { Citation, ListEntry, ListingTerms, PlaceCode } from "../../../src/vocabulary/index.ts";
 import type { PrintedAddress } from "./addresses.ts";
 import type { OtherName } from "./alias-groups.ts";
 import type { PrintedCitation } from "./citations.ts";
@@ -22,6 +22,15 @@ export interface StatedEntry {
   /** The party under which this one is listed. */
   readonly under?: string;
   readonly remarks?: string;
+}
+
+const citedBefore = new WeakMap<readonly PrintedCitation[], readonly Citation[]>();
+
+/** The rules of a chain, each once. */
+function citationsOf(chain: readonly PrintedCitation[]): readonly Citation[] {
+  const known = citedBefore.get(chain) ?? [...new Set(chain.map(citationOf))];
+  citedBefore.set(chain, known);
+  return known;
 }
 
 /** The country of the row's group first, then those of its addresses. */
@@ -49,7 +58,7 @@ export function entryOf(stated: StatedEntry): ListEntry {
     countries: countriesOf(stated),
     identifiers: [],
     terms: stated.terms,
-    citations: [...new Set(stated.chain.map(citationOf))],
+    citations: citationsOf(stated.chain),
     ...first,
     termsHistory: datedTerms(stated.terms, stated.chain, listed, termsFrom),
     ...(remarks.length === 0 ? {} : { remarks: remarks.join("; ") }),

@@ -36,6 +36,11 @@ export function packed(stated: readonly StatedEntry[], textDate: string, rows: n
   const policies = new Table<string>();
   const terms = new Table<readonly [number, number, readonly number[]]>();
   const citations = new Table<readonly [string, string]>();
+  const chains = new Table<readonly number[]>();
+  const chainAt = (chain: readonly PrintedCitation[]) => {
+    const positions = chainOf(chain, citations);
+    return chains.at(positions.join(" "), positions);
+  };
   const entries = stated.map((entry): ShippedEntry => {
     const { requirement, policy, footnotes } = entry.terms;
     const code = KIND_CODES[entry.kind];
@@ -56,7 +61,7 @@ export function packed(stated: readonly StatedEntry[], textDate: string, rows: n
         address.country === entry.country ? address.text : `${address.country ?? "  "}|${address.text}`,
       ),
       terms.at(JSON.stringify(wording), wording),
-      chainOf(entry.chain, citations),
+      chainAt(entry.chain),
       ...trailing(entry),
     ];
   });
@@ -67,6 +72,7 @@ export function packed(stated: readonly StatedEntry[], textDate: string, rows: n
     policies: policies.values,
     terms: terms.values,
     citations: citations.values,
+    chains: chains.values,
     entries,
   };
 }

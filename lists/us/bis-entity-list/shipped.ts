@@ -16,8 +16,8 @@ export type ShippedEntry = readonly [
   addresses: readonly string[],
   /** Position in `terms`. */
   terms: number,
-  /** Positions in `citations`, oldest first. */
-  chain: readonly number[],
+  /** Position in `chains`. */
+  chain: number,
   under?: string | null,
   remarks?: string,
 ];
@@ -34,6 +34,8 @@ export interface ShippedList {
   readonly terms: readonly (readonly [number, number, readonly number[]])[];
   /** `[citation, day of publication]`. */
   readonly citations: readonly (readonly [string, string])[];
+  /** Chains of citations: positions in `citations`, oldest first. */
+  readonly chains: readonly (readonly number[])[];
   readonly entries: readonly ShippedEntry[];
 }
 
@@ -54,10 +56,16 @@ function termsOf(list: ShippedList): ListingTerms[] {
   }));
 }
 
-function citationsOf(list: ShippedList): PrintedCitation[] {
-  return list.citations.map(([citation, day]) => {
+type Chain = StatedEntry["chain"];
+
+function chainsOf(list: ShippedList): Chain[] {
+  const citations = list.citations.map(([citation, day]): PrintedCitation => {
     const published = readLegalDate(day);
     return published.ok ? { citation, published: published.value } : broken(`the day of ${citation}`);
+  });
+  return list.chains.map((positions): Chain => {
+    const [oldest, ...later] = positions.map((at) => citations[at] ?? broken("a citation is missing"));
+    return [oldest ?? broken("a chain is empty"), ...later];
   });
 }
 
@@ -67,13 +75,8 @@ const KINDS: ReadonlyMap<string, ListEntry["kind"]> = new Map([
   ["?", "unknown"],
 ]);
 
-function statedOf(
-  entry: ShippedEntry,
-  terms: readonly ListingTerms[],
-  citations: readonly PrintedCitation[],
-): StatedEntry {
+function statedOf(entry: ShippedEntry, terms: readonly ListingTerms[], chains: readonly Chain[]): StatedEntry {
   const [id, kind, country, name, others, addresses, wording, chain, under, remarks] = entry;
-  const [oldest, ...later] = chain.map((at) => citations[at] ?? broken(`a citation of ${id}`));
   return {
     id,
     kind: KINDS.get(kind) ?? broken(`the kind of ${id}`),
@@ -88,7 +91,7 @@ function statedOf(
     ),
     country,
     terms: terms[wording] ?? broken(`the terms of ${id}`),
-    chain: [oldest ?? broken(`the citations of ${id}`), ...later],
+    chain: chains[chain] ?? broken(`the citations of ${id}`),
     ...(under ? { under } : {}),
     ...(remarks === undefined ? {} : { remarks }),
   };
@@ -97,8 +100,8 @@ function statedOf(
 /** The entries of the shipped edition, dated facts worked out. Pure; throws when the file was damaged. */
 export function loadShipped(list: ShippedList): readonly ListEntry[] {
   const terms = termsOf(list);
-  const citations = citationsOf(list);
-  return list.entries.map((entry) => entryOf(statedOf(entry, terms, citations)));
+  const chains = chainsOf(list);
+  return list.entries.map((entry) => entryOf(statedOf(entry, terms, chains)));
 }
 
 /** What the shipped edition is: the day of its text, and its numbers. */
