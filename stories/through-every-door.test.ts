@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  type Assessment,
   answerStep,
   type OpenLicet,
   openLicet,
   questionOf,
+  type Replay,
   readStory,
   type Shown,
   type StoryStep,
@@ -15,8 +17,9 @@ import {
   shownByReplay,
   shownByWhatIf,
   unmet,
+  updateLists,
+  type WhatIf,
 } from "../src/main/index.ts";
-import type { Assessment, Replay, WhatIf } from "../src/operations/index.ts";
 
 const folder = import.meta.dirname;
 const SNAPSHOT = join(folder, "../../shared/data/csl-2026-07-31.json.gz");
@@ -41,7 +44,6 @@ async function libraryDoor(): Promise<Door> {
       return answer.shown;
     },
     async loadSnapshot() {
-      const { updateLists } = await import("../src/operations/index.ts");
       const report = await updateLists(desk, { from: SNAPSHOT });
       if (!report.ok) throw new Error(JSON.stringify(report.troubles));
     },

@@ -1,6 +1,12 @@
 import { determine, type Rulebook } from "../determination/index.ts";
-import type { ViewedEntry } from "../list-history/index.ts";
-import { explainHit, type ListAsked, listsAsked, type Screener, type ScreeningHit } from "../screening/index.ts";
+import {
+  explainHit,
+  type ListAsked,
+  listsAsked,
+  type Screener,
+  type ScreeningHit,
+  type ViewedEntry,
+} from "../screening/index.ts";
 import {
   type Determination,
   daysBetween,
@@ -33,6 +39,7 @@ export interface World {
   readonly answersFrom: LegalDate;
 }
 
+/** How a question is put: screened or not, when, and with what proposed. */
 export interface AssessOptions {
   /** Look up parties that came without stated listings. */
   readonly screen: boolean;

@@ -1,5 +1,4 @@
-import type { ViewedEntry } from "../list-history/index.ts";
-import { listingOf, type Screener, type ScreeningHit } from "../screening/index.ts";
+import { listingOf, type Screener, type ScreeningHit, type ViewedEntry } from "../screening/index.ts";
 import type { LegalDate, Owner, Party, Result, Transaction, Trouble } from "../vocabulary/index.ts";
 import { fail, ok } from "../vocabulary/index.ts";
 

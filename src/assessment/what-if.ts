@@ -1,4 +1,4 @@
-import type { ViewedEntry } from "../list-history/index.ts";
+import type { ViewedEntry } from "../screening/index.ts";
 import type { Citation, LegalDate, Outcome, ReviewPolicy } from "../vocabulary/index.ts";
 import { day, ok, type Result, readTransaction } from "../vocabulary/index.ts";
 import { type AssessOptions, assessTransaction, type World } from "./assess.ts";
@@ -19,6 +19,7 @@ export interface WhatIf {
   readonly difference: WhatIfDifference;
 }
 
+/** What differs between the two answers of a what-if. */
 export interface WhatIfDifference {
   readonly outcome: { readonly before: Outcome; readonly after: Outcome };
   readonly requirementsAdded: readonly { readonly citation: Citation; readonly reason: string }[];

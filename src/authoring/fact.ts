@@ -10,6 +10,7 @@ export interface FactDeclaration {
   readonly answers: readonly FactValue[];
 }
 
+/** Declares a fact; `answers` are those tried when telling what each would change. */
 export function fact(
   name: string,
   ask: string,

@@ -14,6 +14,7 @@ type Draft<T extends { version: unknown; citation: Citation }> = Omit<T, "versio
   readonly citation?: Citation;
 };
 
+/** A license requirement as a rule writes it, before the engine adds the version. */
 export type RequirementDraft = Draft<Requirement>;
 
 /** The answer of one section to one transaction. Unknown is never folded into not met. */
@@ -44,7 +45,9 @@ export interface Opinion {
 
 type Rest = Omit<Opinion, "status" | "because">;
 
+/** The section applies; what follows from it is in `rest`. */
 export const met = (because: string, rest: Rest): Opinion => ({ status: "met", because, ...rest });
+/** The section does not apply on the stated facts. */
 export const notMet = (because: string, rest: Rest = {}): Opinion => ({ status: "not_met", because, ...rest });
 /** The outcome is open until the named facts are stated. */
 export const unknown = (because: string, missing: readonly string[], rest: Rest = {}): Opinion => ({
@@ -53,6 +56,7 @@ export const unknown = (because: string, missing: readonly string[], rest: Rest 
   missing,
   ...rest,
 });
+/** Nobody looked: the section, or a part of it, is outside this edition. */
 export const notEvaluated = (because: string, rest: Rest = {}): Opinion => ({
   status: "not_evaluated",
   because,
@@ -98,15 +102,18 @@ export type ExceptionOpinion =
   | { readonly status: "ruled_out"; readonly because: string; readonly citation?: Citation }
   | { readonly status: "not_evaluated"; readonly because: string; readonly citation?: Citation };
 
+/** The exception is not ruled out; every condition is still to be met. */
 export const candidate = (because: string, conditions: readonly string[], citation?: Citation): ExceptionOpinion => ({
   status: "candidate",
   because,
   conditions,
   ...(citation ? { citation } : {}),
 });
+/** The exception cannot be used, and why. */
 export const ruledOut = (because: string, citation?: Citation): ExceptionOpinion => ({
   status: "ruled_out",
   because,
   ...(citation ? { citation } : {}),
 });
+/** The exception turns on facts nobody stated. */
 export const exceptionNotEvaluated = (because: string): ExceptionOpinion => ({ status: "not_evaluated", because });

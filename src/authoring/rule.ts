@@ -46,6 +46,7 @@ export interface ExceptionRule {
   readonly facts: readonly FactDeclaration[];
 }
 
+/** Declares a section of license exceptions; throws when its versions are broken. */
 export function exception(
   declared: Omit<ExceptionRule, "facts"> & Partial<Pick<ExceptionRule, "facts">>,
 ): ExceptionRule {

@@ -12,6 +12,7 @@ import {
 import { fail, type Instant, ok, quoted, type Result, type Trouble } from "../vocabulary/index.ts";
 import type { Desk, Proposal } from "./desk.ts";
 
+/** How a question is to be answered: screened, recorded, with or without trying answers. */
 export interface AssessRequest {
   readonly screen: boolean;
   /** Keep the answer for replay. */

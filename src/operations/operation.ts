@@ -33,7 +33,7 @@ export const CATALOGUE: readonly OperationCard[] = [
     "whatif",
     "read",
     "What would change if a party were listed from a day on?",
-    'licet whatif order-4711.json --list us/bis-entity-list --party "Hikvision" --from 2019-05-23',
+    'licet whatif order-4711.json --list "Entity List" --party "Hikvision" --from 2019-05-23',
   ),
   card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
   card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),

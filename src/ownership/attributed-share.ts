@@ -22,7 +22,7 @@ const NOTHING: Share = { low: 0, high: 0 };
 
 /**
  * Adds up what counting owners hold, directly and through owners that are themselves held at or above `threshold` percent.
- * Status flows down a chain, percentages do not multiply (OFAC FAQ 401 and, for its own rule, 15 CFR 744.11(a)(1)):
+ * Status flows down a chain, percentages do not multiply (the regimes' own texts say so; the law files cite them):
  * a 50 percent owner of a 50 percent owner counts with its whole 50. Unknown shares stay intervals.
  */
 export function attributedShare(

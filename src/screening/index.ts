@@ -3,6 +3,7 @@
  * list is loaded; a list that was wanted and is absent is always named.
  */
 
+export type { ViewedEntry } from "../list-history/index.ts";
 export { listingOf } from "./listings-of.ts";
 export { type ListAsked, listsAsked } from "./lists-asked.ts";
 export {

@@ -38,6 +38,7 @@ export function explainHit(hit: ScreeningHit): string {
   return explainEvidence(hit.evidence);
 }
 
+/** The day, the level and the number of hits; and what is proposed. */
 export interface ScreeningOptions {
   readonly on: LegalDate;
   /** Lowest score shown; the documented alert level by default. */

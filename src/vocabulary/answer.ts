@@ -46,7 +46,7 @@ export interface ReviewPolicy {
 export interface Requirement {
   readonly citation: Citation;
   readonly reason: string;
-  /** Which of the ten general prohibitions it falls under (15 CFR 736.2(b)). */
+  /** Which of the ten general prohibitions it falls under, 1 to 10. */
   readonly generalProhibition?: number;
   readonly party?: string;
   readonly item?: string;
@@ -93,6 +93,7 @@ export interface RedFlag {
   readonly weight: "hold" | "note";
 }
 
+/** What was found about one license exception: never granted, at most a candidate. */
 export interface ExceptionFinding {
   readonly symbol: string;
   readonly status: "candidate" | "ruled_out" | "not_evaluated";

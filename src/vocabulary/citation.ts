@@ -1,4 +1,4 @@
-/** An official citation as lawyers print it: `15 CFR 744.11(a)`, `84 FR 54002`, `OFAC FAQ 401`. */
+/** An official citation as lawyers print it: `84 FR 54002`, `OFAC FAQ 401`. */
 export type Citation = string;
 
 /**
@@ -7,7 +7,7 @@ export type Citation = string;
  */
 export type TextTag = "T" | "S" | "K";
 
-/** The section of a citation, `15 CFR 744.11(a)(2)` → `744.11`; undefined where there is none. */
+/** The section of a citation, `15 CFR N.n(a)(2)` → `N.n`; undefined where there is none. */
 export function sectionOf(citation: Citation): string | undefined {
   return /\b(\d{3}\.\d+[a-z]?)/.exec(citation)?.[1];
 }

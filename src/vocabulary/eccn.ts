@@ -1,6 +1,6 @@
 import { fail, ok, quoted, type Result } from "./trouble.ts";
 
-/** An export control classification number or one of the words that stand in its place (15 CFR 738.2, 734.3(c)). */
+/** An export control classification number or one of the words that stand in its place (15 CFR Part 738). */
 export interface Classification {
   /** `ccl` an entry of the Commerce Control List · `ear99` subject to the EAR, on no entry · `other-agency` another agency's list · `none` no item at all. */
   readonly kind: "ccl" | "ear99" | "other-agency" | "none";
@@ -58,7 +58,7 @@ function within(paragraph: string, scope: string): boolean {
 
 /**
  * Does the scope include the paragraph? A bare entry, or a paragraph less deep than one the scope names, is `unknown`:
- * it may be either (15 CFR 738.2(d)).
+ * it may be either.
  */
 export function coversParagraph(
   scope: ParagraphScope,

@@ -3,6 +3,7 @@ import { quoted, type Result, type Trouble } from "./trouble.ts";
 /** A JSON object as it comes from outside. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Is it a JSON object, not a list and not null? */
 export function isObject(input: unknown): input is JsonObject {
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }

@@ -3,7 +3,7 @@ import type { LegalDate } from "./legal-date.ts";
 import { type InForce, inForce, type Period } from "./period.ts";
 import type { PlaceCode } from "./place.ts";
 
-/** A list by its folder, `us/bis-entity-list`. The program never asks which list it has; a list declares its own properties. */
+/** A list by its folder, `country/list`. The program never asks which list it has; a list declares its own properties. */
 export type ListId = string;
 
 /** How a government says it will look at an application; a forecast, never an answer. Strictest last. */
@@ -17,7 +17,7 @@ export interface PolicyClause {
   readonly for: string;
   /** Entries and paragraphs named by the clause, as `1A004.c`. */
   readonly eccns?: readonly string[];
-  /** Sections that govern instead, `744.2(d)`. */
+  /** Sections that govern instead, as `section(paragraph)`. */
   readonly sees?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface RequirementTerms {
    * `none` no requirement stated · `unread` words nobody has read into structure (a person must).
    */
   readonly scope: "all-items" | "control-list" | "control-list-and-supplement" | "named-projects" | "none" | "unread";
-  /** Sections or supplements the words point at, `744.11`, `746.8(a)(4)`, `Supp. 7 to Part 746`. */
+  /** Sections or supplements the words point at, as they are printed. */
   readonly sees: readonly string[];
   /** Items the words take out of the requirement. */
   readonly carveOuts: readonly { readonly key: string; readonly words: string }[];
@@ -44,6 +44,7 @@ export interface RequirementTerms {
   readonly worldwide?: true;
 }
 
+/** What an entry's review policy column says, read into clauses, with the words kept. */
 export interface PolicyTerms {
   readonly raw: string;
   readonly clauses: readonly PolicyClause[];
@@ -70,6 +71,7 @@ export interface DatedTerms {
   readonly certainty: "dated" | "later-text";
 }
 
+/** One name of an entry, in the words of the list. */
 export interface ListedName {
   readonly text: string;
   readonly role: "primary" | "alias" | "weak-alias" | "former";
@@ -77,6 +79,7 @@ export interface ListedName {
   readonly period?: Period;
 }
 
+/** What kind of party an entry names; an address entry names none. */
 export type ListedKind = "person" | "organization" | "vessel" | "aircraft" | "address" | "unknown";
 
 /** One entry of one list, as dated facts. */
@@ -143,4 +146,5 @@ export interface Listing {
   readonly score?: number;
 }
 
+/** Terms of a list that prints none. */
 export const NO_TERMS: ListingTerms = { footnotes: [], programs: [] };

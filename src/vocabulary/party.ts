@@ -1,7 +1,7 @@
 import type { Listing } from "./listing.ts";
 import type { PlaceCode } from "./place.ts";
 
-/** The part somebody plays in a transaction. The first four are those of 15 CFR 748.5(c) to (f); the rest take part without being one of them. */
+/** The part somebody plays in a transaction. The first four receive the item or take possession on its way; the rest take part without that. */
 export const PARTY_ROLES = [
   "purchaser",
   "intermediate_consignee",
@@ -37,6 +37,7 @@ export interface Owner {
   readonly owners: readonly Owner[];
 }
 
+/** A party to the transaction, with what is known of its listings and owners. */
 export interface Party {
   readonly name: string;
   readonly roles: readonly PartyRole[];

@@ -10,6 +10,7 @@ export type PlaceCode = string;
 /** Parts of Ukraine that have rules of their own; any other part is `other`. */
 export type UkraineRegion = "crimea" | "dnr" | "lnr" | "other";
 
+/** Where the item goes: a country and, in Ukraine, the region. */
 export interface Destination {
   readonly country: PlaceCode;
   /** Only where a rule turns on it. Absent = not stated. */

@@ -30,6 +30,7 @@ export interface StatedListings {
 /** Longest party name taken; real lists print names of up to 381 characters. */
 export const LONGEST_NAME = 1000;
 
+/** Reads a party `{name, role | roles[], country, address?, listing?, addressListing?, owners?[]}`; troubles are remembered in `fields`. */
 export function readParty(input: unknown, at: string, fields: Fields, lists: StatedListings): Party | undefined {
   if (!isObject(input)) return fields.wrongType(at, input, "a party with name, role and country");
   const name = readName(input.name, `${at}.name`, fields);

@@ -123,7 +123,7 @@ function readItem(input: unknown, fields: Fields): Item | undefined {
   return { classification, kind, ...rest };
 }
 
-/** The product group letter of an entry tells the kind: D software, E technology (15 CFR 738.2(b)). */
+/** The product group letter of an entry tells the kind: D software, E technology. */
 function kindOf(code: string | undefined): Item["kind"] {
   return code?.[1] === "D" ? "software" : code?.[1] === "E" ? "technology" : "commodity";
 }

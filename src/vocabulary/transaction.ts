@@ -3,6 +3,7 @@ import type { LegalDate } from "./legal-date.ts";
 import type { Party } from "./party.ts";
 import type { Destination, PlaceCode } from "./place.ts";
 
+/** The acts a regulation may reach, in its own words. */
 export const TRANSACTION_KINDS = [
   "export",
   "reexport",
@@ -13,20 +14,23 @@ export const TRANSACTION_KINDS = [
   "import",
   "domestic",
 ] as const;
+/** One of {@link TRANSACTION_KINDS}. */
 export type TransactionKind = (typeof TRANSACTION_KINDS)[number];
 
 /** What a caller may state about a fact. `null` and `"unknown"` both say: asked, and nobody knows. */
 export type FactValue = string | number | boolean | null | readonly string[];
 
+/** A thing, a program, or knowledge. */
 export type ItemKind = "commodity" | "software" | "technology";
 
+/** The item as its exporter states it. */
 export interface Item {
   readonly classification: Classification;
   readonly kind: ItemKind;
   readonly description?: string;
   /** Where the item was made. */
   readonly origin?: PlaceCode;
-  /** Controlled U.S. content for this destination, percent of value (15 CFR 734.4). */
+  /** Controlled U.S. content for this destination, percent of value. */
   readonly controlledUsContentPercent?: number;
   readonly valueUsd?: number;
   /** Schedule B or HTS code, digits only. */

@@ -13,10 +13,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly troubles: readonly [Trouble, ...Trouble[]] };
 
+/** A result that holds a value. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** A result that holds troubles instead of a value. */
 export function fail<T = never>(...troubles: [Trouble, ...Trouble[]]): Result<T> {
   return { ok: false, troubles };
 }

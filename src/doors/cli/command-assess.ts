@@ -11,6 +11,7 @@ import { readText, writeLines } from "./files.ts";
 import { letter } from "./letter.ts";
 import { EXIT, type ExitCode, progress, type Terminal, tellTroubles } from "./terminal.ts";
 
+/** Flags of `licet assess`. */
 export interface AssessFlags {
   readonly batch?: string;
   readonly out?: string;

@@ -56,6 +56,7 @@ function statusLines(s: SourceStatus, ink: Ink): string[] {
   ];
 }
 
+/** Flags of `licet lists update`. */
 export interface UpdateFlags {
   readonly from?: string;
   readonly list?: string;

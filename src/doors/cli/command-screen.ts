@@ -16,6 +16,7 @@ import { readText, writeLines } from "./files.ts";
 import { type Ink, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, progress, type Terminal, tellTroubles } from "./terminal.ts";
 
+/** Flags of `licet screen`. */
 export interface ScreenFlags {
   readonly country?: string;
   readonly type?: string;

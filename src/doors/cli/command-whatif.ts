@@ -5,6 +5,7 @@ import { letter, OUTCOME_WORDS } from "./letter.ts";
 import { type Ink, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
+/** Flags of `licet whatif`. */
 export interface WhatIfFlags {
   readonly list: string;
   readonly party: string;

@@ -10,6 +10,7 @@ export type StoryStep =
       readonly line: number;
     };
 
+/** A story: its title and its steps, in order. */
 export interface Story {
   readonly title: string;
   readonly steps: readonly StoryStep[];

@@ -3,6 +3,7 @@ import type { Assessment, Replay, WhatIf } from "../../operations/index.ts";
 /** What a step of a story showed, in the words in which stories say what they expect. */
 export type Shown = Readonly<Record<string, string | readonly string[]>>;
 
+/** What an assessment shows a story. */
 export function shownByAssessment(a: Assessment): Shown {
   const candidates = a.exceptions.filter((e) => e.status === "candidate").map((e) => e.symbol);
   return {
@@ -14,6 +15,7 @@ export function shownByAssessment(a: Assessment): Shown {
   };
 }
 
+/** What a what-if shows a story. */
 export function shownByWhatIf(w: WhatIf): Shown {
   return {
     before: w.difference.outcome.before,
@@ -24,6 +26,7 @@ export function shownByWhatIf(w: WhatIf): Shown {
   };
 }
 
+/** What a replay shows a story. */
 export function shownByReplay(r: Replay): Shown {
   return { identical: r.identical ? "yes" : "no" };
 }
