@@ -171,9 +171,9 @@ describe("the domain does not meet the world", () => {
   });
 });
 
-it("an answer promises nothing, in a string or a template; names of code are free", () => {
+it("an answer promises nothing, in a string or a template; names of code and of files are free", () => {
   const code =
-    'const a = "the party is cleared";\nconst b = `It is Safe`;\nnew Map().clear();\nconst safe = a; // safe';
+    'const a = "the party is cleared";\nconst b = `It is Safe`;\nnew Map().clear();\nconst safe = a; // safe\nimport "./safe.ts";';
   expect(breachesWith({ "src/screening/a.ts": code })).toEqual([
     "src/screening/a.ts:1 `cleared` promises what no answer can keep",
     "src/screening/a.ts:2 `Safe` promises what no answer can keep",
