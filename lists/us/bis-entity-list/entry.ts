@@ -41,14 +41,10 @@ function countriesOf({ country, addresses }: StatedEntry): readonly PlaceCode[] 
 
 /** Works the dated facts out of what a row states: first day, terms over time. Pure; the same for shipped and fetched rows. */
 export function entryOf(stated: StatedEntry): ListEntry {
-  const listed = listedBy(stated.name, stated.chain);
+  const listed = listedBy(stated.chain);
   const first = firstDayOf(listed, stated.under?.startsWith("Huawei Technologies Co., Ltd.") === true);
   const earliest = first.firstDayBetween?.notBefore ?? first.period.from ?? stated.chain[0].published;
   const termsFrom = first.period.from ?? earliest;
-  const remarks = [
-    stated.remarks,
-    listed.because === undefined ? undefined : `first day corrected: ${listed.because}`,
-  ].filter((remark) => remark !== undefined);
   return {
     id: stated.id,
     list: source.id,
@@ -61,6 +57,6 @@ export function entryOf(stated: StatedEntry): ListEntry {
     citations: citationsOf(stated.chain),
     ...first,
     termsHistory: datedTerms(stated.terms, stated.chain, listed, termsFrom),
-    ...(remarks.length === 0 ? {} : { remarks: remarks.join("; ") }),
+    ...(stated.remarks === undefined ? {} : { remarks: stated.remarks }),
   };
 }

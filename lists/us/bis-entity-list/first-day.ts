@@ -5,63 +5,17 @@ import { dayOfEffect, type ListRule, ruleNamed, ruleOf } from "./rules.ts";
 /** How long before its publication a rule of the list may have been in force; nine days is the most that was seen. */
 const DAYS_BEFORE_PUBLICATION = 14;
 
-/** Entries whose oldest printed citation is not the rule that listed them. */
-interface ListedLater {
-  /** Words that the name begins with. */
-  readonly name: string;
-  readonly printed: string;
-  readonly rule: string;
-  readonly because: string;
-}
-
-const JUNE_2020 =
-  "the October 2019 rule announced 28 parties and accounts for exactly 28 without these three; the June 2020 rule announced nine";
-const AUGUST_2019_PLACE =
-  "Sweden and Thailand are destinations of the August 2019 rule, not of the May rule that is printed";
-const AUGUST_2019_COUNT =
-  "with these two the May 2019 rule comes to the 69 parties it announced and the August rule to 26 of 27; inferred from counts";
-
-const LISTED_LATER: readonly ListedLater[] = [
-  {
-    name: "Nanjing FiberHome Starrysky Communication Development",
-    printed: "84 FR 54004",
-    rule: "85 FR 34503",
-    because: JUNE_2020,
-  },
-  { name: "NetPosa", printed: "84 FR 54004", rule: "85 FR 34503", because: JUNE_2020 },
-  { name: "SenseNets", printed: "84 FR 54004", rule: "85 FR 34503", because: JUNE_2020 },
-  { name: "Huawei Sweden", printed: "84 FR 22963", rule: "84 FR 43493", because: AUGUST_2019_PLACE },
-  {
-    name: "Huawei Technologies (Thailand) Co.",
-    printed: "84 FR 22963",
-    rule: "84 FR 43493",
-    because: AUGUST_2019_PLACE,
-  },
-  { name: "Centre for Integrated Photonics", printed: "84 FR 22963", rule: "84 FR 43493", because: AUGUST_2019_COUNT },
-  {
-    name: "Huawei Technologies (UK) Co., Ltd.",
-    printed: "84 FR 22963",
-    rule: "84 FR 43493",
-    because: AUGUST_2019_COUNT,
-  },
-];
-
 /** The citation and, where it is known, the rule that listed an entry. */
 export interface ListedBy {
   readonly first: PrintedCitation;
   readonly rule?: ListRule;
-  /** Set when the printed chain was corrected. */
-  readonly because?: string;
 }
 
-/** The citation that listed the entry, after the corrections. */
-export function listedBy(name: string, chain: readonly [PrintedCitation, ...PrintedCitation[]]): ListedBy {
-  const [oldest] = chain;
-  const later = LISTED_LATER.find((one) => one.printed === oldest.citation && name.startsWith(one.name));
-  if (later !== undefined) {
-    const rule = ruleNamed(later.rule);
-    return { first: { citation: rule.citation, published: rule.published }, rule, because: later.because };
-  }
+/**
+ * The oldest citation of an entry and its rule. The official text is right where copies of the list are not: it prints
+ * 85 FR 34505 for NetPosa and 84 FR 43495 for Huawei Sweden, and a copy of July 2026 prints older pages for both.
+ */
+export function listedBy([oldest]: readonly [PrintedCitation, ...PrintedCitation[]]): ListedBy {
   const rule = ruleOf(oldest);
   return rule === undefined ? { first: oldest } : { first: oldest, rule };
 }

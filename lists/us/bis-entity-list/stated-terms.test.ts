@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readStatedTerms } from "./stated-terms.ts";
+
+describe("readStatedTerms", () => {
+  it("reads sections in parentheses and remarks behind the policy", () => {
+    const terms = readStatedTerms({
+      requirement: "all items subject to the EAR (734.9(e) and 744.11)",
+      policy: "presumption of denial (July 2026 list snapshot)",
+      footnotes: [4],
+    });
+    expect(terms).toMatchObject({
+      requirement: {
+        scope: "all-items",
+        sees: ["734.9(e)", "744.11"],
+        raw: "all items subject to the EAR (734.9(e) and 744.11)",
+      },
+      policy: { clauses: [{ policy: "denial-presumption", for: "all" }] },
+      footnotes: [4],
+    });
+  });
+
+  it("reads the drone carve-out in free words, and what follows `else`", () => {
+    const terms = readStatedTerms({
+      requirement:
+        "all items subject to the EAR except EAR99 technology for operation, maintenance or repair of UAVs released to the entity by the UAV's operator",
+      policy: "case-by-case for infectious-disease items; else presumption of denial",
+    });
+    expect(terms.requirement?.carveOuts).toMatchObject([{ key: "uav-operator-technology" }]);
+    expect(terms.policy?.clauses).toMatchObject([
+      { policy: "case-by-case" },
+      { policy: "denial-presumption", for: "all-other" },
+    ]);
+  });
+
+  it("reads the items of an address entry", () => {
+    const { requirement } = readStatedTerms({
+      requirement: "items on the CCL and items in Supp. 7 to Part 746 (high-diversion-risk address)",
+    });
+    expect(requirement).toMatchObject({ scope: "control-list-and-supplement", sees: ["Supp. 7 to Part 746"] });
+  });
+
+  it("keeps words it does not understand and calls them unread", () => {
+    expect(readStatedTerms({ requirement: "items in Supp. 2 to Part 744" }).requirement).toEqual({
+      raw: "items in Supp. 2 to Part 744",
+      scope: "unread",
+      sees: ["Supp. 2 to Part 744"],
+      carveOuts: [],
+      exceptionsOpen: [],
+    });
+    expect(readStatedTerms({ policy: "ask again in spring, 744.11" }).policy?.clauses).toEqual([
+      { policy: "see-section", for: "all", sees: ["744.11"] },
+    ]);
+  });
+
+  it("takes footnotes from the requirement only when none are stated, and nothing from nothing", () => {
+    const requirement = "For all items subject to the EAR, see §§ 734.9(e)1 and 744.11 of the EAR2";
+    expect(readStatedTerms({ requirement }).footnotes).toEqual([1, 2]);
+    expect(readStatedTerms({ requirement, footnotes: [1] }).footnotes).toEqual([1]);
+    expect(readStatedTerms({})).toEqual({ footnotes: [], programs: [] });
+  });
+});
