@@ -11,7 +11,7 @@ import { day, type Instant, ok, type Result } from "../vocabulary/index.ts";
 import { proposedEntry } from "./proposal.ts";
 import { rulebook } from "./rulebook.ts";
 import { seedShipped } from "./seed-shipped.ts";
-import { knownSources, shippedEntityEdition, titlesOfLists } from "./sources.ts";
+import { listTitles, readers, shippedEntityEdition, termsReaders, titlesOfLists } from "./sources.ts";
 import { statedListings } from "./stated-listings.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
@@ -39,12 +39,12 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
   const store = embeddedEditions(db);
   const shipped = shippedEntityEdition();
   await seedShipped(store, shipped.load, shipped.source, now());
-  const stated = statedListings(knownSources, titlesOfLists);
+  const stated = statedListings(listTitles, termsReaders);
   const lists: UpdateDesk = {
-    sources: knownSources.map((s) => s.reader),
+    sources: readers,
     store,
     archive: embeddedArchive(db),
-    fetcher: options.fetcher ?? openFetcher({ hosts: hostsOf(knownSources) }),
+    fetcher: options.fetcher ?? openFetcher({ hosts: hostsOf(readers) }),
     digestOf,
     digestOfSet,
     unpack,
@@ -57,7 +57,7 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
     lists,
     record: embeddedAssessments(db),
     now,
-    propose: (proposal) => proposedEntry(proposal, stated, knownSources),
+    propose: (proposal) => proposedEntry(proposal, stated),
     world: (knownAt) => worldOf(lists, stated, worlds, knownAt),
     listsAsked: (world, on) => listsAsked(world.screener.view, world.titleOf, now(), on),
     close: () => db.close(),
@@ -89,7 +89,7 @@ async function worldOf(
 }
 
 /** Hosts of the official addresses: the only ones a list may be fetched from unless somebody names another. */
-function hostsOf(sources: typeof knownSources): ReadonlySet<string> {
-  const addresses = sources.flatMap((s) => [...s.reader.source.urls, ...(s.reader.fetchTogether ?? [])]);
+function hostsOf(sources: typeof readers): ReadonlySet<string> {
+  const addresses = sources.flatMap((s) => [...s.source.urls, ...(s.fetchTogether ?? [])]);
   return new Set(addresses.map((a) => new URL(a.replace("DATE", "2026-01-01")).host));
 }

@@ -1,14 +1,10 @@
 import type { ViewedEntry } from "../list-history/index.ts";
 import type { Proposal } from "../operations/index.ts";
 import { fail, NO_TERMS, ok, placeCode, quoted, type Result, type StatedListings } from "../vocabulary/index.ts";
-import type { KnownSource } from "./sources.ts";
+import { usualTerms } from "./sources.ts";
 
 /** The entry that a proposal would make: the list's usual terms unless other words are given, and no citation but the proposal. */
-export function proposedEntry(
-  proposal: Proposal,
-  stated: StatedListings,
-  sources: readonly KnownSource[],
-): Result<ViewedEntry> {
+export function proposedEntry(proposal: Proposal, stated: StatedListings): Result<ViewedEntry> {
   const list = stated.listId(proposal.list);
   if (list === undefined) {
     return fail({
@@ -27,7 +23,7 @@ export function proposedEntry(
     });
   }
   const country = proposal.country === undefined ? undefined : placeCode(proposal.country);
-  const usual = sources.find((s) => s.list.id === list)?.usualTerms;
+  const usual = usualTerms[list];
   const words = {
     requirement: proposal.requirement ?? usual?.requirement,
     reviewPolicy: proposal.reviewPolicy ?? usual?.reviewPolicy,

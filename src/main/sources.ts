@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as entityList from "../../lists/us/bis-entity-list/index.ts";
+import * as consolidated from "../../lists/us/consolidated-screening-list/index.ts";
 import { digestOf } from "../archive/index.ts";
 import type { ReadableSource } from "../list-history/index.ts";
 import { day, type ListId, type ListingTerms } from "../vocabulary/index.ts";
@@ -15,28 +16,34 @@ export interface StatedWords {
   readonly programs: readonly string[];
 }
 
-/** One official list as the program knows it: its declaration, its reader, and how it reads free words. */
-export interface KnownSource {
-  readonly list: { readonly id: ListId; readonly title: string; readonly alsoCalled: readonly string[] };
-  readonly reader: ReadableSource;
-  readonly readStatedTerms?: (stated: StatedWords) => ListingTerms;
-  /** The words of most entries: what a proposed entry is taken to say unless told otherwise. */
-  readonly usualTerms?: { readonly requirement: string; readonly reviewPolicy: string };
+/** What a list is called, officially and otherwise. */
+export interface ListTitle {
+  readonly id: ListId;
+  readonly title: string;
+  readonly alsoCalled: readonly string[];
 }
 
-/** Every official list this program can read. */
-export const knownSources: readonly KnownSource[] = [
-  {
-    list: entityList.source,
-    reader: entityList.reader,
-    readStatedTerms: ({ requirement, reviewPolicy, footnotes }) =>
-      entityList.readStatedTerms({ requirement, policy: reviewPolicy, footnotes }),
-    usualTerms: entityList.usualTerms,
-  },
-];
+const readEntityTerms = ({ requirement, reviewPolicy, footnotes }: StatedWords): ListingTerms =>
+  entityList.readStatedTerms({ requirement, policy: reviewPolicy, footnotes });
 
-/** Official titles of all lists that answers account for, loaded or not. */
-export const titlesOfLists: ReadonlyMap<ListId, string> = new Map(knownSources.map((s) => [s.list.id, s.list.title]));
+/** Readers of the legal words of entries, by list. */
+export const termsReaders: Readonly<Record<ListId, (stated: StatedWords) => ListingTerms>> = {
+  [entityList.source.id]: readEntityTerms,
+};
+
+/** The words of most entries of a list: what a proposed entry is taken to say unless told otherwise. */
+export const usualTerms: Readonly<Record<ListId, { readonly requirement: string; readonly reviewPolicy: string }>> = {
+  [entityList.source.id]: entityList.usualTerms,
+};
+
+/** Every official publication this program can read; a list's own goes before a consolidated one. */
+export const readers: readonly ReadableSource[] = [entityList.reader, consolidated.readerWith(termsReaders)];
+
+/** Every list that answers account for, loaded or not; a list's own declaration goes before the consolidated one's. */
+export const listTitles: readonly ListTitle[] = [...consolidated.CARRIED, entityList.source];
+
+/** Official titles by list. */
+export const titlesOfLists: ReadonlyMap<ListId, string> = new Map(listTitles.map((l) => [l.id, l.title]));
 
 /** The list that ships with the program, read only when it is needed. */
 export function shippedEntityEdition(): { readonly source: string; readonly load: () => ShippedEdition } {
