@@ -161,11 +161,17 @@ describe("documents that are refused", () => {
 });
 
 describe("mutated documents", () => {
-  const rowsIn = (text: string) =>
-    (text.match(/<TR>/g)?.length ?? 0) - (text.match(/<TD colspan="5">/g)?.length ?? 0) - 1;
+  /** Rows of the table's body, counted without reading it. */
+  const rowsIn = (text: string) => text.split("<TBODY>")[1]?.split("</TBODY>")[0]?.match(/<TR>/g)?.length ?? 0;
+  /** The document with few rows: a plain one, aliases, a group in four rows, an address entry. */
+  const rows = input.match(/<TR>\n?<TD[\s\S]*?<\/TR>/g) ?? [];
+  const few = rows.filter((row) =>
+    /Abdul Satar|Second Academy|Subordinate institution|thirteen subord|Zorsecurity|Address 01/.test(row),
+  );
+  const short = input.replace(/<TBODY>[\s\S]*<\/TBODY>/, () => `<TBODY>${few.join("\n")}</TBODY>`);
   /** Cuts, repeats or overwrites a piece anywhere. */
   const mutation = fc.record({
-    at: fc.nat({ max: input.length - 1 }),
+    at: fc.nat({ max: short.length - 1 }),
     length: fc.nat({ max: 40 }),
     put: fc.oneof(
       fc.string({ maxLength: 12 }),
@@ -176,18 +182,19 @@ describe("mutated documents", () => {
   it("never throws and never loses a row silently", () => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
-        const text = mutations.reduce((t, { at, length, put }) => t.slice(0, at) + put + t.slice(at + length), input);
+        const text = mutations.reduce((t, { at, length, put }) => t.slice(0, at) + put + t.slice(at + length), short);
         const read = parse(text);
         if (!read.ok) {
           expect(read.troubles[0].because).not.toBe("");
           return;
         }
         const { counted, quarantined, entries } = read.value;
-        expect(counted).toBe(rowsIn(text));
+        // A row that was torn is set aside with what it swallowed; without one, every row of the body was read.
+        if (quarantined.length === 0) expect(counted).toBe(rowsIn(text));
         expect(read.value.read).toBe(counted - quarantined.length);
         expect(new Set(entries.map((one) => one.id)).size).toBe(entries.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     );
   });
 
