@@ -70,6 +70,12 @@ export interface WorkedFile {
   readonly cases: readonly WorkedCase[];
 }
 
+/** What exceptions are tried against: the citation when an example names none, and the reason for control of a citation. */
+export interface Tried {
+  readonly against: Citation;
+  control(citation: Citation): string | undefined;
+}
+
 const LISTINGS: StatedListings = { listId: (title) => title, terms: (_, stated) => wordsAsTerms(stated) };
 
 /** The transaction of an example on a day; throws when the example is not well written. */
@@ -105,11 +111,18 @@ function plainAsking(transaction: Transaction): Asking {
 }
 
 /** Asks the section or exception an example is about; the differences from what it expects, empty when it holds. */
-export function differences(book: Rulebook, file: WorkedFile, c: WorkedCase, on: string, expected: Expected): string[] {
+export function differences(
+  book: Rulebook,
+  file: WorkedFile,
+  c: WorkedCase,
+  on: string,
+  expected: Expected,
+  tried: Tried = { against: "", control: () => undefined },
+): string[] {
   const transaction = transactionOf(c, on);
   const want = typeof expected === "string" ? { answer: expected } : expected;
   const symbol = c.exception ?? (c.section ? undefined : file.exception);
-  if (symbol !== undefined) return exceptionDifferences(book, symbol, c, transaction, want.answer);
+  if (symbol !== undefined) return exceptionDifferences(book, symbol, c, transaction, want.answer, tried);
   const section = c.section ?? file.section;
   const rules = [...book.jurisdiction, ...book.requirements].filter((r) => r.section === section);
   if (rules.length === 0) return [`no rule of the book has the section ${section ?? "(none given)"}`];
@@ -173,10 +186,11 @@ function exceptionDifferences(
   c: WorkedCase,
   transaction: Transaction,
   want: ExpectedAnswer,
+  tried: Tried,
 ): string[] {
   const q = plainAsking(transaction);
-  const against: readonly Citation[] = typeof c.against === "string" ? [c.against] : (c.against ?? ["15 CFR 742.4(a)"]);
-  const all = against.map((citation) => requirementAgainst(citation, transaction.on));
+  const against: readonly Citation[] = typeof c.against === "string" ? [c.against] : (c.against ?? [tried.against]);
+  const all = against.map((citation) => requirementAgainst(citation, transaction.on, tried.control(citation)));
   const [requirement] = all;
   if (requirement === undefined) return ["the example tries the exception against nothing"];
   const barred = book.bars.map((b) => b.bars(q, symbol, requirement, all)).find((b) => b !== undefined);
@@ -193,23 +207,8 @@ function exceptionDifferences(
   return [`answers ${told.map((t) => `${words[t.status]} (${t.because})`).join(", ")}; expected ${want}`];
 }
 
-const CONTROL: ReadonlyArray<readonly [RegExp, string]> = [
-  [/742\.2\b/, "CB"],
-  [/742\.3\b/, "NP"],
-  [/742\.4\b/, "NS"],
-  [/742\.5\b/, "MT"],
-  [/742\.6\b/, "RS"],
-  [/742\.7\b/, "CC"],
-  [/742\.15\b/, "EI"],
-  [/742\.17\b/, "FC"],
-  [/742\.14\b/, "SI"],
-  [/742\.13\b/, "SL"],
-  [/742\.18\b/, "CW"],
-];
-
 /** A requirement as the engine would hand it to an exception. */
-function requirementAgainst(citation: Citation, on: LegalDate): Requirement {
-  const control = CONTROL.find(([pattern]) => pattern.test(citation))?.[1];
+function requirementAgainst(citation: Citation, on: LegalDate, control: string | undefined): Requirement {
   return {
     citation,
     reason: "named by the example",

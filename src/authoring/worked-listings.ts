@@ -18,8 +18,8 @@ const POLICIES: readonly ReviewPolicyKind[] = [
 
 /**
  * Reads the short words in which worked examples state a listing's terms. A requirement is a scope, then, after
- * semicolons, `sees 744.11`, `carve-out KEY: words`, `open GOV (b)(2)(i), (b)(2)(ii)`, `worldwide`:
- * `all-items; sees 744.11; open RFF`. A policy is one or more of the policy words, `denial-presumption`, each
+ * semicolons, `sees SECTION`, `carve-out KEY: words`, `open GOV (b)(2)(i), (b)(2)(ii)`, `worldwide`:
+ * `all-items; open RFF`. A policy is one or more of the policy words, `denial-presumption`, each
  * optionally `for ECCN, ECCN`, separated by semicolons.
  */
 export function wordsAsTerms(stated: {

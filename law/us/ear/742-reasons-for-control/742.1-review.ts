@@ -11,6 +11,7 @@ export function review(citation: Citation, policy: ReviewPolicyKind, words: stri
 /** The places of 15 CFR 742.4(b)(7): risk of diversion to a military end user is weighed. */
 export const toMilitaryRiskPlace = (q: Asking): boolean => destinationIs(q, "MM", "KH", "CN", "NI", "VE");
 
+/** Russia and Belarus, whose applications 746.8(b) governs. */
 export const toRussiaOrBelarus = (q: Asking): boolean => destinationIs(q, "RU", "BY");
 
 /** `600 series` and `9x515` entries by their number (15 CFR 738.2(d)). */

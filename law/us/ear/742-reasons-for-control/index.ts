@@ -19,6 +19,7 @@ import { firearmsConvention } from "./742.17-firearms-convention.ts";
 import { chemicalWeaponsConvention } from "./742.18-chemical-weapons-convention.ts";
 import { antiTerrorismNorthKorea } from "./742.19-north-korea.ts";
 
+export { controlOfSection } from "./742.1-reason-codes.ts";
 export { isDeemed } from "./742.4-exclusions.ts";
 export { inSupplement4 } from "./supplement-4-countries.table.ts";
 
