@@ -1,5 +1,11 @@
 import { earRulebook } from "../../law/us/ear/index.ts";
+import { ofacNotCovered, ofacRules } from "../../law/us/ofac/index.ts";
 import type { Rulebook } from "../determination/index.ts";
 
-/** The law that questions are asked of. */
-export const rulebook: Rulebook = earRulebook;
+/** The law that questions are asked of: the export regulations, and the sanctions that must be asked beside them. */
+export const rulebook: Rulebook = {
+  ...earRulebook,
+  id: "us",
+  requirements: [...earRulebook.requirements, ...ofacRules],
+  notCovered: [...earRulebook.notCovered, ...ofacNotCovered],
+};
