@@ -4,16 +4,8 @@
  */
 import { type Asking, type FactDeclaration, fact } from "../../../../src/authoring/index.ts";
 import type { Listing, RequirementTerms } from "../../../../src/vocabulary/index.ts";
-import { htsListing } from "../746-embargoes/index.ts";
-import { inSupp7, itemHtsCode } from "../facts.ts";
+import { oilAndGasProject, supplement7, tariffCode } from "../746-embargoes/index.ts";
 import { allOf, NO, not, openUntil, settled, takenAs, type Verdict, YES } from "../three-valued.ts";
-
-/** Oil and gas projects that 15 CFR 746.8(a)(4) names; some entries reach items for these projects alone. */
-export const oilAndGasProject: FactDeclaration = fact(
-  "oilGasProject746_8a4",
-  "will the item be used, directly or indirectly, to explore for or produce oil or gas in Russian deepwater (over 500 feet) or Arctic offshore locations, or in shale formations in Russia or Belarus?",
-  "customer",
-);
 
 /** Does the entry's requirement column reach the item? */
 export function entryReaches(q: Asking, name: string, listing: Listing): Verdict {
@@ -40,7 +32,7 @@ function inScope(q: Asking, name: string, words: RequirementTerms): Verdict {
     case "control-list":
       return settled(onList);
     case "control-list-and-supplement":
-      return onList ? YES : onSupplement7(q);
+      return onList ? YES : supplement7(q);
     case "named-projects":
       return stated(q, oilAndGasProject);
     case "unread":
@@ -51,22 +43,6 @@ function inScope(q: Asking, name: string, words: RequirementTerms): Verdict {
 function stated(q: Asking, declared: FactDeclaration): Verdict {
   const value = q.fact(declared.name);
   return typeof value === "boolean" ? settled(value) : openUntil(declared);
-}
-
-/** EAR99 items listed by tariff code in Supplement No. 7 to Part 746. */
-export function onSupplement7(q: Asking): Verdict {
-  const told = q.fact(inSupp7.name);
-  if (typeof told === "boolean") return settled(told);
-  if (q.transaction.item.kind !== "commodity") return NO;
-  const code = tariffCode(q);
-  return code === undefined ? openUntil(itemHtsCode) : settled(htsListing("7", code) !== undefined);
-}
-
-/** The tariff code of the item, digits only; undefined when nobody stated one. */
-export function tariffCode(q: Asking): string | undefined {
-  const answered = q.fact(itemHtsCode.name);
-  const code = q.transaction.item.htsCode ?? (answered === undefined ? "" : String(answered).replace(/\D/g, ""));
-  return /^\d{6,10}$/.test(code) ? code : undefined;
 }
 
 type CarveOut = RequirementTerms["carveOuts"][number];

@@ -1,0 +1,49 @@
+/**
+ * 15 CFR 746.8: to or within Russia and Belarus a license is required for (a)(1) every item of the Commerce Control List;
+ * (a)(4) goods of Supplement No. 2 and eight entries for certain oil and gas projects; (a)(5) to (7) EAR99 goods of
+ * Supplements No. 4, 6 and 5; (a)(8) named kinds of EAR99 software; (a)(2), (3) foreign-produced items under 734.9(f) and
+ * (g). (a)(12): not for deemed exports; not for 5A991, 5A992.c, 5D992.c and (a)(8) software to the civil firms listed;
+ * direct product rules not from partner countries. (c): listed exceptions. (b): policy of denial, listed cases apart.
+ */
+import { type Asking, from, joined, notMet, type Opinion, rule } from "../../../../src/authoring/index.ts";
+import { placeName } from "../../../../src/vocabulary/index.ts";
+import { inSupp6, inSupp7, itemEccnParagraph, itemHtsCode } from "../facts.ts";
+import { paragraph_a_1, paragraph_a_4, paragraph_a_5_to_7, paragraph_a_8, russiaFacts } from "./746.8-paragraphs.ts";
+import { goesTo, isDeemed } from "./place-tests.ts";
+import { inSupp2, inSupp4, inSupp5, wholesaleUnitPrice } from "./tariff-supplements.ts";
+
+function section(q: Asking): Opinion {
+  if (!goesTo(q, "RU", "BY")) return notMet("the destination is neither Russia nor Belarus");
+  if (isDeemed(q))
+    return notMet("746.8(a)(12)(i) leaves out deemed exports and reexports; other requirements still apply");
+  const to = placeName(q.transaction.destination.country);
+  return joined(
+    [paragraph_a_1(q), ...paragraph_a_5_to_7(q), paragraph_a_8(q), paragraph_a_4(q)],
+    `746.8 asks nothing for this item to ${to}`,
+  );
+}
+
+/** Russia and Belarus. */
+export const russiaAndBelarus = rule({
+  section: "15 CFR 746.8",
+  title: "Russia and Belarus",
+  generalProhibition: 6,
+  beforeFirst: "not-evaluated",
+  facts: [
+    itemEccnParagraph,
+    itemHtsCode,
+    inSupp2,
+    inSupp4,
+    inSupp5,
+    inSupp6,
+    inSupp7,
+    wholesaleUnitPrice,
+    ...russiaFacts,
+  ],
+  versions: [
+    from("2022-03-03", "87 FR 12226, 12250; revised at 89 FR 51662", section, {
+      readOn: "2025-01-16",
+      note: "read in the text of January 2025; the lists were shorter in earlier years",
+    }),
+  ],
+});
