@@ -1,8 +1,8 @@
 import { type Asking, met, notMet, type Opinion, rule, seen, unknown } from "../../../../src/authoring/index.ts";
 import { normalParagraph } from "../../../../src/vocabulary/index.ts";
 import { type Entry, paragraphOf } from "../774-commerce-control-list/index.ts";
-import { itemEccn } from "../facts.ts";
-import { entryOf, itemName } from "./738.4-license-decision.ts";
+import { itemEccn, itemEccnParagraph } from "../facts.ts";
+import { askControl, entryOf, itemName } from "./738.4-license-decision.ts";
 
 /** What another agency's name stands for in a referral. */
 const AGENCIES: Readonly<Record<string, { readonly agency: string; readonly citation: string }>> = {
@@ -50,6 +50,23 @@ function standing(q: Asking): Opinion {
     : [`${itemName(q)}: entry ${entry.eccn} prints no such paragraph; check the classification`];
   return notMet(`${itemName(q)}: ${entry.title}`, odd.length > 0 ? { humanJudgement: odd } : {});
 }
+
+/** Requirements an entry prints in a note of its own, with no reason for control (0A501.y.7 to China). */
+export const entryNotes = rule({
+  section: "15 CFR Part 774 Supp. 1",
+  title: "license requirement notes of entries",
+  generalProhibition: 1,
+  versions: [
+    seen("2026-08-20", "Supplement No. 1 to 15 CFR Part 774", (q) =>
+      askControl(q, {
+        reason: "note",
+        section: "15 CFR Part 774 Supp. 1",
+        cite: () => "15 CFR Part 774 Supp. 1, license requirement note",
+      }),
+    ),
+  ],
+  facts: [itemEccnParagraph],
+});
 
 /**
  * 15 CFR 738.4(a)(1): the item must stand in an entry that states license requirements. An entry nobody knows leaves the

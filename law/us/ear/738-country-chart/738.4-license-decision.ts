@@ -24,6 +24,8 @@ export interface Control {
   skips?(row: Row, q: Asking): boolean;
   /** Where the row requires a license, when the Country Chart is not what decides. */
   there?(row: Row, q: Asking): There | undefined;
+  /** Does the row cover the item, where the section says more than the row. */
+  covers?(row: Row, q: Asking, paragraph: string | undefined): Verdict | undefined;
   /** Yes: the section itself takes the transaction out of the row. */
   excluded?(row: Row, q: Asking): Verdict;
   /** Exceptions the section leaves open; all of Part 740 when not given. */
@@ -70,7 +72,8 @@ function readingsOf(q: Asking, entry: Entry, rows: readonly Row[], control: Cont
     answers: rows.map((row): RowAnswer => {
       const there = control.there?.(row, q) ?? requiresThere(q, row);
       const excluded = control.excluded?.(row, q);
-      const parts = [there.verdict, rowCovers(q, entry, row, paragraph), ...(excluded ? [not(excluded)] : [])];
+      const covered = control.covers?.(row, q, paragraph) ?? rowCovers(q, entry, row, paragraph);
+      const parts = [there.verdict, covered, ...(excluded ? [not(excluded)] : [])];
       return { row, there, verdict: allOf(parts) };
     }),
   }));
@@ -102,10 +105,32 @@ export function askControl(q: Asking, control: Control): Opinion {
     missing.map((f) => f.name),
     {
       ...told,
+      requirements: openDrafts(q, control, readings, []),
       declares: [...(told.declares ?? []), ...missing],
     },
   );
 }
+
+/** Requirements that hold only if an open row covers the item; shown, never binding. */
+function openDrafts(
+  q: Asking,
+  control: Control,
+  readings: readonly Reading[],
+  binding: readonly Citation[],
+): RequirementDraft[] {
+  const open = readings.flatMap((r) => r.answers.filter((a) => a.verdict.is !== "no"));
+  const drafts = new Map<Citation, RequirementDraft>();
+  for (const { row, there } of open) {
+    const citation = control.cite(row, q);
+    if (binding.includes(citation) || drafts.has(citation)) continue;
+    const reach = control.reach?.(row, q) ?? { kind: "ordinary" as const };
+    const conditionalOn = `the item is one of these: ${shortened(row.covers.raw)}`;
+    drafts.set(citation, { ...draft(q, control, citation, there, reach, 1), conditionalOn });
+  }
+  return [...drafts.values()];
+}
+
+const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 197)}…` : text);
 
 function required(q: Asking, control: Control, readings: readonly Reading[], told: Partial<Opinion>): Opinion {
   const yes = (r: Reading) => r.answers.filter((a) => a.verdict.is === "yes");
@@ -125,7 +150,7 @@ function required(q: Asking, control: Control, readings: readonly Reading[], tol
   const policy = all.flatMap((a) => control.policy?.(a.row, q) ?? []);
   return met(`${itemName(q)}: ${[...new Set(all.map((a) => a.there.words))].join("; ")}`, {
     ...told,
-    requirements: [...drafts.values()],
+    requirements: [...drafts.values(), ...(one ? openDrafts(q, control, readings, [...drafts.keys()]) : [])],
     asks: [...(told.asks ?? []), ...(one ? [] : names)],
     missing: one ? names : [],
     declares: [...(told.declares ?? []), ...open],

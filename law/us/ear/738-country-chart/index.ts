@@ -3,7 +3,7 @@
  * for one reason for control (the sections of Part 742 ask so), and the footnotes that are requirements themselves.
  */
 
-import { entryStanding } from "./738.4-entry-standing.ts";
+import { entryNotes, entryStanding } from "./738.4-entry-standing.ts";
 import { chartFootnotes } from "./738-supplement-1-footnotes.ts";
 
 export { destinationIn, destinationIs, governingPlace, requiresThere, type There } from "./738.3-destinations.ts";
@@ -11,4 +11,4 @@ export { askControl, type Control, chartProhibition, entryOf, itemName } from ".
 export * from "./country-chart.table.ts";
 
 /** Rules of this part that state requirements or leave them open. */
-export const requirementRules = [entryStanding, chartFootnotes];
+export const requirementRules = [entryStanding, entryNotes, chartFootnotes];

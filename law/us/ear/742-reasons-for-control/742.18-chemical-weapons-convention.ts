@@ -1,12 +1,13 @@
 import { type Asking, met, notMet, type Opinion, rule, seen, unknown } from "../../../../src/authoring/index.ts";
 import type { Citation, ReviewPolicyKind } from "../../../../src/vocabulary/index.ts";
 import { coversParagraph } from "../../../../src/vocabulary/index.ts";
-import { chartProhibition, destinationIn, destinationIs, entryOf, itemName } from "../738-country-chart/index.ts";
+import { chartProhibition, destinationIs, entryOf, itemName } from "../738-country-chart/index.ts";
 import { paragraphOf, possibleParagraphs, statedTruth } from "../774-commerce-control-list/index.ts";
 import { destinationIsCwcParty, endUseCertificate, itemEccnParagraph, reexportFromNonParty } from "../facts.ts";
 import { insideUnitedStates } from "../territories.ts";
-import { allOf, not, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
+import { allOf, not, openUntil, settled, type Verdict } from "../three-valued.ts";
 import { review } from "./742.1-review.ts";
+import { toNonParty } from "./742.18-states-parties.ts";
 
 /** What the section does with an item: chemicals by the Schedule of the Convention, and technology. */
 type Kind = "schedule-1" | "schedule-2" | "schedule-3" | "technology";
@@ -40,18 +41,6 @@ const REVIEW: Readonly<Record<Kind, readonly [Citation, ReviewPolicyKind, string
   "schedule-3": ["15 CFR 742.18(b)(3)", "denial-policy", "generally denied to States not Party"],
   technology: ["15 CFR 742.18(b)(4)", "case-by-case", "case by case"],
 };
-
-/** The list of States Parties (Supplement No. 2 to Part 745) was not at hand: members of the Australia Group are taken as parties, others are asked. */
-function toNonParty(q: Asking): Verdict {
-  const party = statedTruth(q, destinationIsCwcParty);
-  if (party.is !== "unknown" || q.statedUnknown(destinationIsCwcParty.name)) return not(party);
-  if (!destinationIn(q, "A:3")) return openUntil(destinationIsCwcParty);
-  return takenAs(
-    false,
-    destinationIsCwcParty,
-    "a member of the Australia Group is taken to be a State Party to the Chemical Weapons Convention",
-  );
-}
 
 /** Does the section require a license for an item of the kind? */
 function requires(q: Asking, kind: Kind): Verdict {

@@ -1,16 +1,20 @@
 import { rule, seen } from "../../../../src/authoring/index.ts";
 import { askControl, type Control } from "../738-country-chart/index.ts";
-import { countryOfDestination, itemEccnParagraph, itemForItems } from "../facts.ts";
+import { countryOfDestination, destinationIsCwcParty, itemEccnParagraph, itemForItems } from "../facts.ts";
 import { proliferationReview } from "./742.1-review.ts";
+import { toNonParty } from "./742.18-states-parties.ts";
 
 const COLUMN: Readonly<Record<string, string>> = { CB1: "(1)", CB2: "(2)", CB3: "(3)" };
 
-/** 15 CFR 742.2(a): CB Column 1 to all destinations, Column 2 to all but the Australia Group, Column 3 to Country Group D:3. */
+/** 15 CFR 742.2(a): CB Column 1 to all destinations, Column 2 to all but the Australia Group, Column 3 to Country Group D:3; 1C395 to States not Party to the Convention. */
 const control: Control = {
   reason: "CB",
   section: "15 CFR 742.2",
-  skips: (row) => row.prose?.kind === "pointer",
-  cite: (row) => `15 CFR 742.2(a)${COLUMN[row.columns?.[0] ?? ""] ?? ""}`,
+  there: (row, q) =>
+    row.prose?.kind === "pointer"
+      ? { verdict: toNonParty(q), words: "required to States not Party to the Chemical Weapons Convention" }
+      : undefined,
+  cite: (row) => `15 CFR 742.2(a)${COLUMN[row.columns?.[0] ?? ""] ?? "(4)"}`,
   policy: (_, q) =>
     proliferationReview(
       q,
@@ -26,5 +30,5 @@ export const chemicalBiological = rule({
   title: "proliferation of chemical and biological weapons",
   generalProhibition: 1,
   versions: [seen("2026-08-20", "15 CFR 742.2", (q) => askControl(q, control))],
-  facts: [itemEccnParagraph, itemForItems, countryOfDestination],
+  facts: [itemEccnParagraph, itemForItems, countryOfDestination, destinationIsCwcParty],
 });

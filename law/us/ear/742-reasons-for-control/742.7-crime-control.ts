@@ -46,6 +46,7 @@ const JUDGE = [
 const control: Control = {
   reason: "CC",
   section: "15 CFR 742.7",
+  skips: (_, q) => q.transaction.item.classification.code === "0A983",
   cite: (row) => `15 CFR 742.7${COLUMN[row.columns?.[0] ?? ""] ?? "(a)"}`,
   policy: () => REVIEW,
 };
