@@ -12,17 +12,18 @@ type Summary = Omit<Edition, "standing">;
 const END_OF_TIME = "9999";
 
 /** An edition in force is the last one switched to; `at` bounds what was known. */
-const IN_FORCE = `SELECT e.build, e.id, e.summary, e.standing, s.at
+const IN_FORCE = `SELECT e.build, e.id, e.summary, s.at
   FROM edition_switch s JOIN edition e ON e.build = s.build
   WHERE s.source = ? AND s.at <= ? ORDER BY s.seq DESC LIMIT 1`;
 
 /** Of an id built more than once, the build that took force, else the latest. */
-const BY_ID = `SELECT e.summary, e.standing FROM edition e
+const BY_ID = `SELECT e.build, e.summary FROM edition e
   LEFT JOIN edition_switch s ON s.build = e.build
   WHERE e.source = ? AND e.id = ? ORDER BY s.seq IS NULL, e.build DESC LIMIT 1`;
 
 /** Editions in the embedded database: one packed blob each, a row for each switch, attempt and signature. */
 export function embeddedEditions(db: EmbeddedDatabase): EditionStore {
+  const editionOf = readerOfBuilds(db);
   return {
     async inForce(source, knownAt) {
       const row = db.one(IN_FORCE, source, knownAt ?? END_OF_TIME);
@@ -108,9 +109,27 @@ export function embeddedEditions(db: EmbeddedDatabase): EditionStore {
   };
 }
 
-function editionOf(row: Row): Edition {
-  const summary = JSON.parse(textAt(row, "summary")) as Summary;
+/** Builds unpacked and kept, the latest used last: a build is never rewritten, and every question needs one. */
+const KEPT = 6;
+
+/** Reads the edition of a row with `build` and `summary`; what was unpacked lately is not unpacked again. */
+function readerOfBuilds(db: EmbeddedDatabase): (row: Row) => Edition {
+  const kept = new Map<number, Edition>();
+  return (row) => {
+    const build = Number(row["build"]);
+    const edition = kept.get(build) ?? unpacked(db, build, textAt(row, "summary"));
+    kept.delete(build);
+    kept.set(build, edition);
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+    return edition;
+  };
+}
+
+function unpacked(db: EmbeddedDatabase, build: number, summaryText: string): Edition {
+  const row = db.one("SELECT standing FROM edition WHERE build = ?", build);
+  if (row === undefined) throw new Error(`build ${build} has a summary and no entries`);
   const standing = new TextDecoder().decode(unpackOwn(bytesAt(row, "standing")));
+  const summary = JSON.parse(summaryText) as Summary;
   return { ...summary, standing: JSON.parse(standing) as Edition["standing"] };
 }
 
