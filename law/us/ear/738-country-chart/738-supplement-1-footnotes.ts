@@ -87,9 +87,7 @@ function asked(q: Asking, note: RequiringFootnote): Opinion {
   const scope = entry && note.items[entry.eccn];
   if (!entry || !scope) return notMet("the footnote names no item of this entry");
   const row: Row = { reason: "footnote", covers: { ...scope, raw: note.words } };
-  const verdicts = possibleParagraphs({ ...entry, rows: [row] }, paragraphOf(q)).map((p) =>
-    rowCovers(q, entry, row, p),
-  );
+  const verdicts = possibleParagraphs(entry, paragraphOf(q), [row]).map((p) => rowCovers(q, entry, row, p));
   if (verdicts.every((v) => v.is === "no")) return notMet(`${note.words}, but not for ${itemName(q)}`);
   if (verdicts.every((v) => v.is === "yes")) {
     return met(`${itemName(q)}: ${note.words}`, {

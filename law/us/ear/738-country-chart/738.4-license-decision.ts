@@ -67,7 +67,7 @@ export function chartProhibition(q: Asking): number {
 
 /** Reads the rows of one reason for every paragraph the item may be. */
 function readingsOf(q: Asking, entry: Entry, rows: readonly Row[], control: Control): Reading[] {
-  return possibleParagraphs(entry, paragraphOf(q)).map((paragraph) => ({
+  return possibleParagraphs(entry, paragraphOf(q), rows).map((paragraph) => ({
     paragraph,
     answers: rows.map((row): RowAnswer => {
       const there = control.there?.(row, q) ?? requiresThere(q, row);

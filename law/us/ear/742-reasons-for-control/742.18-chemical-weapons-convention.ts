@@ -59,11 +59,8 @@ function asked(q: Asking): Opinion {
   if (entry === undefined || own.length === 0) return notMet("not an item the Convention lists");
   if (insideUnitedStates(q.transaction.destination.country))
     return notMet("the destination is inside the United States");
-  const scoped = {
-    ...entry,
-    rows: [{ reason: "CW", covers: { only: own.flatMap(([, p]) => p ?? []), raw: "742.18(a)" } }],
-  };
-  const verdicts = possibleParagraphs(scoped, paragraphOf(q)).map((path): { kind?: Kind; verdict: Verdict } => {
+  const rows = [{ reason: "CW", covers: { only: own.flatMap(([, p]) => p ?? []), raw: "742.18(a)" } }];
+  const verdicts = possibleParagraphs(entry, paragraphOf(q), rows).map((path): { kind?: Kind; verdict: Verdict } => {
     const match = own.find(([, p]) => p === undefined || coversParagraph({ only: [p] }, path) === "inside");
     if (match) return { kind: match[2], verdict: requires(q, match[2]) };
     const maybe = own.some(([, p]) => p !== undefined && coversParagraph({ only: [p] }, path) === "unknown");

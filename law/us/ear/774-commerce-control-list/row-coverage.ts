@@ -15,9 +15,9 @@ export function paragraphOf(q: Asking): string | undefined {
   return paragraph ?? (typeof answered === "string" ? normalParagraph(answered) : undefined);
 }
 
-/** Paragraphs that the rows of an entry tell apart. */
-function namedPaths(entry: Entry): string[] {
-  const paths = entry.rows.flatMap(({ covers }) => [
+/** Paragraphs that the rows tell apart. */
+function namedPaths(rows: readonly Row[]): string[] {
+  const paths = rows.flatMap(({ covers }) => [
     ...(covers.only ?? []),
     ...(covers.except ?? []),
     ...(covers.when ?? []).flatMap((w) => w.only ?? []),
@@ -26,15 +26,22 @@ function namedPaths(entry: Entry): string[] {
 }
 
 /**
- * The paragraphs an item may be, as far as the rows of its entry treat them differently: the one stated, when no row
- * looks deeper; else every printed paragraph below it, the deepest only (15 CFR 738.2(d)).
+ * The paragraphs an item may be, as far as the rows treat them differently: the one stated, when no row looks deeper;
+ * else the deepest printed paragraphs below it, one for each way in which the rows may cover it (15 CFR 738.2(d)).
  */
-export function possibleParagraphs(entry: Entry, stated: string | undefined): (string | undefined)[] {
+export function possibleParagraphs(
+  entry: Entry,
+  stated: string | undefined,
+  rows: readonly Row[] = entry.rows,
+): (string | undefined)[] {
   const below = (path: string) => stated === undefined || (path !== stated && within(path, stated));
-  const named = namedPaths(entry).filter(below);
-  if (named.length === 0) return [stated];
-  const known = [...new Set([...named, ...entry.paragraphs.map(normalParagraph).filter(below)])];
-  return known.filter((path) => !known.some((other) => other !== path && within(other, path))).sort();
+  const named = namedPaths(rows);
+  const deeper = named.filter(below);
+  if (deeper.length === 0) return [stated];
+  const known = [...new Set([...deeper, ...entry.paragraphs.map(normalParagraph).filter(below)])].sort();
+  const deepest = known.filter((path, i) => !(known[i + 1] ?? "").startsWith(`${path}.`));
+  const byTreatment = new Map(deepest.map((path) => [named.filter((n) => within(path, n)).join(), path]));
+  return [...byTreatment.values()];
 }
 
 /** Does a row cover the item, read as the given paragraph? */
