@@ -1,0 +1,120 @@
+import type { Asking, ExceptionBar } from "../../../../src/authoring/index.ts";
+import type { Requirement } from "../../../../src/vocabulary/index.ts";
+import { gateApplies } from "./740.2-gate-applies.ts";
+import type { CountryGroup } from "./country-groups.table.ts";
+import { destinationOf, goesTo } from "./destinations.ts";
+import type { Gate, Usable } from "./gate.ts";
+import { gatesOn } from "./gates-740.2.table.ts";
+import { codeOf, itemAmong } from "./item-scope.ts";
+import { sanctionedPlace } from "./part-746-slices.ts";
+import { staOpenInTheUae } from "./uae-sta.ts";
+
+/** Symbols of Part 740: other authorizations, such as general licenses, are not license exceptions. */
+const PART_740 = new Set(
+  "LVS GBS CIV SPP TSR APP NAC ACA TMP RPL GOV GFT TSU BAG AVS APR ENC AGR CCD STA SCP ACE MED IEC HBM RFF AIA ACM LPP".split(
+    " ",
+  ),
+);
+
+/** Members of NATO by first day, where that is later than the texts at hand (15 CFR 772.1; Finland and Sweden joined later). */
+const NATO: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "AL BE BG CA HR CZ DK EE FR DE GR HU IS IT LV LT LU ME MK NL NO PL PT RO SK SI ES TR GB US"
+      .split(" ")
+      .map((c) => [c, ""]),
+  ),
+  FI: "2023-04-04",
+  SE: "2024-03-07",
+};
+
+const inNato = (place: string, on: string) => NATO[place] !== undefined && on >= (NATO[place] ?? "");
+
+/** Is the whole gate lifted for the destination? */
+function openThere(q: Asking, gate: Gate): boolean {
+  const to = destinationOf(q);
+  if ((gate.openPlaces ?? []).includes(to)) return true;
+  if (gate.openAlliance === "NATO" && inNato(to, q.on)) return true;
+  const open = gate.openGroups;
+  return open !== undefined && goesTo(q, ...(open.groups as CountryGroup[])) && !open.except.includes(to);
+}
+
+const symbolsOf = (u: Usable) => u.symbol.split("/");
+
+/** What a gate leaves of one exception, for this item and destination. */
+function leftOf(q: Asking, gate: Gate, symbol: string): readonly Usable[] {
+  return gate.stillUsable.filter((u) => {
+    if (!symbolsOf(u).includes(symbol)) return false;
+    if (u.items && itemAmong(q, u.items) !== "inside") return false;
+    return !(u.words?.startsWith("destined to, or in, D:5") && !goesTo(q, "D:5"));
+  });
+}
+
+/** Entries that (a)(13) leaves to GOV (b)(2) alone. */
+const GOV_ALONE = ["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"];
+
+/** Paragraphs that bar STA alone: 9x515 items for MT reasons, and the UAE outside Supplement No. 8. */
+const STA_ONLY = new Set(["(a)(18)", "(a)(26)"]);
+
+function bars(q: Asking, gate: Gate, symbol: string, all: readonly Requirement[]): boolean {
+  if (!PART_740.has(symbol)) return false;
+  if (STA_ONLY.has(gate.paragraph) && symbol !== "STA") return false;
+  if (gate.paragraph === "(a)(26)" && staOpenInTheUae(q)) return false;
+  if (!gateApplies(q, gate, all) || openThere(q, gate)) return false;
+  if (gate.paragraph === "(a)(13)") {
+    if (itemAmong(q, GOV_ALONE) === "inside") return symbol !== "GOV";
+    const mt = all.some((r) => r.control === "MT");
+    const freed = q.on >= "2026-08-13" && itemAmong(q, ["9A610.a"]) === "inside";
+    if (symbol === "STA" && mt && !freed) return true;
+  }
+  return leftOf(q, gate, symbol).length === 0;
+}
+
+/** What the gates that cover the transaction leave of an exception that they do not bar, with their citations. */
+export function slicesLeft(
+  q: Asking,
+  symbol: string,
+  all: readonly Requirement[],
+): readonly { readonly section: string; readonly by: string; readonly words?: string | undefined }[] {
+  const place = sanctionedPlace(q, all);
+  const there = place?.left[symbol];
+  const gates = gatesOn(q.on).filter((g) => gateApplies(q, g, all) && !openThere(q, g));
+  return [
+    ...(place && there ? [{ section: there, by: place.by }] : []),
+    ...gates.flatMap((g) => leftOf(q, g, symbol).map((u) => ({ section: u.section, by: g.citation, words: u.words }))),
+  ];
+}
+
+const sanctioned: ExceptionBar = {
+  section: "15 CFR 740.2(a)(6)",
+  title: "sanctioned destinations",
+  bars: (q, symbol, _requirement, all) => {
+    const place = sanctionedPlace(q, all);
+    if (place === undefined || Object.hasOwn(place.left, symbol) || !PART_740.has(symbol)) return undefined;
+    const left = Object.keys(place.left).join(", ") || "none";
+    return { because: `for ${place.name}, ${place.by} leaves only: ${left}`, citation: "15 CFR 740.2(a)(6)" };
+  },
+};
+
+const paragraphs = [...new Set(gatesOn("2026-08-20").map((g) => g.paragraph))];
+
+/** 15 CFR 740.2(a): restrictions on all license exceptions, a bar for each paragraph; party and place come first. */
+export const exceptionBars: readonly ExceptionBar[] = [
+  ...["(a)(17)", ...paragraphs.filter((p) => p !== "(a)(17)")].map(
+    (paragraph): ExceptionBar => ({
+      section: `15 CFR 740.2${paragraph}`,
+      title: gatesOn("2026-08-20").find((g) => g.paragraph === paragraph)?.covers ?? paragraph,
+      bars: (q, symbol, _requirement, all) => {
+        const gate = gatesOn(q.on).find((g) => g.paragraph === paragraph && bars(q, g, symbol, all));
+        if (gate === undefined) return undefined;
+        const left = [
+          ...new Set(gate.stillUsable.filter((u) => u.symbol !== "any").map((u) => `${u.symbol} ${u.section}`)),
+        ];
+        return {
+          because: `${codeOf(q)}: ${gate.covers}; left: ${left.join(", ") || "no exception"}`,
+          citation: gate.citation,
+        };
+      },
+    }),
+  ),
+  sanctioned,
+];

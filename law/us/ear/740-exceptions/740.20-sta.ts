@@ -1,0 +1,177 @@
+import {
+  type Asking,
+  type ExceptionOpinion,
+  type ExceptionRule,
+  exception,
+  exceptionNotEvaluated,
+  fact,
+  ruledOut,
+  seen,
+} from "../../../../src/authoring/index.ts";
+import { coversParagraph, type ParagraphScope, placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
+import { paragraphOf } from "../774-commerce-control-list/index.ts";
+import { destinationOf, goesTo } from "./destinations.ts";
+import { covers } from "./entry-line.ts";
+import {
+  chartControls,
+  codeOf,
+  entryOf,
+  is9x515,
+  is600Series,
+  itemAmong,
+  onlyReason,
+  requiredBy,
+} from "./item-scope.ts";
+import { offer } from "./offer.ts";
+
+const partiesApprovedBefore = fact(
+  "partiesPreviouslyAuthorized",
+  "were the purchaser, every consignee and the end user named before on a license or other authorization of BIS or the Department of State?",
+  "exporter",
+);
+
+const determined = fact(
+  "item.staEligibilityDetermined",
+  "has BIS determined the end item eligible for License Exception STA (15 CFR 740.20(g))?",
+  "exporter",
+);
+
+const civilTelecom = fact(
+  "civilTelecommunicationsUse",
+  "is the item exported for use in civil telecommunications applications?",
+  "customer",
+);
+
+/** 15 CFR 740.20(c)(1)(i): reasons that STA may overcome towards Country Group A:5. */
+const REASONS_A5 = new Set(["NS", "CB", "NP", "RS", "CC", "SI"]);
+
+/** 15 CFR 740.20(b)(2)(ii), (v), (viii)(D), (x): items that never go under STA, whatever the destination. */
+const NEVER = [
+  ...["a", "b", "c", "d", "e"].map((p) => `0A501.${p}`),
+  ...["0A506", "0A507", "0A509", "0A981", "0A982", "0A983", "0A503", "0E504", "0E982"],
+  ...["1C351.a", "1C351.b", "1C351.c", "1C351.d.14", "1C351.d.15", "1C351.e", "1C353", "1C354", "1E351"],
+  ...["6A002", "6A293", "6D003.c", "9D004.f", "9D004.g"],
+];
+
+/** 15 CFR 740.20(b)(2)(viii)(E): hot-section technology; .h and .i not where it is for fan or power turbines. */
+const HOT_SECTION = ["9E003.a.1", "9E003.a.2", "9E003.a.3", "9E003.a.4", "9E003.a.5", "9E003.c", "9E003.h", "9E003.i"];
+
+const ONLY_A7: ParagraphScope = { whole: true, except: ["a.7"] };
+
+function barredItem(q: Asking): string | undefined {
+  if (itemAmong(q, [...NEVER, ...HOT_SECTION]) === "inside") return `${codeOf(q)} never goes under STA`;
+  if (codeOf(q) === "7E004" && coversParagraph(ONLY_A7, paragraphOf(q)) === "inside")
+    return "of 7E004 only .a.7 goes under STA";
+  if (itemAmong(q, ["3A001.b.2", "3A001.b.3"]) === "inside" && q.fact(civilTelecom.name) !== true) {
+    return "3A001.b.2 and b.3 go under STA for civil telecommunications alone";
+  }
+  return undefined;
+}
+
+/** What the STA line of the entry says towards the group. */
+function entryBars(q: Asking, group: "A:5" | "A:6"): ExceptionOpinion | undefined {
+  const bars = entryOf(q)?.sta?.barred.filter((b) => b.to.includes(group)) ?? [];
+  const spacecraft = codeOf(q) !== "9A515" || itemAmong(q, ["9A515.a", "9A515.g", "9A515.h"]) !== "outside";
+  const open = bars.filter((b) => !(b.unlessDetermined && (q.fact(determined.name) === true || !spacecraft)));
+  const answers = open.map((b) => covers(q, b.covers));
+  if (answers.includes("yes"))
+    return ruledOut(
+      `the STA line of ${codeOf(q)} bars it towards Country Group ${group}`,
+      `15 CFR Part 774, Supplement No. 1, ${codeOf(q)}`,
+    );
+  return answers.includes("unknown")
+    ? exceptionNotEvaluated(
+        `the STA line of ${codeOf(q)} may bar it: the paragraph or the facts stated do not settle it`,
+      )
+    : undefined;
+}
+
+/** Which group the destination is in for STA, or why none fits the reasons for control. */
+function groupFor(q: Asking, all: readonly Requirement[]): "A:5" | "A:6" | ExceptionOpinion {
+  const to = placeName(destinationOf(q));
+  const controls = chartControls(all);
+  if (goesTo(q, "A:5")) {
+    const mt = controls.includes("MT");
+    const uav = ["9A012", "9A120", "9A610"].includes(codeOf(q));
+    const beyond = controls.filter((c) => !REASONS_A5.has(c) && !(c === "MT" && uav));
+    if (beyond.length > 0)
+      return ruledOut(
+        `controlled for ${beyond.join(", ")} reasons, which STA does not overcome`,
+        "15 CFR 740.20(b)(1), (b)(2)(iii)",
+      );
+    if (mt && q.fact("item.payload500kgTo300km") !== false)
+      return exceptionNotEvaluated(
+        "state item.payload500kgTo300km: STA opens for MT items only where the aircraft cannot carry 500 kg over 300 km",
+      );
+    return "A:5";
+  }
+  if (!goesTo(q, "A:6")) return ruledOut(`${to} is in neither Country Group A:5 nor A:6`, "15 CFR 740.20(c)");
+  return onlyReason(all, "NS")
+    ? "A:6"
+    : ruledOut(
+        `towards Country Group A:6 NS must be the only reason; here: ${controls.join(", ")}`,
+        "15 CFR 740.20(c)(2)",
+      );
+}
+
+const CONDITIONS = [
+  "the ECCN is given to the consignee, and a prior consignee statement is obtained (15 CFR 740.20(d)(1), (2))",
+  "each shipment is notified to the consignee, and the log is kept (15 CFR 740.20(d)(2), (3))",
+  "no later reexport under License Exception APR (a) or (b) (15 CFR 740.20(e))",
+];
+
+const SERIES_600 = [
+  "the ultimate end user is a government agency of Country Group A:5 or the United States, or another case of 15 CFR 740.20(b)(3)(ii)",
+  "600 Series Major Defense Equipment under the contract is worth $25,000,000 at most (15 CFR 740.20(b)(3)(iv))",
+];
+
+function sta(q: Asking, requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion {
+  for (const part of ["744", "746"]) {
+    const by = all.find((r) => requiredBy(r, part));
+    if (by)
+      return ruledOut(
+        `${by.citation} requires a license, and STA does not reach Part ${part}`,
+        "15 CFR 740.20(b)(2)(i)",
+      );
+  }
+  if (requiredBy(requirement, "738"))
+    return ruledOut("STA stands in for licenses that Part 742 requires", "15 CFR 740.20(a)");
+  if (q.transaction.item.classification.kind !== "ccl") return ruledOut("the item is on no entry", "15 CFR 740.20(a)");
+  const never = barredItem(q);
+  if (never) return ruledOut(never, "15 CFR 740.20(b)(2)");
+  const group = groupFor(q, all);
+  if (typeof group !== "string") return group;
+  const barred = entryBars(q, group);
+  if (barred) return barred;
+  if (group === "A:6" && codeOf(q) === "9B001")
+    return ruledOut("9B001 does not go to Country Group A:6 under STA", "15 CFR 740.20(b)(2)(viii)(A)");
+  if (is600Series(q) && q.fact(partiesApprovedBefore.name) !== true) {
+    return q.fact(partiesApprovedBefore.name) === false
+      ? ruledOut("600 series items go only to parties authorized before", "15 CFR 740.20(c)(1)(i), note")
+      : exceptionNotEvaluated(
+          `state ${partiesApprovedBefore.name}: 600 series items go only to parties authorized before`,
+        );
+  }
+  return offer(
+    q,
+    "STA",
+    all,
+    `${placeName(destinationOf(q))} is in Country Group ${group}, and the reasons for control are among those STA overcomes`,
+    [
+      ...CONDITIONS,
+      ...(is600Series(q) ? SERIES_600 : []),
+      ...(is600Series(q) || is9x515(q)
+        ? ["the consignee agrees to end-use checks by the U.S. Government (15 CFR 740.20(d)(2)(viii))"]
+        : []),
+    ],
+  );
+}
+
+/** 15 CFR 740.20: strategic trade authorization towards Country Groups A:5 and A:6. */
+export const strategicTrade: ExceptionRule = exception({
+  symbol: "STA",
+  section: "15 CFR 740.20",
+  title: "Strategic Trade Authorization",
+  facts: [partiesApprovedBefore, determined, civilTelecom],
+  versions: [seen("2026-08-20", "76 FR 35287", sta)],
+});

@@ -1,0 +1,48 @@
+import type { Asking } from "../../../../src/authoring/index.ts";
+import { type Party, type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
+import { countryOf } from "../territories.ts";
+import { type CountryGroup, inGroup } from "./country-groups.table.ts";
+
+/** The country of destination. */
+export const destinationOf = (q: Asking): PlaceCode => q.transaction.destination.country;
+
+/** Is a place in one of the country groups? A territory is read as its country, Hong Kong as China. */
+export function placeIn(place: PlaceCode, ...groups: readonly CountryGroup[]): boolean {
+  return groups.some((group) => inGroup(countryOf(place), group));
+}
+
+/** Is the destination in one of the country groups of Supplement No. 1 to Part 740? */
+export const goesTo = (q: Asking, ...groups: readonly CountryGroup[]): boolean => placeIn(destinationOf(q), ...groups);
+
+/** Macau, which is not in Country Group D:5, or a place that is. */
+export const macauOrD5 = (place: PlaceCode): boolean => place === "MO" || placeIn(place, "D:5");
+
+/** Those who receive the item: their headquarters count. */
+const receives = (p: Party): boolean =>
+  p.roles.some((r) => ["purchaser", "intermediate_consignee", "ultimate_consignee", "end_user"].includes(r));
+
+function statedPlace(q: Asking, name: string): PlaceCode | undefined {
+  const value = q.fact(name);
+  return typeof value === "string" ? placeCode(value) : undefined;
+}
+
+/**
+ * Is a receiving party headquartered, or its ultimate parent, in Macau or Country Group D:5? `unknown` while nobody
+ * stated any headquarters.
+ */
+export function headquarteredInMacauOrD5(q: Asking): "yes" | "no" | "unknown" {
+  const parties = q.transaction.parties.filter(receives);
+  const known = [
+    ...parties.flatMap((p) => [p.headquarters, p.ultimateParentHeadquarters]),
+    statedPlace(q, "endUserUltimateParentHeadquarters"),
+    statedPlace(q, "endUserHeadquarters"),
+  ].filter((place) => place !== undefined);
+  if (known.some(macauOrD5)) return "yes";
+  return known.length > 0 ? "no" : "unknown";
+}
+
+/** The place an item is sent from, where a fact or a sender among the parties says so. */
+export function sentFrom(q: Asking): PlaceCode | undefined {
+  const sender = q.transaction.parties.find((p) => p.roles.some((r) => r === "exporter" || r === "seller"));
+  return statedPlace(q, "exporterCountry") ?? statedPlace(q, "reexportFrom") ?? sender?.country;
+}

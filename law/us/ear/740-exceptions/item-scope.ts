@@ -1,0 +1,58 @@
+import type { Asking } from "../../../../src/authoring/index.ts";
+import { coversParagraph, type Requirement, readClassification, sectionOf } from "../../../../src/vocabulary/index.ts";
+import { type Entry, entryOn, paragraphOf } from "../774-commerce-control-list/index.ts";
+
+/** The entry number of the item, `3A001`; `EAR99` and the like for other items. */
+export const codeOf = (q: Asking): string => q.transaction.item.classification.code;
+
+/** The entry of the item on the day; undefined when it is on no entry. */
+export function entryOf(q: Asking): Entry | undefined {
+  return q.transaction.item.classification.kind === "ccl" ? entryOn(codeOf(q), q.on) : undefined;
+}
+
+/** Is the item one of those named, `3B001.a.4` or `3A001`? A paragraph too short is `unknown`. */
+export function itemAmong(q: Asking, items: readonly string[]): "inside" | "outside" | "unknown" {
+  const scopes = items.flatMap((text) => {
+    const read = readClassification(text);
+    return read.ok && read.value.code === codeOf(q) ? [read.value.paragraph] : [];
+  });
+  if (scopes.length === 0) return "outside";
+  if (scopes.includes(undefined)) return "inside";
+  return coversParagraph({ only: scopes.filter((s) => s !== undefined) }, paragraphOf(q));
+}
+
+/** A 600 series item: military items of `xY6zz` entries (15 CFR 772.1). */
+export const is600Series = (q: Asking): boolean => /^\d[A-E]6\d\d$/.test(codeOf(q));
+
+/** A 9x515 item: spacecraft and what belongs to them. */
+export const is9x515 = (q: Asking): boolean => /^9[A-E]515$/.test(codeOf(q));
+
+/** Does a requirement come from a part, `744`, or from a section of it, `742.7`? */
+export function requiredBy(requirement: Requirement, place: string): boolean {
+  const section = sectionOf(requirement.citation);
+  return (
+    section === place ||
+    (section?.startsWith(`${place}.`) ?? new RegExp(`\\bPart ${place}\\b`).test(requirement.citation))
+  );
+}
+
+/** Reasons for control behind the requirements that come from the Commerce Control List and its chart. */
+export function chartControls(all: readonly Requirement[]): readonly string[] {
+  return [
+    ...new Set(
+      all.flatMap((r) =>
+        r.control !== undefined && !requiredBy(r, "744") && !requiredBy(r, "746") ? [r.control] : [],
+      ),
+    ),
+  ];
+}
+
+/** Is every requirement of the list and the chart there for this one reason? */
+export function onlyReason(all: readonly Requirement[], reason: string): boolean {
+  const controls = chartControls(all);
+  const others = all.filter((r) => r.control === undefined && requiredBy(r, "738"));
+  return controls.length === 1 && controls[0] === reason && others.length === 0;
+}
+
+/** What of the item is technology or software. */
+export const isTechnologyOrSoftware = (q: Asking): boolean => q.transaction.item.kind !== "commodity";

@@ -1,0 +1,69 @@
+import {
+  type Asking,
+  candidate,
+  type ExceptionOpinion,
+  exceptionNotEvaluated,
+  type FactDeclaration,
+  ruledOut,
+} from "../../../../src/authoring/index.ts";
+import type { Citation, Requirement } from "../../../../src/vocabulary/index.ts";
+import { slicesLeft } from "./740.2-restrictions.ts";
+import type { CountryGroup } from "./country-groups.table.ts";
+import { destinationOf, goesTo } from "./destinations.ts";
+import { admits } from "./paragraphs.ts";
+
+const HONG_KONG =
+  "a copy of the Hong Kong import license, or of the statement that none is needed, is at hand (15 CFR 740.2(a)(19))";
+
+/** Offers an exception as a candidate, with what the general restrictions leave of it among the conditions. */
+export function offer(
+  q: Asking,
+  symbol: string,
+  all: readonly Requirement[],
+  because: string,
+  conditions: readonly string[],
+): ExceptionOpinion {
+  const slices = slicesLeft(q, symbol, all).map((s) => `${s.by} leaves ${s.section}${s.words ? ` (${s.words})` : ""}`);
+  const hongKong =
+    destinationOf(q) === "HK" && all.some((r) => ["NS", "MT", "NP", "CB"].includes(r.control ?? "")) ? [HONG_KONG] : [];
+  return candidate(because, [...new Set([...conditions, ...slices, ...hongKong])]);
+}
+
+/** One use that opens an exception: how it is stated, its paragraph, what must be so, and where it never goes. */
+export interface Use {
+  readonly stated: string;
+  readonly paragraph: string;
+  readonly conditions: readonly string[];
+  readonly notTo?: readonly CountryGroup[];
+  /** Anything else that rules the use out, in words. */
+  readonly unless?: (q: Asking, all: readonly Requirement[]) => string | undefined;
+}
+
+/**
+ * An exception that opens only on a use somebody states. Silence is not a candidate: the fact that would open it is
+ * named. A stated use is weighed against its destinations and against what the general restrictions leave.
+ */
+export function byUse(symbol: string, section: Citation, declared: FactDeclaration, uses: readonly Use[]) {
+  const words = uses.map((u) => u.stated).join(", ");
+  return (q: Asking, _requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion => {
+    const stated = q.fact(declared.name);
+    if (stated === undefined || stated === true) {
+      return exceptionNotEvaluated(`opens on a stated use: state ${declared.name} as one of ${words}`);
+    }
+    const use = uses.find((u) => u.stated === stated);
+    if (use === undefined) return ruledOut("the stated use is none that this section names", section);
+    return weighUse(q, symbol, use, all);
+  };
+}
+
+function weighUse(q: Asking, symbol: string, use: Use, all: readonly Requirement[]): ExceptionOpinion {
+  const citation = `15 CFR ${use.paragraph}`;
+  if (use.notTo && goesTo(q, ...use.notTo))
+    return ruledOut(`${citation} does not go to Country Group ${use.notTo.join(" or ")}`, citation);
+  const never = use.unless?.(q, all);
+  if (never !== undefined) return ruledOut(never, citation);
+  const closed = slicesLeft(q, symbol, all).find((s) => !admits(s.section, use.paragraph));
+  if (closed !== undefined)
+    return ruledOut(`${closed.by} leaves only ${closed.section}, not ${use.paragraph}`, closed.by);
+  return offer(q, symbol, all, `the stated use is that of ${citation}`, use.conditions);
+}
