@@ -26,7 +26,7 @@ const INTRODUCTION = new RegExp(
 );
 /** `a.k.a., Name` in a sentence, not in parentheses. */
 const INLINE = /,?\s+(?<kind>[af])\.?k\.?a\b\.?,?\s+(?=\S)/i;
-const IN_PARENTHESES = /,?\s*\((?<names>[af]\.?k\.?a\b[^()]*(?:\([^()]*\)[^()]*)*)\)/i;
+const IN_PARENTHESES = /,? ?\(([af]\.?k\.?a\b[^()]*(?:\([^()]*\)[^()]*)*)\)/gi;
 const AND = "(?:⟦and⟧|and)";
 const AND_AT_END = new RegExp(`[;,]\\s*${AND}?[,;]?\\s*$`);
 const AND_AT_START = new RegExp(`^[;\\s]*${AND}?\\s*`);
@@ -139,11 +139,10 @@ export function namesOf(inside: string): OtherName[] {
 /** Takes the names in parentheses, `(f.k.a., Esage Lab)`, out of a text. */
 export function takeParenthesis(text: string): { readonly names: readonly OtherName[]; readonly rest: string } {
   const names: OtherName[] = [];
-  let rest = text;
-  for (let found = IN_PARENTHESES.exec(rest); found !== null; found = IN_PARENTHESES.exec(rest)) {
-    names.push(...namesOf(found.groups?.["names"] ?? ""));
-    rest = `${rest.slice(0, found.index)}${rest.slice(found.index + found[0].length)}`;
-  }
+  const rest = text.replace(IN_PARENTHESES, (_, inside: string) => {
+    names.push(...namesOf(inside));
+    return "";
+  });
   return { names, rest };
 }
 

@@ -194,7 +194,7 @@ describe("mutated documents", () => {
         expect(read.value.read).toBe(counted - quarantined.length);
         expect(new Set(entries.map((one) => one.id)).size).toBe(entries.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -211,7 +211,7 @@ describe("mutated documents", () => {
         expect(read.counted).toBe(rows.length);
         expect((read.read ?? 0) + read.quarantined.length).toBe(rows.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });

@@ -7,7 +7,7 @@ const HEADINGS = "country · entity · license requirement · license review pol
 /** Elements of text inside a cell. Anything else there makes the row malformed. */
 const INLINE = new Set(["E", "I", "sup", "sub", "br", "strong", "fr"]);
 /** No cell is longer than this (characters); the longest real one has 3,700. */
-const LONGEST_CELL = 40_000;
+const LONGEST_CELL = 12_000;
 
 /** Raw text of a cell: `⏎` a line break, `⟪` and `⟫` around words set apart by the editors. */
 function rawText(element: XmlElement): string {
@@ -30,6 +30,7 @@ function cellText(cell: XmlElement): string {
       .replace(/[⟪⟫]/g, "")
       .replace(/[\s\u00a0]+/g, " ")
       .replace(/ ?⏎ ?/g, "\n")
+      .replace(/\n{3,}/g, "\n\n")
       .replace(/⟨(\d+)⟩\u2044(\d+)/g, (_, top: string, bottom: string) => `${top}/${bottom}`)
       .replace(/(?<=\d)(?=1\/2\b)/g, " ")
       // Ordinals, `1⟨st⟩ Floor`.

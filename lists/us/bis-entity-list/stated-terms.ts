@@ -24,6 +24,9 @@ const NOTHING = /^(?:none|no|no license requirement|not stated|unknown|-|—)?$/
 const ADDRESS_ITEMS =
   /^(?:for )?(?:all )?items on the (?:ccl|commerce control list)(?:,| and)(?: (?:ear ?99 )?items)? (?:listed )?(?:in|on) supp(?:\.|lement)?(?: no\.)? ?7 to part 746(?: of the ear)?/i;
 
+/** Longer statements (characters) are left to a person; the longest entry of the list has 1,400. */
+const LONGEST = 4000;
+
 /** Free words brought nearer to those of the list, never to a stronger or weaker meaning. */
 function nearer(words: string): string {
   return (
@@ -46,14 +49,16 @@ function statedRequirement(raw: string): {
   readonly requirement: RequirementTerms;
   readonly footnotes: readonly number[];
 } {
-  const read = readRequirement(raw) ?? readRequirement(nearer(raw));
+  const words = raw.replace(/\s+/g, " ").slice(0, LONGEST + 1);
+  const read = words.length > LONGEST ? undefined : (readRequirement(words) ?? readRequirement(nearer(words)));
   return read === undefined
-    ? { requirement: unreadRequirement(raw), footnotes: [] }
+    ? { requirement: { ...unreadRequirement(words.slice(0, LONGEST)), raw }, footnotes: [] }
     : { requirement: { ...read.requirement, raw }, footnotes: read.footnotes };
 }
 
 function statedPolicy(raw: string): PolicyTerms {
-  const words = nearer(raw)
+  if (raw.length > LONGEST) return { raw, clauses: [] };
+  const words = nearer(raw.replace(/\s+/g, " "))
     .replace(/\bcase[- ]by[- ]case for infectious-disease items\b/i, "Case-by-case for items for infectious disease")
     .replace(/[;,]\s*(?:and |else |otherwise )+(?=(?:a )?presumption of denial\b)(?!.*\bfor\b)/i, "; else ")
     .replace(/\belse presumption of denial$/i, "presumption of denial for all other items");
