@@ -1,5 +1,6 @@
-import { markOf, type Opinion, type Rule, versionOn } from "../authoring/index.ts";
-import type { LegalDate, TraceStep, Transaction, VersionMark } from "../vocabulary/index.ts";
+import { type Asking, fact, notEvaluated, type Opinion, type Rule, unknown } from "../authoring/index.ts";
+import type { TraceStep, Transaction, VersionMark } from "../vocabulary/index.ts";
+import type { RuleOnDay } from "./book-on-day.ts";
 import { recorder } from "./recorder.ts";
 
 /** A rule's opinion with the version that gave it and the step of proof it leaves. */
@@ -10,44 +11,40 @@ export interface Asked {
   readonly step: TraceStep;
 }
 
-/** Asks one rule about one transaction. A rule that fails says so in the proof and leaves the outcome open. */
+const NO_FACTS: TraceStep["facts"] = [];
+
+/** Asks one rule about one transaction. */
 export function askRule(
-  rule: Rule,
+  onDay: RuleOnDay,
   transaction: Transaction,
   subject: "subject" | "not_subject" | "unknown",
-  through: LegalDate,
 ): Asked {
-  const version = versionOn(rule.versions, transaction.on);
-  if (version === undefined) return outOfTime(rule, transaction.on);
+  const { rule, version, mark } = onDay;
+  const { section, title } = rule;
+  if (version === undefined || mark === undefined) {
+    const opinion = onDay.outOfTime ?? notEvaluated("no version in force");
+    return {
+      rule,
+      opinion,
+      version: undefined,
+      step: { section, title, status: opinion.status, because: opinion.because, facts: NO_FACTS },
+    };
+  }
   const q = recorder(transaction, subject);
-  const opinion = version.apply(q);
-  const mark = markOf(version, transaction.on, through);
-  return {
-    rule,
-    opinion,
-    version: mark,
-    step: {
-      section: rule.section,
-      title: rule.title,
-      status: opinion.status,
-      because: opinion.because,
-      version: mark,
-      facts: q.read(),
-    },
-  };
+  const opinion = opinionOf(rule, version, q);
+  const { status, because } = opinion;
+  return { rule, opinion, version: mark, step: { section, title, status, because, version: mark, facts: q.read() } };
 }
 
-/** The day lies before the rule's oldest version. */
-function outOfTime(rule: Rule, on: LegalDate): Asked {
-  const first = rule.versions.at(-1)?.from ?? "an unknown day";
-  const opinion: Opinion =
-    rule.beforeFirst === "not-in-force"
-      ? { status: "not_met", because: `not in force on ${on}; first version from ${first}` }
-      : { status: "not_evaluated", because: `no text for ${on} was read here; the oldest is from ${first}` };
-  return {
-    rule,
-    opinion,
-    version: undefined,
-    step: { section: rule.section, title: rule.title, status: opinion.status, because: opinion.because, facts: [] },
-  };
+/** A rule that fails leaves the outcome open and says so; it never reads as not met. */
+function opinionOf(rule: Rule, version: NonNullable<RuleOnDay["version"]>, q: Asking): Opinion {
+  try {
+    return version.apply(q);
+  } catch (thrown) {
+    const because = `the rule failed and a person must read the section: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    const name = `reading of ${rule.section}`;
+    return unknown(because, [name], {
+      declares: [fact(name, `does ${rule.section} require anything here?`, "counsel", [])],
+    });
+  }
 }

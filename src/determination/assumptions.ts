@@ -1,9 +1,11 @@
 import type { Rulebook } from "../authoring/index.ts";
-import type { LegalDate, TextCoverage, TraceStep, Transaction } from "../vocabulary/index.ts";
+import type { TextCoverage, TraceStep, Transaction } from "../vocabulary/index.ts";
+import type { BookOnDay } from "./book-on-day.ts";
 
 /** What the answer takes for granted, said aloud: later text, silence of the caller, parts of the law not asked. */
 export function assumptionsOf(
   book: Rulebook,
+  onDay: BookOnDay,
   transaction: Transaction,
   steps: readonly TraceStep[],
   silentOn: readonly string[],
@@ -21,17 +23,15 @@ export function assumptionsOf(
     ),
     ...silenceLine(silentOn),
     ...notCoveredLine(book, steps),
-    ...unreadFacts(book, transaction, steps),
+    ...unreadFacts(onDay, transaction, steps),
     ...book.standing,
   ];
 }
 
 function sectionsWith(steps: readonly TraceStep[], coverage: TextCoverage): string[] {
-  return [
-    ...new Set(
-      steps.filter((s) => s.version?.coverage === coverage && s.status !== "not_evaluated").map((s) => s.section),
-    ),
-  ];
+  const sections = new Set<string>();
+  for (const s of steps) if (s.version?.coverage === coverage && s.status !== "not_evaluated") sections.add(s.section);
+  return [...sections];
 }
 
 /** How many sections are named one by one before their parts are named instead. */
@@ -44,9 +44,20 @@ function coverageLine(steps: readonly TraceStep[], coverage: TextCoverage, words
   return [`text: ${sections.length <= NAMED ? sections.join(", ") : partsOf(sections)} ${verb} ${words}`];
 }
 
-/** `38 sections of 15 CFR 734, 15 CFR 738`; the proof marks each. */
+const partNames = new Map<string, string>();
+
+/** The part of a section, worked out once. */
+function partOf(section: string): string {
+  const known = partNames.get(section);
+  if (known !== undefined) return known;
+  const part = /^\D*\d+ CFR (?:Part )?\d+|^[^.]*/.exec(section)?.[0].replace("Part ", "") ?? section;
+  partNames.set(section, part);
+  return part;
+}
+
+/** So many sections of such and such parts; the proof marks each. */
 function partsOf(sections: readonly string[]): string {
-  const parts = new Set(sections.map((s) => /^\D*\d+ CFR (?:Part )?\d+|^[^.]*/.exec(s)?.[0].replace("Part ", "") ?? s));
+  const parts = new Set(sections.map(partOf));
   return `${sections.length} sections of ${[...parts].join(", ")} (each marked in the proof)`;
 }
 
@@ -66,15 +77,10 @@ function notCoveredLine(book: Rulebook, steps: readonly TraceStep[]): string[] {
     : [`not evaluated in this edition of the rulebook: ${[...new Set(sections)].join(", ")}`];
 }
 
-function unreadFacts(book: Rulebook, transaction: Transaction, steps: readonly TraceStep[]): string[] {
-  const known = new Set(steps.flatMap((s) => s.facts.map((f) => f.name)));
-  for (const r of [...book.jurisdiction, ...book.requirements, ...book.exceptions])
-    for (const f of r.facts) known.add(f.name);
-  const unread = Object.keys(transaction.facts).filter((name) => !known.has(name));
+function unreadFacts(onDay: BookOnDay, transaction: Transaction, steps: readonly TraceStep[]): string[] {
+  const undeclared = Object.keys(transaction.facts).filter((name) => !onDay.declared.has(name));
+  if (undeclared.length === 0) return [];
+  const read = new Set(steps.flatMap((s) => s.facts.map((f) => f.name)));
+  const unread = undeclared.filter((name) => !read.has(name));
   return unread.length === 0 ? [] : [`stated, but read by no rule of this edition: ${unread.join(", ")}`];
-}
-
-/** The days the steps' versions start on, for provenance. */
-export function versionDays(steps: readonly TraceStep[]): LegalDate[] {
-  return [...new Set(steps.flatMap((s) => (s.version?.from ? [s.version.from] : [])))].sort();
 }

@@ -1,3 +1,4 @@
+import type { Opinion } from "../authoring/index.ts";
 import type {
   Condition,
   Prohibition,
@@ -47,26 +48,42 @@ export function collect(asked: readonly Asked[], conditionalOn?: string): Findin
     humanJudgement: [],
     assumptions: [],
   };
-  for (const { rule, opinion, version } of asked) {
-    const complete = <T extends { readonly citation?: string }>(draft: T) => ({
-      ...draft,
-      citation: draft.citation ?? rule.section,
-      version: version ?? UNDATED,
-    });
-    for (const draft of opinion.requirements ?? []) {
-      found.requirements.push({
-        ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
-        ...complete(draft),
-        ...(conditionalOn && !rule.always ? { conditionalOn: draft.conditionalOn ?? conditionalOn } : {}),
-      });
-    }
-    found.prohibitions.push(...(opinion.prohibitions ?? []).map(complete));
-    found.referrals.push(...(opinion.referrals ?? []).map(complete));
-    found.conditions.push(...(opinion.conditions ?? []).map(complete));
-    found.redFlags.push(...(opinion.redFlags ?? []).map(complete));
-    found.reviewPolicy.push(...(opinion.reviewPolicy ?? []));
-    found.humanJudgement.push(...(opinion.humanJudgement ?? []));
-    found.assumptions.push(...(opinion.assumptions ?? []));
-  }
+  for (const one of asked) if (hasFindings(one.opinion)) gather(found, one, conditionalOn);
   return found;
+}
+
+/** Most opinions only say that their section does not apply. */
+function hasFindings(o: Opinion): boolean {
+  return (
+    o.requirements !== undefined ||
+    o.prohibitions !== undefined ||
+    o.referrals !== undefined ||
+    o.conditions !== undefined ||
+    o.redFlags !== undefined ||
+    o.reviewPolicy !== undefined ||
+    o.humanJudgement !== undefined ||
+    o.assumptions !== undefined
+  );
+}
+
+function gather(found: Findings, { rule, opinion, version }: Asked, conditionalOn: string | undefined): void {
+  const complete = <T extends { readonly citation?: string }>(draft: T) => ({
+    ...draft,
+    citation: draft.citation ?? rule.section,
+    version: version ?? UNDATED,
+  });
+  for (const draft of opinion.requirements ?? []) {
+    found.requirements.push({
+      ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
+      ...complete(draft),
+      ...(conditionalOn && !rule.always ? { conditionalOn: draft.conditionalOn ?? conditionalOn } : {}),
+    });
+  }
+  found.prohibitions.push(...(opinion.prohibitions ?? []).map(complete));
+  found.referrals.push(...(opinion.referrals ?? []).map(complete));
+  found.conditions.push(...(opinion.conditions ?? []).map(complete));
+  found.redFlags.push(...(opinion.redFlags ?? []).map(complete));
+  found.reviewPolicy.push(...(opinion.reviewPolicy ?? []));
+  found.humanJudgement.push(...(opinion.humanJudgement ?? []));
+  found.assumptions.push(...(opinion.assumptions ?? []));
 }

@@ -2,6 +2,7 @@ import type { FilingAsking, Rulebook } from "../authoring/index.ts";
 import type { Determination, TraceStep, Transaction } from "../vocabulary/index.ts";
 import { type Asked, askRule } from "./ask-rule.ts";
 import { assumptionsOf } from "./assumptions.ts";
+import { bookOn } from "./book-on-day.ts";
 import { collect, groundsOf } from "./collect.ts";
 import { headline } from "./headline.ts";
 import { type OpenFact, questionsFor } from "./questions.ts";
@@ -22,12 +23,14 @@ export function determine(
   transaction: Transaction,
   depth: Depth = { questions: "full" },
 ): Determination {
-  const jurisdiction = book.jurisdiction.map((r) => askRule(r, transaction, "unknown", book.textThrough));
+  const onDay = bookOn(book, transaction.on);
+  const jurisdiction = onDay.jurisdiction.map((r) => askRule(r, transaction, "unknown"));
   const subject = subjectOf(jurisdiction);
   const act = actOf(jurisdiction);
-  const asked = book.requirements
-    .filter((r) => (subject !== "not_subject" && act !== "none") || r.always)
-    .map((r) => askRule(r, transaction, subject, book.textThrough));
+  const reached = subject !== "not_subject" && act !== "none";
+  const asked = (reached ? onDay.requirements : onDay.requirements.filter((r) => r.rule.always)).map((r) =>
+    askRule(r, transaction, subject),
+  );
   const all = [...jurisdiction, ...asked];
   const found = collect(all, openPremise(subject, act));
   const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
@@ -41,17 +44,7 @@ export function determine(
     subject,
     open.some((f) => f.weight === "deciding"),
   );
-  const steps: TraceStep[] = [
-    ...all.map((a) => a.step),
-    ...book.notCovered.map(
-      (n): TraceStep => ({
-        ...n,
-        status: "not_evaluated",
-        because: "not covered by this edition of the rulebook",
-        facts: [],
-      }),
-    ),
-  ];
+  const steps: TraceStep[] = [...all.map((a) => a.step), ...onDay.notCovered];
   const filingAsking: FilingAsking = {
     ...recorder(transaction, subject),
     outcome,
@@ -74,7 +67,7 @@ export function determine(
     questions:
       depth.questions === "none" ? [] : questionsFor(book, transaction, open, { outcome, requirements }, determine),
     humanJudgement: [...new Set(found.humanJudgement)],
-    assumptions: [...new Set([...found.assumptions, ...assumptionsOf(book, transaction, steps, silent)])],
+    assumptions: [...new Set([...found.assumptions, ...assumptionsOf(book, onDay, transaction, steps, silent)])],
     trace: steps,
   };
 }
@@ -105,7 +98,8 @@ function openPremise(subject: Determination["subject"], act: ReturnType<typeof a
 function openFacts(jurisdiction: readonly Asked[], asked: readonly Asked[], decides: boolean): OpenFact[] {
   const open = new Map<string, OpenFact>();
   const add = (a: Asked, names: readonly string[] | undefined, weight: OpenFact["weight"]) => {
-    for (const name of names ?? []) {
+    if (names === undefined) return;
+    for (const name of names) {
       const declared = [...(a.opinion.declares ?? []), ...a.rule.facts].find((f) => f.name === name);
       const before = open.get(name);
       if (before?.weight === "deciding") continue;

@@ -9,12 +9,16 @@ export interface Recorder extends Asking {
 
 const isUnknown = (v: FactValue | undefined): boolean => v === null || v === "unknown";
 
+const NOTHING_READ: TraceStep["facts"] = [];
+
 /** Opens a recorder for one rule and one transaction. */
 export function recorder(transaction: Transaction, subject: Asking["subject"]): Recorder {
-  const names: string[] = [];
+  const { facts } = transaction;
+  let names: string[] | undefined;
   const note = (name: string): FactValue | undefined => {
-    if (!names.includes(name)) names.push(name);
-    return transaction.facts[name];
+    if (names === undefined) names = [name];
+    else if (!names.includes(name)) names.push(name);
+    return facts[name];
   };
   return {
     on: transaction.on,
@@ -25,10 +29,10 @@ export function recorder(transaction: Transaction, subject: Asking["subject"]): 
       return isUnknown(value) ? undefined : value;
     },
     statedUnknown: (name) => isUnknown(note(name)),
-    read: () =>
-      names.map((name) => {
-        const value = transaction.facts[name];
-        return { name, value: value ?? null, stated: value !== undefined };
-      }),
+    read: () => (names === undefined ? NOTHING_READ : names.map((name) => factRead(name, facts[name]))),
   };
+}
+
+function factRead(name: string, value: FactValue | undefined): TraceStep["facts"][number] {
+  return { name, value: value ?? null, stated: value !== undefined };
 }
