@@ -155,7 +155,7 @@ interface Notice {
 }
 
 const NOTICE =
-  /\b(\d{1,3})\s+F\.?\s?R\.?\s+(\d{1,6})\b(?:,?\s\d{1,6}\b)?(?:\s\(?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b)?/g;
+  /\b(\d{1,3})\s+F\.?\s?R\.?\s+(\d{1,6})\b(?:,\s\d{1,6}\b(?!\/))?(?:\s\(?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b)?/g;
 
 /** `68 F.R. 38290 6/27/03 71 F.R. 38843 7/10/06`, also `82 F.R. 16788, 16789 4/6/2017`; else as printed. */
 function noticesOf(printed: string | undefined): Notice[] {
