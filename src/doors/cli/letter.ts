@@ -60,20 +60,38 @@ function section(title: string, lines: readonly string[], ink: Ink): string[] {
   return lines.length === 0 ? [] : ["", ink.strong(title), ...lines];
 }
 
+type PartyListing = Assessment["parties"][number]["listings"][number];
+
 function partyLines(p: Assessment["parties"][number]): string[] {
   const looked = { stated: "listings as stated", screened: "screened", "not-screened": "NOT SCREENED" }[p.screening];
   const roles = p.roles.map((r) => r.replaceAll("_", " ")).join(", ");
   const head = wrapped(`${p.name} · ${placeName(p.country)} · ${roles} · ${looked}`, 2, 4);
-  const hits = p.listings.flatMap((l) => {
-    const since = l.from ? ` since ${l.from}` : "";
-    const score = l.score === undefined ? "" : `, score ${l.score.toFixed(2)}`;
-    return wrapped(
-      `${l.tie.replace("-", " ")}: ${l.name ?? p.name} on ${l.list}${since}${score}${l.citations.length > 0 ? `; ${l.citations.join("; ")}` : ""}`,
+  const sure = p.listings.filter((l) => l.tie !== "possible");
+  const alike = p.listings.filter((l) => l.tie === "possible");
+  return [...head, ...sure.flatMap((l) => listingLines(l, p.name)), ...alikeLines(alike, sure.length > 0)];
+}
+
+function listingLines(l: PartyListing, party: string): string[] {
+  const since = l.from ? ` since ${l.from}` : "";
+  const chain = l.citations.length > 0 ? `; the entry cites ${l.citations.join("; ")}` : "";
+  return [
+    ...wrapped(`${l.tie.replace("-", " ")}: ${l.name ?? party} on ${l.list}${since}${chain}`, 4, 6),
+    ...(l.evidence ? wrapped(`why: ${l.evidence}`, 6, 8) : []),
+  ];
+}
+
+/** Entries with similar names: told whole when nothing surer was found, by name only otherwise. */
+function alikeLines(alike: readonly PartyListing[], besideSure: boolean): string[] {
+  if (alike.length === 0) return [];
+  if (besideSure) return wrapped(`also alike: ${alike.map((l) => `${l.name} (${l.list})`).join("; ")}`, 4, 6);
+  return alike.flatMap((l) => [
+    ...wrapped(
+      `possible: ${l.name} on ${l.list}${l.from ? ` since ${l.from}` : ""}, score ${(l.score ?? 0).toFixed(2)}`,
       4,
       6,
-    );
-  });
-  return [...head, ...hits];
+    ),
+    ...(l.evidence ? wrapped(`why: ${l.evidence}`, 6, 8) : []),
+  ]);
 }
 
 function requirementLines(r: RequiredStep): string[] {

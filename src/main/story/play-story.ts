@@ -119,7 +119,7 @@ function shortPage(a: Assessment, t: Terminal): string {
   const candidates = a.exceptions.filter((e) => e.status === "candidate");
   const listed = a.parties.flatMap((p) =>
     p.listings
-      .filter((l) => l.from)
+      .filter((l) => l.from && l.tie !== "possible")
       .map((l) => `${l.name ?? p.name}: on ${l.list} since ${l.from}, ${l.citations.join("; ")}`),
   );
   return [
