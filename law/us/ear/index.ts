@@ -16,6 +16,7 @@ import * as embargoes from "./746-embargoes/index.ts";
 import * as shortSupply from "./754-short-supply/index.ts";
 import { filing } from "./758-export-clearance/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
+import { notCovered } from "./not-covered.ts";
 
 const embargoPart: Part = embargoes;
 
@@ -38,6 +39,7 @@ const parts = [
   shortSupply,
   deniedPersons,
   prohibitions,
+  { notCovered },
 ];
 
 /** The whole regulation as licet knows it. */

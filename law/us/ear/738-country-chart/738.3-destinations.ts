@@ -36,8 +36,17 @@ export function destinationIs(q: Asking, ...places: readonly PlaceCode[]): boole
 export function requiresThere(q: Asking, row: Row): There {
   const { country } = q.transaction.destination;
   if (insideUnitedStates(country)) return { verdict: NO, words: `${placeName(country)} is inside the United States` };
+  if (q.transaction.kind === "transfer_in_country" && !reachesTransfers(row)) {
+    return { verdict: NO, words: "the row speaks of exports and reexports, not of transfers within a country" };
+  }
   if (row.columns) return byColumns(q, row.columns);
   return row.prose ? byProse(q, row.prose, row) : { verdict: NO, words: "the row names no destination" };
+}
+
+/** Columns and worldwide rows of 742.4(a)(5) and 742.6(a)(7), (10) speak of exports and reexports (736.2(b)(1)); the others also of transfers. */
+function reachesTransfers(row: Row): boolean {
+  if (row.columns) return false;
+  return !row.citations?.some((c) => /742\.4\(a\)\(5\)|742\.6\(a\)\((7|10)\)/.test(c));
 }
 
 const named = (column: string): string => `${column.slice(0, 2)} Column ${column.slice(2)}`;

@@ -34,6 +34,14 @@ function paragraphPrinted(q: Asking, entry: Entry): boolean {
     .some((p) => `${stated}.`.startsWith(`${p}.`) || `${p}.`.startsWith(`${stated}.`));
 }
 
+/** An item that came under a license or an exception stays under its terms (15 CFR 736.2(b)(9)). */
+function underItsTerms(q: Asking) {
+  return {
+    citation: "15 CFR 736.2(b)(9)",
+    must: `read the license or license exception under which ${itemName(q)} came into the country: its terms may forbid another party or use`,
+  };
+}
+
 function standing(q: Asking): Opinion {
   const { classification } = q.transaction.item;
   if (classification.kind !== "ccl") return notMet("the item is stated to be on no entry of the Commerce Control List");
@@ -48,6 +56,9 @@ function standing(q: Asking): Opinion {
   const odd = paragraphPrinted(q, entry)
     ? []
     : [`${itemName(q)}: entry ${entry.eccn} prints no such paragraph; check the classification`];
+  if (q.transaction.kind === "transfer_in_country" && entry.rows.some((r) => r.columns !== undefined)) {
+    return met(`${itemName(q)}: a transfer within a country`, { conditions: [underItsTerms(q)], humanJudgement: odd });
+  }
   return notMet(`${itemName(q)}: ${entry.title}`, odd.length > 0 ? { humanJudgement: odd } : {});
 }
 
@@ -57,7 +68,7 @@ export const entryNotes = rule({
   title: "license requirement notes of entries",
   generalProhibition: 1,
   versions: [
-    seen("2026-08-20", "Supplement No. 1 to 15 CFR Part 774", (q) =>
+    seen("2026-07-30", "Supplement No. 1 to 15 CFR Part 774", (q) =>
       askControl(q, {
         reason: "note",
         section: "15 CFR Part 774 Supp. 1",
@@ -76,6 +87,6 @@ export const entryStanding = rule({
   section: "15 CFR 738.4",
   title: "the entry of the item on the Commerce Control List",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 738.4; Supplement No. 1 to 15 CFR Part 774", standing)],
+  versions: [seen("2026-07-30", "15 CFR 738.4; Supplement No. 1 to 15 CFR Part 774", standing)],
   facts: [itemEccn],
 });

@@ -29,5 +29,5 @@ export const implementsOfTorture = rule({
   section: "15 CFR 742.11",
   title: "specially designed implements of torture",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.11", torture)],
+  versions: [seen("2026-07-30", "15 CFR 742.11", torture)],
 });

@@ -22,6 +22,6 @@ export const hotSectionTechnology = rule({
   section: "15 CFR 742.14",
   title: "significant items: hot section technology",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.14", (q) => askControl(q, control))],
+  versions: [seen("2026-07-30", "15 CFR 742.14", (q) => askControl(q, control))],
   facts: [itemEccnParagraph],
 });

@@ -22,6 +22,6 @@ export const firearmsConvention = rule({
   section: "15 CFR 742.17",
   title: "exports of firearms to OAS member countries",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.17", (q) => askControl(q, control))],
+  versions: [seen("2026-07-30", "15 CFR 742.17", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, countryOfDestination],
 });

@@ -105,6 +105,6 @@ export const chemicalWeaponsConvention = rule({
   section: "15 CFR 742.18",
   title: "Chemical Weapons Convention",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.18", asked)],
+  versions: [seen("2026-07-30", "15 CFR 742.18", asked)],
   facts: [itemEccnParagraph, destinationIsCwcParty, endUseCertificate, reexportFromNonParty],
 });

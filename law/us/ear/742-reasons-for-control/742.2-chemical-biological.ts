@@ -29,6 +29,6 @@ export const chemicalBiological = rule({
   section: "15 CFR 742.2",
   title: "proliferation of chemical and biological weapons",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.2", (q) => askControl(q, control))],
+  versions: [seen("2026-07-30", "15 CFR 742.2", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, itemForItems, countryOfDestination, destinationIsCwcParty],
 });

@@ -22,6 +22,6 @@ export const nuclear = rule({
   section: "15 CFR 742.3",
   title: "nuclear nonproliferation",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.3", (q) => askControl(q, control))],
+  versions: [seen("2026-07-30", "15 CFR 742.3", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, itemForItems, countryOfDestination],
 });

@@ -109,7 +109,7 @@ export const nationalSecurity = rule({
   section: "15 CFR 742.4",
   title: "national security",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.4", (q) => askControl(q, control))],
+  versions: [seen("2026-07-30", "15 CFR 742.4", (q) => askControl(q, control))],
   facts: [
     itemEccnParagraph,
     itemForItems,

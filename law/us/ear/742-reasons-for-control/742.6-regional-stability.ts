@@ -1,6 +1,6 @@
-import { type Asking, fact, rule, seen } from "../../../../src/authoring/index.ts";
+import { type Asking, fact, type Opinion, rule, seen } from "../../../../src/authoring/index.ts";
 import { type Citation, inForce } from "../../../../src/vocabulary/index.ts";
-import { askControl, type Control, destinationIs, type There } from "../738-country-chart/index.ts";
+import { askControl, type Control, destinationIn, destinationIs, type There } from "../738-country-chart/index.ts";
 import { absentUnlessStated, paragraphOf, type Row } from "../774-commerce-control-list/index.ts";
 import {
   allEndUsersInSupplement8,
@@ -113,13 +113,40 @@ const control: Control = {
     MISNUMBERED.includes(q.transaction.item.classification.code) ? [] : regionalStabilityReview(paragraph(row, q), q),
 };
 
+/** Where the codified text leaves a person to decide what holds. */
+function judgements(q: Asking, opinion: Opinion): string[] {
+  const cited = (opinion.requirements ?? []).map((r) => (r.citation ?? S).slice(S.length));
+  const listA = cited.includes("(a)(6)(iii)(A)");
+  const uae = listA && allNamedInTheUae(q).is === "yes";
+  const diffusion =
+    (listA && !destinationIn(q, "D:1", "D:4", "D:5") && !destinationIs(q, "MO")) || cited.includes("(a)(13)");
+  return [
+    ...(uae
+      ? [
+          "Supplement No. 8 to Part 740 speaks of 742.6(a)(6)(iii)(A) and (B), the exception of the section stands in (B) alone: which holds is for counsel",
+        ]
+      : []),
+    ...(diffusion
+      ? [
+          "this worldwide requirement comes from the rule of January 2025 on the diffusion of advanced computing, codified on 2026-08-20; whether BIS enforces it is for counsel",
+        ]
+      : []),
+  ];
+}
+
+function regionalStabilityOf(q: Asking): Opinion {
+  const opinion = askControl(q, control);
+  const judge = judgements(q, opinion);
+  return judge.length === 0 ? opinion : { ...opinion, humanJudgement: [...(opinion.humanJudgement ?? []), ...judge] };
+}
+
 /** Regional stability. An amendment (91 FR 46260) was published and not yet in force in the text read. */
 export const regionalStability = rule({
   section: S,
   title: "regional stability",
   generalProhibition: 1,
   versions: [
-    seen("2026-08-20", S, (q) => askControl(q, control), {
+    seen("2026-07-30", S, regionalStabilityOf, {
       note: "an amendment published at 91 FR 46260 on 2026-07-23 was not in force in the text read and its words were not seen",
     }),
   ],

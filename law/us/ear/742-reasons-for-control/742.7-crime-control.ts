@@ -84,7 +84,7 @@ export const crimeControl = rule({
   section: "15 CFR 742.7",
   title: "crime control and detection",
   generalProhibition: 1,
-  versions: [seen("2026-08-20", "15 CFR 742.7 (89 FR 34705, 90 FR 47193, 91 FR 46260)", crimeControlOf)],
+  versions: [seen("2026-07-30", "15 CFR 742.7 (89 FR 34705, 90 FR 47193, 91 FR 46260)", crimeControlOf)],
   facts: [
     itemEccnParagraph,
     itemForItems,
