@@ -48,7 +48,7 @@ function screenedParty(party: Party, at: string, on: LegalDate, look: Look): Par
     ...party,
     owners,
     screening: "screened",
-    listings: [...party.listings, ...found.map((h) => listingOf(h, on))],
+    listings: [...party.listings, ...telling(found).map((h) => listingOf(h, on))],
   };
 }
 
@@ -56,5 +56,11 @@ function screenedOwner(owner: Owner, at: string, on: LegalDate, look: Look): Own
   const owners = owner.owners.map((o, i) => screenedOwner(o, `${at}.owners[${i}]`, on, look));
   if (owner.listings.length > 0) return { ...owner, owners };
   const found = look(owner.name, owner.country, undefined, at);
-  return { ...owner, owners, listings: found.map((h) => listingOf(h, on)) };
+  return { ...owner, owners, listings: telling(found).map((h) => listingOf(h, on)) };
+}
+
+/** Hits that say something about the party: where a list names it exactly, entries of that list that are only alike say nothing more. */
+function telling(hits: readonly ScreeningHit[]): ScreeningHit[] {
+  const exact = new Set(hits.filter((h) => h.tie !== "possible").map((h) => h.viewed.entry.list));
+  return hits.filter((h) => h.tie !== "possible" || !exact.has(h.viewed.entry.list));
 }

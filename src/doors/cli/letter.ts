@@ -153,7 +153,6 @@ function paperLines(a: Assessment): string[] {
 
 function provenanceLines(a: Assessment): string[] {
   const there = a.provenance.lists.filter((l) => l.edition !== null);
-  const absent = a.provenance.lists.filter((l) => l.edition === null);
   return [
     ...there.flatMap((l) =>
       wrapped(
@@ -162,9 +161,6 @@ function provenanceLines(a: Assessment): string[] {
         4,
       ),
     ),
-    ...(absent.length > 0
-      ? wrapped(`not loaded, so not looked at: ${absent.map((l) => l.title).join(", ")}`, 2, 4)
-      : []),
     ...wrapped(`law ${a.provenance.law} · engine ${a.provenance.engine} · answer ${a.id}`, 2, 4),
   ];
 }
