@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { earRulebook } from "../../law/us/ear/index.ts";
 import { determine } from "../../src/determination/index.ts";
+import { rulebook } from "../../src/main/rulebook.ts";
+import { listTitles, termsReaders } from "../../src/main/sources.ts";
+import { statedListings } from "../../src/main/stated-listings.ts";
 import { type Determination, readTransaction, troubleLine } from "../../src/vocabulary/index.ts";
-import { statedWords } from "./stated-words.ts";
 
 /**
  * Runs worked cases through the rulebook and the official scorer: `node scripts/law/score-dev.ts [--cases FILE]
@@ -29,13 +30,27 @@ const wanted = (c: Line): boolean =>
   (option("category") === undefined || c.category === option("category")) &&
   (option("id") === undefined || c.id === option("id"));
 
-function answer(
-  c: Line,
-): { id: string; note?: string } & Partial<Omit<Determination, "filing">> & { filing?: unknown } {
-  const read = readTransaction(c, statedWords);
+/** Stated listings are read by the readers of the program itself. */
+const lists = statedListings(listTitles, termsReaders);
+
+function answer(c: Line): { id: string; note?: string } & Partial<Omit<Determination, "filing" | "requirements">> & {
+    filing?: unknown;
+    requirements?: unknown;
+  } {
+  const read = readTransaction(c, lists);
   if (!read.ok) return { id: c.id, note: read.troubles.map(troubleLine).join("; ") };
-  const { filing, ...rest } = determine(earRulebook, read.value);
-  return { id: c.id, ...rest, filing: { ...filing, dcs: filing.destinationControlStatement } };
+  const { filing, ...rest } = determine(rulebook, read.value);
+  return {
+    id: c.id,
+    ...rest,
+    requirements: cited(rest),
+    filing: { ...filing, dcs: filing.destinationControlStatement },
+  };
+}
+
+/** The cases speak of requirements in the wide sense: denial orders, statements to obtain and other agencies' rules count. */
+function cited(d: Omit<Determination, "filing">): { readonly citation: string }[] {
+  return [...d.requirements, ...d.prohibitions, ...d.conditions, ...d.referrals];
 }
 
 const cases = readFileSync(casesFile, "utf8")
