@@ -51,7 +51,7 @@ function countWords({ names }: Source): Map<string, number> {
   for (const name of new Set(names)) {
     const words = new Set(
       (parseName(name).views[0]?.words ?? [])
-        .filter((w) => w.role === "name" && w.skeleton === undefined)
+        .filter((w) => w.role === "name" && w.arabic === undefined)
         .map((w) => w.text),
     );
     for (const concept of new Set([...words].map(conceptOf))) if (concept !== undefined) words.add(`=${concept}`);

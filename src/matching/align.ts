@@ -1,6 +1,6 @@
 /** Best pairing of the words of a query view with the words of a listed view: one to one, or one to joined neighbours. */
-import { skeletonOfSound } from "./arabic-skeleton.ts";
-import { HOW, type How, type Neighbours, wordLikeness } from "./vocabulary-index.ts";
+import { arabicLikeness } from "./arabic-skeleton.ts";
+import { closeness, HOW, type How, type Neighbours, wordLikeness } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
 /** A run of query words paired with a run of listed words. */
@@ -13,25 +13,18 @@ export interface Pair {
   how: How;
 }
 
-/** Pairs, and the words left over on both sides (by position). */
+/** Pairs, and which words of each side were paired. */
 export interface Alignment {
   pairs: Pair[];
-  queryLeft: number[];
-  listedLeft: number[];
+  queryUsed: Uint8Array;
+  listedUsed: Uint8Array;
 }
 
-/** Likeness of query word `i` and listed word `j` as known before alignment (0 where unknown). */
-export type KnownLikeness = (i: number, wordId: number) => { likeness: number; how: How } | undefined;
-
-/** Looks pairs up in the neighbour lists of the query words. */
-export function knownFrom(neighbours: readonly Neighbours[]): KnownLikeness {
-  const maps = neighbours.map((near) => {
-    const map = new Map<number, { likeness: number; how: How }>();
-    for (let k = 0; k < near.ids.length; k++)
-      map.set(near.ids[k] as number, { likeness: near.likeness[k] as number, how: near.how[k] as How });
-    return map;
-  });
-  return (i, id) => maps[i]?.get(id);
+/** One side of an alignment while it is made. */
+interface Side {
+  words: readonly Word[];
+  used: Uint8Array;
+  open: number;
 }
 
 /** Aligns two word lists; `ids` are the vocabulary ids of the listed words. Deterministic: ties go to earlier words. */
@@ -39,152 +32,205 @@ export function align(
   query: readonly Word[],
   listed: readonly Word[],
   ids: Int32Array,
-  known: KnownLikeness,
+  neighbours: readonly Neighbours[],
 ): Alignment {
-  const state = new State(query, listed);
-  pairKnown(state, ids, known);
-  if (state.openQuery() > 0 && state.openListed() > 0) {
-    pairJoined(state);
-    pairShortened(state);
+  const work = new Work(query, listed);
+  pairKnown(work, ids, neighbours);
+  if (work.left.open > 0 && work.right.open > 0) {
+    pairJoined(work);
+    pairInitials(work);
+    pairShortened(work);
+    pairClose(work);
   }
-  return state.result();
+  return { pairs: work.pairs, queryUsed: work.left.used, listedUsed: work.right.used };
 }
 
-class State {
-  readonly query: readonly Word[];
-  readonly listed: readonly Word[];
+class Work {
+  readonly left: Side;
+  readonly right: Side;
   readonly pairs: Pair[] = [];
-  readonly queryUsed: boolean[];
-  readonly listedUsed: boolean[];
   constructor(query: readonly Word[], listed: readonly Word[]) {
-    this.query = query;
-    this.listed = listed;
-    this.queryUsed = query.map(() => false);
-    this.listedUsed = listed.map(() => false);
+    this.left = sideOf(query);
+    this.right = sideOf(listed);
   }
   pair(query: number, queryCount: number, listed: number, listedCount: number, likeness: number, how: How): void {
     this.pairs.push({ query, queryCount, listed, listedCount, likeness, how });
-    for (let i = query; i < query + queryCount; i++) this.queryUsed[i] = true;
-    for (let j = listed; j < listed + listedCount; j++) this.listedUsed[j] = true;
-  }
-  openQuery(): number {
-    return this.queryUsed.filter((u) => !u).length;
-  }
-  openListed(): number {
-    return this.listedUsed.filter((u) => !u).length;
-  }
-  result(): Alignment {
-    const left = (used: readonly boolean[]): number[] => used.flatMap((u, i) => (u ? [] : [i]));
-    return {
-      pairs: this.pairs.sort((a, b) => a.query - b.query),
-      queryLeft: left(this.queryUsed),
-      listedLeft: left(this.listedUsed),
-    };
+    take(this.left, query, queryCount);
+    take(this.right, listed, listedCount);
   }
 }
 
-function pairKnown(state: State, ids: Int32Array, known: KnownLikeness): void {
+function sideOf(words: readonly Word[]): Side {
+  let open = 0;
+  for (const w of words) if (w.role !== "small" && w.role !== "noise") open++;
+  return { words, used: new Uint8Array(words.length), open };
+}
+
+function take(side: Side, from: number, count: number): void {
+  for (let i = from; i < from + count; i++) {
+    side.used[i] = 1;
+    const role = side.words[i]?.role;
+    if (role !== "small" && role !== "noise") side.open--;
+  }
+}
+
+/** Pairs known from the vocabulary: equal words first, then by likeness; near positions win ties. */
+function pairKnown(work: Work, ids: Int32Array, neighbours: readonly Neighbours[]): void {
+  const { left, right } = work;
   const options: { i: number; j: number; likeness: number; how: How; value: number }[] = [];
-  for (let i = 0; i < state.query.length; i++)
-    for (let j = 0; j < state.listed.length; j++) {
-      const found = known(i, ids[j] as number);
-      if (found === undefined || state.query[i]?.role === "noise") continue;
-      const distance = Math.abs(i / state.query.length - j / state.listed.length);
-      options.push({ i, j, likeness: found.likeness, how: found.how, value: found.likeness - 0.01 * distance });
+  for (let i = 0; i < left.words.length; i++) {
+    const near = neighbours[i];
+    if (near === undefined || left.words[i]?.role === "noise") continue;
+    for (let j = 0; j < ids.length; j++) {
+      const place = near.placeOf.get(ids[j] as number);
+      if (place === undefined) continue;
+      const likeness = near.likeness[place] as number;
+      const apart = Math.abs(i / left.words.length - j / right.words.length);
+      options.push({ i, j, likeness, how: near.how[place] as How, value: likeness - 0.01 * apart });
     }
-  options.sort((a, b) => b.value - a.value || a.i - b.i || a.j - b.j);
+  }
+  if (options.length > 1) options.sort((a, b) => b.value - a.value || a.i - b.i || a.j - b.j);
   for (const o of options)
-    if (!state.queryUsed[o.i] && !state.listedUsed[o.j]) state.pair(o.i, 1, o.j, 1, o.likeness, o.how);
+    if (left.used[o.i] === 0 && right.used[o.j] === 0) work.pair(o.i, 1, o.j, 1, o.likeness, o.how);
 }
 
-/** One word against two or three joined, both directions; also skeletons for words in Arabic script. */
-function pairJoined(state: State): void {
-  for (let span = 3; span >= 2; span--) {
-    joinSide(state.query, state.queryUsed, state.listed, state.listedUsed, span, (i, j, likeness) =>
-      state.pair(i, span, j, 1, likeness, HOW.joined),
-    );
-    joinSide(state.listed, state.listedUsed, state.query, state.queryUsed, span, (j, i, likeness) =>
-      state.pair(i, 1, j, span, likeness, HOW.joined),
-    );
-  }
+/** Longest run of words that one word may join. */
+const LONGEST_JOIN = 6;
+
+/** One word against a run of joined ones, both directions. */
+function pairJoined(work: Work): void {
+  const { left, right } = work;
+  joinSide(left, right, (at, span, single, likeness) => work.pair(at, span, single, 1, likeness, HOW.joined));
+  joinSide(right, left, (at, span, single, likeness) => work.pair(single, 1, at, span, likeness, HOW.joined));
 }
 
 function joinSide(
-  many: readonly Word[],
-  manyUsed: readonly boolean[],
-  one: readonly Word[],
-  oneUsed: readonly boolean[],
-  span: number,
-  found: (at: number, single: number, likeness: number) => void,
+  many: Side,
+  one: Side,
+  found: (at: number, span: number, single: number, likeness: number) => void,
 ): void {
-  for (let at = 0; at + span <= many.length; at++) {
-    if (!free(manyUsed, at, span) || many.slice(at, at + span).some((w) => w.role === "noise")) continue;
-    const sound = many
-      .slice(at, at + span)
-      .map((w) => w.sound)
-      .join("");
-    for (let k = 0; k < one.length; k++) {
-      const single = one[k];
-      if (oneUsed[k] || single === undefined || !free(manyUsed, at, span) || sound.length < 3) continue;
-      const arabic = single.skeleton !== undefined || many[at]?.skeleton !== undefined;
-      const likeness = arabic
-        ? skeletonMatch(many.slice(at, at + span), single)
-        : wordLikeness({ text: sound, sound }, { text: single.sound, sound: single.sound });
-      if (likeness > 0.7) found(at, k, likeness * 0.97);
+  for (let k = 0; k < one.words.length && many.open > 0; k++) {
+    const single = one.words[k];
+    if (single === undefined || one.used[k] !== 0 || single.role === "noise" || single.text.length < 4) continue;
+    let best = { likeness: 0.7, at: -1, span: 0 };
+    for (let at = 0; at + 2 <= many.words.length; at++) {
+      let letters = 0;
+      for (let span = 1; span <= LONGEST_JOIN && at + span <= many.words.length; span++) {
+        const last = many.words[at + span - 1];
+        if (last === undefined || many.used[at + span - 1] !== 0 || last.role === "noise") break;
+        letters += last.text.length;
+        if (span === 1 || letters < single.text.length - 2) continue;
+        if (letters > single.text.length + 2 && single.arabic === undefined && last.arabic === undefined) break;
+        const likeness = joinLikeness(many.words, at, span, single);
+        if (likeness > best.likeness) best = { likeness, at, span };
+      }
+    }
+    if (best.at >= 0) found(best.at, best.span, k, best.likeness * 0.97);
+  }
+}
+
+function joinLikeness(words: readonly Word[], at: number, span: number, single: Word): number {
+  let text = "";
+  let sound = "";
+  let arabic = "";
+  let lonely = false;
+  for (let i = at; i < at + span; i++) {
+    const w = words[i];
+    if (w === undefined) continue;
+    text += w.text;
+    if (single.arabic === undefined || w.role !== "small") sound += w.sound;
+    arabic += w.arabic ?? "";
+    lonely ||= w.text.length === 1;
+  }
+  if (single.arabic !== undefined) return arabicLikeness(single.arabic, sound);
+  if (arabic !== "") return arabicLikeness(arabic, single.sound);
+  if (text === single.text) return lonely && text.length < 5 ? 0 : 1;
+  // one letter and a word are rarely one misspelled word: "p & mt" is no "pamt"
+  return lonely ? 0 : Math.max(closeness(sound, single.sound), closeness(text, single.text));
+}
+
+/** Initials run together ("c.h.") against the words they stand for. */
+function pairInitials(work: Work): void {
+  const { left, right } = work;
+  initialSide(left, right, (i, at, span) => work.pair(i, 1, at, span, 0.65, HOW.initial));
+  initialSide(right, left, (j, at, span) => work.pair(at, span, j, 1, 0.65, HOW.initial));
+}
+
+function initialSide(short: Side, long: Side, found: (short: number, at: number, span: number) => void): void {
+  for (let i = 0; i < short.words.length; i++) {
+    const word = short.words[i];
+    if (word === undefined || short.used[i] !== 0 || !word.dotted || word.text.length < 2 || word.text.length > 4)
+      continue;
+    for (let at = 0; at + word.text.length <= long.words.length; at++) {
+      let spelled = 0;
+      while (
+        spelled < word.text.length &&
+        long.used[at + spelled] === 0 &&
+        long.words[at + spelled]?.text[0] === word.text[spelled]
+      )
+        spelled++;
+      if (spelled < word.text.length) continue;
+      found(i, at, spelled);
+      break;
     }
   }
 }
 
-function skeletonMatch(many: readonly Word[], single: Word): number {
-  const skeleton = (w: Word): string => w.skeleton ?? skeletonOfSound(w.sound);
-  const joined = many.map(skeleton).join("");
-  const own = skeleton(single);
-  return joined.length >= 3 && (joined === own || skeletonOfSound(joined) === own) ? 0.85 : 0;
-}
-
-function free(used: readonly boolean[], at: number, span: number): boolean {
-  for (let i = at; i < at + span; i++) if (used[i]) return false;
-  return true;
-}
-
-/** Initials, cut-off last words, abbreviations. */
-function pairShortened(state: State): void {
-  for (let i = 0; i < state.query.length; i++)
-    for (let j = 0; j < state.listed.length && !state.queryUsed[i]; j++) {
-      const q = state.query[i];
-      const l = state.listed[j];
-      if (q === undefined || l === undefined || state.listedUsed[j] || q.role === "noise" || q.skeleton !== undefined)
+/** Single initials, cut-off last words, abbreviations. */
+function pairShortened(work: Work): void {
+  const { left, right } = work;
+  for (let i = 0; i < left.words.length; i++)
+    for (let j = 0; j < right.words.length && left.used[i] === 0; j++) {
+      const q = left.words[i];
+      const l = right.words[j];
+      if (q === undefined || l === undefined || right.used[j] !== 0 || q.role === "noise" || q.arabic !== undefined)
         continue;
-      const found = shortened(q, l, i === state.query.length - 1, j === state.listed.length - 1);
-      if (found !== undefined) state.pair(i, 1, j, 1, found.likeness, found.how);
+      if (q.text.charCodeAt(0) !== l.text.charCodeAt(0)) continue;
+      const atEnd = i === left.words.length - 1 || j === right.words.length - 1;
+      const likeness = shortenedLikeness(q, l, atEnd);
+      if (likeness > 0)
+        work.pair(i, 1, j, 1, likeness, q.text.length === 1 || l.text.length === 1 ? HOW.initial : HOW.shortened);
     }
 }
 
-function shortened(q: Word, l: Word, lastQ: boolean, lastL: boolean): { likeness: number; how: How } | undefined {
-  if (q.role === "number" || l.role === "number") return undefined;
-  const [short, long] = q.text.length <= l.text.length ? [q, l] : [l, q];
-  if (short.text.length === 1)
-    return long.text.startsWith(short.text) && long.role !== "small" ? { likeness: 0.6, how: HOW.initial } : undefined;
-  if (long.text.startsWith(short.text) && (short.text.length >= 4 || ((lastQ || lastL) && short.text.length >= 2)))
-    return { likeness: Math.min(0.9, 0.5 + (0.5 * short.text.length) / long.text.length), how: HOW.shortened };
-  if (
-    short.text.length >= 3 &&
-    short.text.length <= 5 &&
-    long.text.length >= short.text.length + 3 &&
-    isAbbreviation(short.text, long.text)
-  )
-    return { likeness: 0.7, how: HOW.shortened };
-  return undefined;
+function shortenedLikeness(q: Word, l: Word, atEnd: boolean): number {
+  if (q.role === "number" || l.role === "number") return 0;
+  const [short, long] = q.text.length <= l.text.length ? [q.text, l.text] : [l.text, q.text];
+  if (short.length === 1) return q.role !== "small" && l.role !== "small" ? 0.6 : 0;
+  if (long.startsWith(short) && (short.length >= 4 || (atEnd && short.length >= 2)))
+    return Math.min(0.9, 0.5 + (0.5 * short.length) / long.length);
+  if (short.length >= 3 && short.length <= 5 && long.length >= short.length + 3 && isAbbreviation(short, long))
+    return 0.7;
+  return 0;
 }
 
-/** Same first letter, and the rest of the short word in order inside the long one, mostly consonants. */
+/** The rest of the short word occurs in order inside the long one, and its middle holds consonants only. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short[0] !== long[0]) return false;
   let at = 1;
   for (let i = 1; i < short.length; i++) {
     const found = long.indexOf(short[i] ?? "", at);
-    if (found < 0) return false;
+    if (found < 0 || (i < short.length - 1 && "aeiou".includes(short[i] ?? ""))) return false;
     at = found + 1;
   }
-  return !/[aeiou]/.test(short.slice(1, -1));
+  return true;
+}
+
+/** Words left over that are close in spelling, though too far apart to be found on their own. */
+function pairClose(work: Work): void {
+  const { left, right } = work;
+  for (;;) {
+    let best = { likeness: 0.5, i: -1, j: -1 };
+    for (let i = 0; i < left.words.length; i++) {
+      const q = left.words[i];
+      if (q === undefined || left.used[i] !== 0 || q.role !== "name" || q.text.length < 3) continue;
+      for (let j = 0; j < right.words.length; j++) {
+        const l = right.words[j];
+        if (l === undefined || right.used[j] !== 0 || l.role !== "name" || l.text.length < 3) continue;
+        const likeness = wordLikeness(q, l);
+        if (likeness > best.likeness) best = { likeness, i, j };
+      }
+    }
+    if (best.i < 0) return;
+    work.pair(best.i, 1, best.j, 1, best.likeness, HOW.edits);
+  }
 }

@@ -11,12 +11,12 @@ industry industries industrial ind indl inds indus promyshlennost promyshlennyi 
 trading trade trdg trd torgovyi torgovaya torgovlya torgovo maoyi ticaret tic tejarat bazargani tejari comercial comercio handel handels comercializadora ticari trgovina
 international intl int internasional internatsional internatsionalnaya guoji uluslararasi internacional mezhdunarodnyi mezhdunarodnaya beynolmelal internationale
 development dev devt develop razvitie razvitiya fazhan kaifa tosee toseeh gelistirme desarrollo entwicklung
-research issledovatelskii issledovatelskiy rsch resch issledovatelskoe yanjiu issledovaniy issledovanii tahghighat pajoohesh pazhuhesh
+research res issledovatelskii issledovatelskiy rsch resch issledovatelskoe yanjiu issledovaniy issledovanii tahghighat pajoohesh pazhuhesh
 institute inst institut institutes yanjiusuo yanjiuyuan suo instituto instytut
 institution uchrezhdenie uchrezhdeniye
-scientific nauchno nauchnyi nauchnoe nauchniy nauchnyy nauchny nauchnaya
+scientific scient nauchno nauchnyi nauchnoe nauchniy nauchnyy nauchny nauchnaya
 science sciences sci nauk nauka nauki kexue bilim
-production proizvodstvo proizvodstvennoe proizvodstvenno proizvodstvennyi proizvodstvenny prodn proizvodstvennaya proizvodstvennoye uretim toulid tolid produksiya shengchan proizvodstvennyy
+production industrial-production proizvodstvo proizvodstvennoe proizvodstvenno proizvodstvennyi proizvodstvenny prodn proizvodstvennaya proizvodstvennoye uretim toulid tolid produksiya shengchan proizvodstvennyy
 manufacturing manufacture manufacturer mfg manufacturers manuf manufactory zhizao imalat
 enterprise enterprises predpriyatie predpriyatiye entpr predpriiatie qiye empresa isletmesi ent entr
 association assoc obedinenie obyedinenie obedineniye assn asociacion obiedinenie dernegi anjoman jamiyat xiehui
@@ -33,7 +33,7 @@ bank banka banko banco bankasi banque yinhang bankovskie bankovskaya bk
 group grp gruppa grupp grup jituan grupo gruppe gorouh goruh grupa groupe
 holding hldg hldgs holdings kholding kolding khold konggu holdingi
 corporation-group korporatsiya korporaciya
-investment invest inv investments invt investitsii investitsionnaya touzi yatirim sarmayegozari inversiones investissement investicii
+investment invest inv investments invt investitsii investitsionnaya touzi yatirim sarmayegozari sarmaye gozari sarmayeh inversiones investissement investicii
 management mgmt mgt upravlenie upravlyayushchaya guanli yonetim modiriat gestion manage
 service services svc svcs servis servisy fuwu hizmetleri hizmet khadamat servicios srvcs srvc uslugi
 system systems sys sistema sistemy xitong sistem sistemas sistemleri
@@ -79,7 +79,10 @@ university univ universitet daxue universite universitesi universidad daneshgah
 college xueyuan kolledzh
 academy akademiya akademii academie
 laboratory lab laboratoriya laboratories shiyanshi labs
-company-general general obshchaya
+general gen genl obshchaya
+organization organisation org orgn organizatsiya organizaciya
+company-word sherkat sherkate sherket shrkt
+properties property imoti properti
 national natsionalnyi natsionalnaya natl guojia milli melli nacional nationale
 state gosudarstvennyi gosudarstvennoe gosudarstvennaya gos
 federal federalnoe federalnyi
@@ -107,7 +110,7 @@ new xin novyi novaya novy yeni
 first pervyi pervaya diyi 1st
 global quanqiu globalnyi
 world shijie mir dunya
-china zhongguo
+china chinese zhongguo
 asia aziya
 east vostok vostochnyi dong eastern
 west zapad zapadnyi western
@@ -115,7 +118,7 @@ north sever severnyi northern
 south yug yuzhnyi southern
 far dalnii dalnevostochnyi
 middle blizhnii
-russia rossiya rossii russian rossiiskii rossiiskaya rossiyskaya
+russia russian-federation rossiya rossii russian rossiiskii rossiiskaya rossiyskaya
 iran iranian
 siberia sibir sibirskii
 moscow moskva moskovskii
@@ -160,7 +163,7 @@ brigade brigada
 vehicle vehicles avtomobil qiche auto automobile automotive otomotiv
 rail railway railways zheleznaya
 construction-machinery stroimash
-cement tsement cimento
+cement siman tsement cimento
 plastic plastics plastik
 rubber kauchuk lastik
 glass steklo cam

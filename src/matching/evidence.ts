@@ -1,6 +1,6 @@
 /** Why a name hit: the views that met, the words that were paired and how, what each feature added, what contradicts. */
 import type { Alignment } from "./align.ts";
-import { FEATURES, type FeatureName } from "./features.ts";
+import { FEATURES, type FeatureName, isTelling } from "./features.ts";
 import type { FoldSignals } from "./fold.ts";
 import type { Scored } from "./score.ts";
 import type { View, ViewKind } from "./views.ts";
@@ -44,12 +44,10 @@ export function evidenceOf(
       .slice(from, from + count)
       .map((w) => w.text)
       .join(" ");
-  const left = (words: readonly Word[], positions: readonly number[]): string[] =>
-    positions.flatMap((i) =>
-      words[i] !== undefined && words[i].role !== "small" && words[i].role !== "noise" ? [words[i].text] : [],
-    );
-  const onlyInQuery = left(query.words, alignment.queryLeft);
-  const onlyInListed = left(listed.words, alignment.listedLeft);
+  const left = (words: readonly Word[], used: Uint8Array): string[] =>
+    words.filter((w, i) => used[i] === 0 && isTelling(w)).map((w) => w.text);
+  const onlyInQuery = left(query.words, alignment.queryUsed);
+  const onlyInListed = left(listed.words, alignment.listedUsed);
   const features = FEATURES.map((name, i) => ({
     name,
     value: round(vector[i] as number),
@@ -59,12 +57,14 @@ export function evidenceOf(
     .sort((a, b) => Math.abs(b.added) - Math.abs(a.added) || (a.name < b.name ? -1 : 1));
   return {
     views: { query: query.kind, listed: listed.kind },
-    words: alignment.pairs.map((p) => ({
-      query: text(query.words, p.query, p.queryCount),
-      listed: text(listed.words, p.listed, p.listedCount),
-      likeness: round(p.likeness),
-      how: REASONS[p.how as How] ?? "edits",
-    })),
+    words: [...alignment.pairs]
+      .sort((a, b) => a.query - b.query)
+      .map((p) => ({
+        query: text(query.words, p.query, p.queryCount),
+        listed: text(listed.words, p.listed, p.listedCount),
+        likeness: round(p.likeness),
+        how: REASONS[p.how as How] ?? "edits",
+      })),
     onlyInQuery,
     onlyInListed,
     features,

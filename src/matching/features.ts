@@ -1,9 +1,9 @@
 /** What the score is made of: each feature is one number about the pairing, named so that a person can read it. */
 import type { Alignment } from "./align.ts";
-import { soundDistance } from "./edit-distance.ts";
 import { acronymsOf, type NamedKind, type NameRole } from "./listing.ts";
+import type { SquashPattern } from "./squash-distance.ts";
 import type { View } from "./views.ts";
-import { HOW, wordLikeness } from "./vocabulary-index.ts";
+import { HOW } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
 /** Feature names, in the order of the vector the model reads. */
@@ -37,14 +37,18 @@ export const FEATURES = [
   "lostQueryTop",
   "lostListedTop",
   "identical",
-  "nearMiss",
   "lettersShorter",
   "otherScript",
   "edits",
   "concepts",
+  "outsideQuery",
+  "outsideListed",
+  "beginning",
+  "edited",
 ] as const;
 /** Name of one feature. */
 export type FeatureName = (typeof FEATURES)[number];
+type Features = Record<FeatureName, number>;
 
 /** What is compared besides the words. */
 export interface Circumstances {
@@ -55,132 +59,224 @@ export interface Circumstances {
   role: NameRole;
 }
 
-/** The feature vector of one pairing; a new array each time, in the order of FEATURES. */
-export function featuresOf(query: View, listed: View, alignment: Alignment, about: Circumstances): Float64Array {
-  const f: Record<FeatureName, number> = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<
-    FeatureName,
-    number
-  >;
-  pairFeatures(f, query, listed, alignment);
-  leftoverFeatures(f, query, listed, alignment);
-  wholeFeatures(f, query, listed, about);
-  return Float64Array.from(FEATURES, (name) => f[name]);
+/** A query view with what is reckoned once for all its pairings. */
+export interface PreparedQuery {
+  view: View;
+  weight: number;
+  tellingWords: number;
+  acronyms: readonly string[];
+  pattern: SquashPattern;
 }
 
-const telling = (w: Word | undefined): boolean => w !== undefined && w.role !== "small" && w.role !== "noise";
+/** True for words that say something: not "of", not "Attn". */
+export const isTelling = (w: Word | undefined): boolean => w !== undefined && w.role !== "small" && w.role !== "noise";
 
-function pairFeatures(f: Record<FeatureName, number>, query: View, listed: View, { pairs }: Alignment): void {
+/** The feature vector of one pairing; a new array each time, in the order of FEATURES. `listedWeight` is the sum of word weights. */
+export function featuresOf(
+  query: PreparedQuery,
+  listed: View,
+  listedWeight: number,
+  alignment: Alignment,
+  about: Circumstances,
+): Float64Array {
+  const f: Features = emptyFeatures();
+  pairFeatures(f, query, listed, listedWeight, alignment);
+  leftoverFeatures(f, query.view.words, listed.words, alignment);
+  wholeFeatures(f, query, listed, about);
+  const vector = new Float64Array(FEATURES.length);
+  for (let i = 0; i < FEATURES.length; i++) vector[i] = f[FEATURES[i] as FeatureName];
+  return vector;
+}
+
+/** A literal, so that every feature object has one shape. */
+function emptyFeatures(): Features {
+  return {
+    queryCovered: 0,
+    listedCovered: 0,
+    queryLost: 0,
+    listedLost: 0,
+    contradiction: 0,
+    matchedWeight: 0,
+    topMatched: 0,
+    worstMatched: 0,
+    meanLikeness: 0,
+    numberConflict: 0,
+    numberMissing: 0,
+    firstWord: 0,
+    order: 0,
+    legalForm: 0,
+    squashed: 0,
+    acronym: 0,
+    viewPart: 0,
+    weakName: 0,
+    kind: 0,
+    country: 0,
+    queryWords: 0,
+    listedWords: 0,
+    familyName: 0,
+    joined: 0,
+    initials: 0,
+    shortened: 0,
+    lostQueryTop: 0,
+    lostListedTop: 0,
+    identical: 0,
+    lettersShorter: 0,
+    otherScript: 0,
+    edits: 0,
+    concepts: 0,
+    outsideQuery: 0,
+    outsideListed: 0,
+    beginning: 0,
+    edited: 0,
+  };
+}
+
+function pairFeatures(
+  f: Features,
+  query: PreparedQuery,
+  listed: View,
+  listedWeight: number,
+  { pairs, queryUsed, listedUsed }: Alignment,
+): void {
+  const qWords = query.view.words;
   let queryGot = 0;
   let listedGot = 0;
   let weight = 0;
   let same = 0;
   let worst = 1;
-  let inOrder = 0;
-  let lastListed = -1;
-  let telling_ = 0;
   for (const p of pairs) {
-    const qw = sumWeight(query.words, p.query, p.queryCount);
+    const qw = sumWeight(qWords, p.query, p.queryCount);
     const lw = sumWeight(listed.words, p.listed, p.listedCount);
+    const less = Math.min(qw, lw);
+    const more = Math.max(qw, lw);
     queryGot += qw * p.likeness;
     listedGot += lw * p.likeness;
-    const w = Math.max(qw, lw);
-    weight += w;
-    f.meanLikeness += w * p.likeness;
-    f.topMatched = Math.max(f.topMatched, Math.min(qw, lw) * p.likeness);
-    if (w > 0.25) worst = Math.min(worst, p.likeness);
-    if (p.how === HOW.same) same += w;
-    if (p.how === HOW.joined) f.joined++;
-    if (p.how === HOW.initial) f.initials++;
-    if (p.how === HOW.shortened) f.shortened++;
-    if (p.how === HOW.edits || p.how === HOW.skeleton) f.edits++;
-    if (p.how === HOW.concept) f.concepts++;
-    if (w > 0.1) {
-      telling_++;
-      if (p.listed > lastListed) inOrder++;
-      lastListed = p.listed;
-    }
+    weight += more;
+    f.meanLikeness += more * p.likeness;
+    f.topMatched = Math.max(f.topMatched, less * p.likeness);
+    if (more > 0.25) worst = Math.min(worst, p.likeness);
+    if (p.how === HOW.same) same += more;
+    else if (p.how === HOW.joined) f.joined++;
+    else if (p.how === HOW.initial) f.initials++;
+    else if (p.how === HOW.shortened) f.shortened++;
+    else if (p.how === HOW.concept) f.concepts++;
+    else if (p.how !== HOW.sound) f.edits++;
+    if (p.how !== HOW.same && p.how !== HOW.concept) f.edited = Math.max(f.edited, less * (1 - p.likeness));
   }
-  const queryTotal = sumWeight(query.words, 0, query.words.length);
-  const listedTotal = sumWeight(listed.words, 0, listed.words.length);
-  f.queryCovered = queryGot / Math.max(0.05, queryTotal);
-  f.listedCovered = listedGot / Math.max(0.05, listedTotal);
-  f.matchedWeight = Math.min(5, Math.min(queryGot, listedGot));
+  f.queryCovered = queryGot / Math.max(0.05, query.weight);
+  f.listedCovered = listedGot / Math.max(0.05, listedWeight);
+  f.matchedWeight = Math.min(5, queryGot, listedGot);
   f.meanLikeness = weight > 0 ? f.meanLikeness / weight : 0;
   f.identical = weight > 0 ? same / weight : 0;
   f.worstMatched = pairs.length > 0 ? worst : 0;
-  f.order = telling_ > 0 ? inOrder / telling_ : 0;
-  const first = query.words.findIndex(telling);
-  const firstListed = listed.words.findIndex(telling);
-  f.firstWord =
-    (pairs.some((p) => p.query <= first && first < p.query + p.queryCount) ? 0.5 : 0) +
-    (pairs.some((p) => p.listed <= firstListed && firstListed < p.listed + p.listedCount) ? 0.5 : 0);
+  f.order = inOrder(pairs, qWords);
+  f.firstWord = (firstMet(qWords, queryUsed) ? 0.5 : 0) + (firstMet(listed.words, listedUsed) ? 0.5 : 0);
 }
 
-function leftoverFeatures(f: Record<FeatureName, number>, query: View, listed: View, alignment: Alignment): void {
-  const q = alignment.queryLeft.map((i) => query.words[i]).filter(telling) as Word[];
-  const l = alignment.listedLeft.map((j) => listed.words[j]).filter(telling) as Word[];
-  const names = (words: Word[]): Word[] => words.filter((w) => w.role !== "number");
-  f.queryLost = Math.min(
-    4,
-    names(q).reduce((s, w) => s + w.weight, 0),
-  );
-  f.listedLost = Math.min(
-    4,
-    names(l).reduce((s, w) => s + w.weight, 0),
-  );
+/** Share of the pairs that come in the same order on both sides. */
+function inOrder(pairs: readonly Alignment["pairs"][number][], words: readonly Word[]): number {
+  let counted = 0;
+  let kept = 0;
+  for (const p of pairs) {
+    if (!isTelling(words[p.query])) continue;
+    counted++;
+    let before = 0;
+    let after = 0;
+    for (const o of pairs) {
+      if (o === p || !isTelling(words[o.query])) continue;
+      if (o.query < p.query === o.listed < p.listed) before++;
+      else after++;
+    }
+    if (after <= before) kept++;
+  }
+  return counted === 0 ? 0 : kept / counted;
+}
+
+function firstMet(words: readonly Word[], used: Uint8Array): boolean {
+  for (let i = 0; i < words.length; i++) if (isTelling(words[i])) return used[i] === 1;
+  return false;
+}
+
+function leftoverFeatures(
+  f: Features,
+  query: readonly Word[],
+  listed: readonly Word[],
+  { queryUsed, listedUsed }: Alignment,
+): void {
+  let numbersQuery = 0;
+  let numbersListed = 0;
+  for (let i = 0; i < query.length; i++) {
+    const w = query[i];
+    if (w === undefined || queryUsed[i] === 1 || !isTelling(w)) continue;
+    if (w.role === "number") numbersQuery++;
+    else {
+      f.queryLost += w.weight;
+      f.lostQueryTop = Math.max(f.lostQueryTop, w.weight);
+    }
+  }
+  let family = 0;
+  let familyLost = 0;
+  for (let j = 0; j < listed.length; j++) {
+    const w = listed[j];
+    if (w === undefined || !isTelling(w)) continue;
+    const lost = listedUsed[j] === 0;
+    if (w.beforeComma) family += w.weight;
+    if (w.beforeComma && lost) familyLost += w.weight;
+    if (!lost) continue;
+    if (w.role === "number") numbersListed++;
+    else {
+      f.listedLost += w.weight;
+      f.lostListedTop = Math.max(f.lostListedTop, w.weight);
+    }
+  }
+  f.queryLost = Math.min(4, f.queryLost);
+  f.listedLost = Math.min(4, f.listedLost);
   f.contradiction = Math.min(f.queryLost, f.listedLost);
-  f.lostQueryTop = names(q).reduce((s, w) => Math.max(s, w.weight), 0);
-  f.lostListedTop = names(l).reduce((s, w) => Math.max(s, w.weight), 0);
-  const numbersQ = q.length - names(q).length;
-  const numbersL = l.length - names(l).length;
-  f.numberConflict = Math.min(numbersQ, numbersL, 2);
-  f.numberMissing = Math.min(3, Math.max(numbersQ, numbersL) - f.numberConflict);
-  for (const a of names(q))
-    for (const b of names(l))
-      if (a.text.length > 2 && b.text.length > 2) f.nearMiss = Math.max(f.nearMiss, wordLikeness(a, b));
-  f.familyName = familyName(listed, alignment);
+  f.numberConflict = Math.min(numbersQuery, numbersListed, 2);
+  f.numberMissing = Math.min(3, Math.max(numbersQuery, numbersListed) - f.numberConflict);
+  f.familyName = family === 0 ? -1 : 1 - familyLost / family;
 }
 
-/** Share of the words before the comma that were met: -1 where the listed name has no comma. */
-function familyName(listed: View, alignment: Alignment): number {
-  let total = 0;
-  let lost = 0;
-  listed.words.forEach((w, j) => {
-    if (!w.beforeComma || !telling(w)) return;
-    total += w.weight;
-    if (alignment.listedLeft.includes(j)) lost += w.weight;
-  });
-  return total === 0 ? -1 : 1 - lost / total;
-}
-
-function wholeFeatures(f: Record<FeatureName, number>, query: View, listed: View, about: Circumstances): void {
-  f.legalForm = legalForm(query.legal, listed.legal);
-  const longer = Math.max(query.squashed.length, listed.squashed.length);
-  const limit = longer * 0.5;
-  const distance =
-    Math.abs(query.squashed.length - listed.squashed.length) > limit
-      ? limit
-      : Math.min(limit, soundDistance(query.squashed, listed.squashed, limit));
-  f.squashed = longer === 0 ? 0 : 1 - distance / longer;
+function wholeFeatures(f: Features, query: PreparedQuery, listed: View, about: Circumstances): void {
+  const { view } = query;
+  f.legalForm = legalForm(view.legal, listed.legal);
+  const longer = Math.max(view.squashed.length, listed.squashed.length);
+  f.squashed = longer === 0 ? 0 : Math.max(0, 1 - query.pattern.distance(listed.squashed) / longer);
   f.acronym = acronym(query, listed);
-  f.viewPart = (query.kind === "whole" ? 0 : 1) + (listed.kind === "whole" ? 0 : 2);
+  f.viewPart = (view.kind === "whole" ? 0 : 1) + (listed.kind === "whole" ? 0 : 2);
+  f.outsideQuery = Math.min(3, view.outside);
+  f.outsideListed = Math.min(3, listed.outside);
+  f.beginning = beginning(view.letters, listed.letters);
   f.weakName = about.role === "weak-alias" ? 1 : 0;
-  f.kind =
-    about.queryKind === undefined || about.queryKind === "unknown" || about.listedKind === "unknown"
-      ? 0.5
-      : about.queryKind === about.listedKind
-        ? 1
-        : 0;
-  f.country =
-    about.queryCountries.length === 0 || about.listedCountries.length === 0
-      ? 0.5
-      : about.queryCountries.some((c) => about.listedCountries.includes(c))
-        ? 1
-        : 0;
-  f.queryWords = Math.min(8, query.words.filter(telling).length);
-  f.listedWords = Math.min(8, listed.words.filter(telling).length);
-  f.lettersShorter = Math.min(24, query.squashed.length, listed.squashed.length);
-  f.otherScript = query.words.some((w) => w.skeleton !== undefined) ? 1 : 0;
+  f.kind = kinds(about.queryKind, about.listedKind);
+  f.country = countries(about.queryCountries, about.listedCountries);
+  f.queryWords = Math.min(8, query.tellingWords);
+  f.listedWords = Math.min(8, countTelling(listed.words));
+  f.lettersShorter = Math.min(24, view.squashed.length, listed.squashed.length);
+  f.otherScript = view.words.some((w) => w.arabic !== undefined) ? 1 : 0;
+}
+
+/** Number of telling words. */
+export function countTelling(words: readonly Word[]): number {
+  let n = 0;
+  for (const w of words) if (isTelling(w)) n++;
+  return n;
+}
+
+/** 1 the same, 0 different, one half where either is not known. */
+function kinds(query: NamedKind | undefined, listed: NamedKind): number {
+  return query === undefined || query === "unknown" || listed === "unknown" ? 0.5 : query === listed ? 1 : 0;
+}
+
+function countries(query: readonly string[], listed: readonly string[]): number {
+  return query.length === 0 || listed.length === 0 ? 0.5 : query.some((c) => listed.includes(c)) ? 1 : 0;
+}
+
+/** How much of the listed letters the query is, where it breaks off in the middle: 0 unless the one begins the other. */
+function beginning(query: string, listed: string): number {
+  return query.length >= 8 && listed.length > query.length && listed.startsWith(query)
+    ? query.length / listed.length
+    : 0;
 }
 
 function legalForm(a: readonly string[], b: readonly string[]): number {
@@ -189,18 +285,19 @@ function legalForm(a: readonly string[], b: readonly string[]): number {
   return a.some((form) => b.includes(form)) ? 1 : 0.25;
 }
 
-function acronym(query: View, listed: View): number {
-  const has = (short: View, long: View): boolean => {
-    const letters = short.words.filter((w) => w.role === "name").map((w) => w.text);
-    const joined = letters.join("");
-    return (
-      letters.length >= 1 &&
-      letters.length <= 2 &&
-      joined.length <= 8 &&
-      acronymsOf(long).some((a) => a === joined || a === letters[0])
-    );
-  };
-  return has(query, listed) || has(listed, query) ? 1 : 0;
+/** 1 where one side is the initials of the other. */
+function acronym(query: PreparedQuery, listed: View): number {
+  if (listed.words.length >= 2 && isAcronymOf(query.view.words, acronymsOf, listed)) return 1;
+  return query.acronyms.length > 0 && isAcronymOf(listed.words, () => query.acronyms, listed) ? 1 : 0;
+}
+
+function isAcronymOf(short: readonly Word[], acronyms: (view: View) => readonly string[], long: View): boolean {
+  if (short.length > 3) return false;
+  const letters = short.filter((w) => w.role === "name").map((w) => w.text);
+  const joined = letters.join("");
+  if (letters.length < 1 || letters.length > 2 || joined.length > 8 || joined.length < 3) return false;
+  const all = acronyms(long);
+  return all.includes(joined) || all.includes(letters[0] ?? "");
 }
 
 function sumWeight(words: readonly Word[], from: number, count: number): number {

@@ -17,11 +17,13 @@ export interface FoldedText {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const HIDDEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5|\p{Variation_Selector}/gu;
+const HIDDEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u0640]|\u034f|\u17b4|\u17b5|\p{Variation_Selector}/gu;
 const SPACING = /[\t\n\v\f\r\u0085]/g;
 const MARKS = /\p{M}/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Letters and digits of a text: fullwidth brackets and ideographic spaces are no disguise. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 const NOTHING: FoldSignals = { mixedScript: false, hiddenCharacters: false, styledLetters: false };
 
 /** Cyrillic and Greek letters drawn like a Latin one (lower case; Unicode confusables, UTS 39, the common subset). */
@@ -93,7 +95,7 @@ export function foldText(raw: string): FoldedText {
   const signals: FoldSignals = {
     mixedScript: false,
     hiddenCharacters: visible.length !== spaced.length,
-    styledLetters: composed !== visible.normalize("NFC"),
+    styledLetters: lettersOf(composed) !== lettersOf(visible.normalize("NFC")),
   };
   // \u0439 and \u0451 must survive mark removal: strip marks only around Latin and Arabic letters, recompose the rest
   const lower = stripMarks(composed.toLowerCase())

@@ -1,7 +1,9 @@
 /** Chinese words to Latin ones: traditional to simplified, glossary words to English, the rest to toneless pinyin. */
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
-import { HAN_BRANDS, HAN_WORDS, LONGEST_HAN_WORD } from "./han-glossary.ts";
+import { HAN_BRANDS } from "./han-brands.ts";
+import { HAN_WORDS } from "./han-words.ts";
+import type { HanReading } from "./words.ts";
 
 const simplify = Converter({ from: "t", to: "cn" });
 
@@ -19,8 +21,44 @@ export function isHan(ch: string): boolean {
   return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x323af);
 }
 
+/** The longest key of the glossaries, in characters. */
+const LONGEST = Math.max(...[...HAN_WORDS.keys(), ...HAN_BRANDS.keys()].map((k) => k.length));
+
+/** True where some brand in the text has a second Latin name, or any glossary word could also be read by its sound. */
+export function hanReadingsOf(text: string): HanReading[] {
+  const simple = simplify(text);
+  const out: HanReading[] = ["brands"];
+  for (const [han, names] of HAN_BRANDS)
+    if (simple.includes(han)) {
+      if (!out.includes("sounds")) out.push("sounds");
+      if (names.length > 1 && !out.includes("other-brands")) out.push("other-brands");
+    }
+  if (!out.includes("sounds") && [...SOFT].some((han) => simple.includes(han))) out.push("sounds");
+  return out;
+}
+
+/** Trade words that brands are often made of: under the reading "sounds" they are read in pinyin. */
+const SOFT = new Set([
+  "东方",
+  "西方",
+  "北方",
+  "南方",
+  "联合",
+  "先进",
+  "亚洲",
+  "太平洋",
+  "动力",
+  "星空",
+  "高新",
+  "国家",
+  "熊猫",
+  "火箭",
+  "长城",
+  "和田",
+]);
+
 /** Latin words for one unbroken run of Chinese characters. */
-export function latinOfHan(run: string): string[] {
+export function latinOfHan(run: string, reading: HanReading): string[] {
   const text = simplify(run);
   const person = asPerson(text);
   if (person !== undefined) return person;
@@ -37,28 +75,39 @@ export function latinOfHan(run: string): string[] {
     loose = [];
   };
   for (let i = 0; i < chars.length; ) {
-    const length = glossaryLengthAt(chars, i);
-    if (length === 0) {
+    const found = glossaryAt(chars, i, reading);
+    if (found === undefined) {
       loose.push(syllables[i] ?? "");
       i++;
       continue;
     }
     flush();
-    const english = HAN_WORDS.get(chars.slice(i, i + length).join("")) ?? [];
-    if (english.length > 0) out.push(...english);
-    else out.push(syllables.slice(i, i + length).join(""));
-    i += length;
+    if (found.latin.length > 0) out.push(...found.latin);
+    else out.push(syllables.slice(i, i + found.length).join(""));
+    i += found.length;
+    // a province or city sign after a place is no part of the name
+    if (found.latin.length === 0 && i + 1 < chars.length && (chars[i] === "省" || chars[i] === "市")) i++;
   }
   flush();
   return out.filter((w) => w !== "");
 }
 
-/** Length of the longest glossary word that starts at `from`; a single character counts only at the end of the run. */
-function glossaryLengthAt(chars: readonly string[], from: number): number {
-  for (let length = Math.min(LONGEST_HAN_WORD, chars.length - from); length >= 1; length--)
-    if (HAN_WORDS.has(chars.slice(from, from + length).join("")) && (length > 1 || from + 1 === chars.length))
-      return length;
-  return 0;
+/** The longest glossary word that starts at `from`; a single character counts only at the end of the run. */
+function glossaryAt(
+  chars: readonly string[],
+  from: number,
+  reading: HanReading,
+): { length: number; latin: readonly string[] } | undefined {
+  for (let length = Math.min(LONGEST, chars.length - from); length >= 1; length--) {
+    if (length === 1 && from + 1 < chars.length) return undefined;
+    const word = chars.slice(from, from + length).join("");
+    const brand = reading === "sounds" ? undefined : HAN_BRANDS.get(word);
+    if (brand !== undefined)
+      return { length, latin: (reading === "other-brands" ? brand[1] : undefined) ?? brand[0] ?? [] };
+    const latin = reading === "sounds" && SOFT.has(word) ? [] : HAN_WORDS.get(word);
+    if (latin !== undefined) return { length, latin };
+  }
+  return undefined;
 }
 
 function asPerson(text: string): string[] | undefined {
@@ -66,7 +115,8 @@ function asPerson(text: string): string[] | undefined {
   const long = text.length > 2 && SURNAMES.has(text.slice(0, 2)) ? 2 : SURNAMES.has(text.slice(0, 1)) ? 1 : 0;
   if (long === 0 || (long === 1 && text.length > 3)) return undefined;
   for (let i = 0; i < text.length - 1; i++)
-    if (HAN_WORDS.has(text.slice(i, i + 2)) || HAN_WORDS.has(text.slice(i, i + 3))) return undefined;
+    if ([2, 3].some((k) => HAN_WORDS.has(text.slice(i, i + k)) || HAN_BRANDS.has(text.slice(i, i + k))))
+      return undefined;
   const syllables = readPinyin(text);
   return [syllables.slice(0, long).join(""), syllables.slice(long).join("")];
 }
@@ -80,7 +130,9 @@ let brandsInPinyin: ReadonlyMap<string, readonly string[]> | undefined;
 /** Latin brand words for a Chinese brand spelled in joined pinyin ("haikangweishi"); undefined where it is none. */
 export function brandOfPinyin(joined: string): readonly string[] | undefined {
   brandsInPinyin ??= new Map(
-    HAN_BRANDS.filter(([han]) => han.length >= 3).map(([han, latin]) => [readPinyin(han).join(""), latin]),
+    [...HAN_BRANDS]
+      .filter(([han]) => han.length >= 3)
+      .map(([han, names]) => [readPinyin(han).join(""), names[0] ?? []]),
   );
   return brandsInPinyin.get(joined);
 }

@@ -12,7 +12,7 @@ export { LONGEST_NAME } from "./trouble.ts";
 export { foldForComparison, sameName } from "./views.ts";
 
 /** Version of the matching rules, tables and model; a change may change scores. */
-export const MATCHING_VERSION = "0.1.0";
+export const MATCHING_VERSION = "0.2.0";
 
 /** The documented default: a hit at or above this score is an alert (see docs/matching.md for the rates measured). */
 export const ALERT_LEVEL = 0.7;

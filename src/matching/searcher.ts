@@ -1,9 +1,10 @@
 /** Runs one query over one listing: candidates, pairing, features. */
 import type { LegalDate } from "../vocabulary/index.ts";
-import { type Alignment, align, knownFrom } from "./align.ts";
+import { type Alignment, align } from "./align.ts";
 import { candidatesFor, type Workspace, workspaceFor } from "./candidates.ts";
-import { featuresOf } from "./features.ts";
-import { type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
+import { countTelling, featuresOf, type PreparedQuery } from "./features.ts";
+import { acronymsOf, type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
+import { SquashPattern } from "./squash-distance.ts";
 import type { ParsedName, View } from "./views.ts";
 import { VocabularyIndex } from "./vocabulary-index.ts";
 
@@ -56,14 +57,20 @@ export class Searcher {
 
   private pairView(query: View, asked: Asked, out: Pairing[]): void {
     const neighbours = query.words.map((w) => this.words.neighbours(w));
-    const known = knownFrom(neighbours);
+    const prepared: PreparedQuery = {
+      view: query,
+      weight: query.words.reduce((s, w) => s + w.weight, 0),
+      tellingWords: countTelling(query.words),
+      acronyms: acronymsOf(query),
+      pattern: new SquashPattern(query.squashed),
+    };
     const found = candidatesFor(query, neighbours, this.listing, this.words, this.space, this.aliveOn(asked.on));
     for (const number of found) {
       const listed = this.listing.views[number];
       const name = listed === undefined ? undefined : this.listing.names[listed.name];
       const entry = name === undefined ? undefined : this.listing.entries[name.entry];
       if (listed === undefined || name === undefined || entry === undefined) continue;
-      const alignment = align(query.words, listed.view.words, listed.words, known);
+      const alignment = align(query.words, listed.view.words, listed.words, neighbours);
       const about = {
         queryKind: asked.kind,
         listedKind: entry.kind,
@@ -71,7 +78,7 @@ export class Searcher {
         listedCountries: entry.countries,
         role: name.role,
       };
-      const vector = featuresOf(query, listed.view, alignment, about);
+      const vector = featuresOf(prepared, listed.view, listed.weight, alignment, about);
       out.push({ id: entry.id, kind: entry.kind, name, query, listed: listed.view, alignment, vector });
     }
   }

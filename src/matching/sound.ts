@@ -46,7 +46,8 @@ export function soundOf(word: string): string {
     const four = i + 4 === n ? ENDINGS.get(word.substring(i)) : undefined;
     if (four !== undefined) return out + four;
     const three = i + 2 < n ? TRIPLES.get(word.substring(i, i + 3)) : undefined;
-    const two = three === undefined && i + 1 < n ? PAIRS.get(word.substring(i, i + 2)) : undefined;
+    const wadeGiles = i === 0 && word.startsWith("hs") ? "S" : undefined; // hsi, hsu: pinyin x
+    const two = wadeGiles ?? (three === undefined && i + 1 < n ? PAIRS.get(word.substring(i, i + 2)) : undefined);
     const piece = three ?? two ?? single(word, i);
     i += three !== undefined ? 3 : two !== undefined ? 2 : 1;
     if (piece.length === 1 && out.endsWith(piece) && (piece < "0" || piece > "9")) continue;

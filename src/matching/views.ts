@@ -1,10 +1,12 @@
 /** The ways one printed name may be read: whole, without or inside brackets, before and after "a/k/a", "Affiliated Entity:" … */
 import { type FoldSignals, foldText } from "./fold.ts";
+import { hanReadingsOf } from "./han.ts";
 import { legalFormAt } from "./legal-forms.ts";
-import { readWords, type Word } from "./words.ts";
+import { isCutLegalWord, legalWordMeant, unglue } from "./legal-words.ts";
+import { type HanReading, makeWord, readWords, type Word } from "./words.ts";
 
 /** How a view came out of the printed name. */
-export type ViewKind = "whole" | "outside-brackets" | "inside-brackets" | "part";
+export type ViewKind = "whole" | "outside-brackets" | "inside-brackets" | "part" | "reading";
 
 /** One reading of a name: its words without the legal form, and the form apart. */
 export interface View {
@@ -14,6 +16,10 @@ export interface View {
   legal: string[];
   /** Sounds of all words joined: spacing, hyphens and order of syllables do not show in it. */
   squashed: string;
+  /** All letters in order, legal form included: shows whether one name is the beginning of another. */
+  letters: string;
+  /** Weight of the words of the whole name that this view leaves out. */
+  outside: number;
 }
 
 /** Every view of one name and what folding noticed. */
@@ -66,17 +72,23 @@ const NOISE_LAST = new Set(["purchasing", "dept", "branch", "accounts", "payable
 export function parseName(raw: string): ParsedName {
   const { text, signals } = foldText(raw);
   const views: View[] = [viewOf("whole", text)];
+  if (HAN.test(text)) for (const reading of hanReadingsOf(text).slice(1)) views.push(viewOf("reading", text, reading));
   if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) addBracketViews(text, views);
-  for (const mark of SEPARATORS) {
-    const at = text.indexOf(mark);
-    if (at < 0) continue;
-    for (const part of text.split(mark)) addView("part", part, views);
-  }
+  for (const mark of SEPARATORS)
+    if (text.includes(mark)) for (const part of text.split(mark)) addView("part", part, views);
+  const whole = weightOfWords(views[0]);
+  for (const view of views) if (view.kind !== "reading") view.outside = Math.max(0, whole - weightOfWords(view));
   return {
     views: views.filter((v, i) => v.words.length > 0 && views.findIndex((o) => sameWords(o, v)) === i),
     signals,
     folded: text,
   };
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function weightOfWords(view: View | undefined): number {
+  return (view?.words ?? []).reduce((s, w) => s + w.weight, 0);
 }
 
 function sameWords(a: View, b: View): boolean {
@@ -106,14 +118,14 @@ function addView(kind: ViewKind, text: string, views: View[]): void {
   if (view.words.some((w) => w.role === "name" && w.text.length > 1 && w.weight > 0.15)) views.push(view);
 }
 
-function viewOf(kind: ViewKind, text: string): View {
-  const all = readWords(text);
+function viewOf(kind: ViewKind, text: string, reading: HanReading = "brands"): View {
+  const all = repairLegalWords(readWords(text, reading));
   markNoise(all);
   const texts = all.map((w) => w.text);
   const words: Word[] = [];
   const legal: string[] = [];
   for (let i = 0; i < all.length; ) {
-    const form = legalFormAt(texts, i);
+    const form = all[i]?.role === "noise" ? undefined : legalFormAt(texts, i);
     if (form !== undefined) {
       legal.push(form.code);
       i += form.length;
@@ -124,15 +136,28 @@ function viewOf(kind: ViewKind, text: string): View {
     i++;
   }
   const core = words.some((w) => w.role !== "small" && w.role !== "noise") ? words : all;
-  return {
-    kind,
-    words: core,
-    legal,
-    squashed: core
-      .filter((w) => w.role !== "noise")
-      .map((w) => w.sound)
-      .join(""),
-  };
+  const squashed = core
+    .filter((w) => w.role !== "noise")
+    .map((w) => w.sound)
+    .join("");
+  return { kind, words: core, legal, squashed, letters: texts.join(""), outside: 0 };
+}
+
+function repairLegalWords(words: Word[]): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const next = words[i + 1];
+    const cut = next !== undefined && isCutLegalWord(word.text, next.text);
+    const parts = cut ? [word.text + next.text] : unglue(word.text);
+    const meant = parts === undefined ? legalWordMeant(word.text, i + 1 === words.length) : undefined;
+    if (cut) i++;
+    if (meant !== undefined) out.push(makeWord(meant, "name", word));
+    else if (parts === undefined) out.push(word);
+    else for (const part of parts) out.push(makeWord(part, "name", word));
+  }
+  return out;
 }
 
 function markNoise(words: Word[]): void {

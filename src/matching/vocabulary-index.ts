@@ -1,5 +1,5 @@
 /** Every distinct word of the listed names, and for a query word its neighbours: equal, same concept, same sound, few edits, same skeleton. */
-import { skeletonOfSound } from "./arabic-skeleton.ts";
+import { arabicLikeness, skeletonOfSound, skeletonsOfArabic } from "./arabic-skeleton.ts";
 import { buildDeletionIndex, type DeletionIndex } from "./deletion-index.ts";
 import { soundDistance } from "./edit-distance.ts";
 import type { Word } from "./words.ts";
@@ -23,6 +23,8 @@ export interface Neighbours {
   ids: Int32Array;
   likeness: Float32Array;
   how: Uint8Array;
+  /** Word id to its place in the arrays. */
+  placeOf: Map<number, number>;
 }
 
 /** Growing list of distinct words; ids are positions. */
@@ -32,7 +34,7 @@ export class Vocabulary {
 
   /** Id of a word, adding it on first sight. Noise words are kept apart from the same word in earnest. */
   intern(word: Word): number {
-    const key = word.role === "noise" ? `~${word.text}` : word.skeleton === undefined ? word.text : `+${word.text}`;
+    const key = word.role === "noise" ? `~${word.text}` : word.arabic === undefined ? word.text : `+${word.arabic}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.words.length;
@@ -48,14 +50,41 @@ export class Vocabulary {
 }
 
 /** Likeness of two words by sound and spelling, 0 when they are different names. Symmetric. */
-export function wordLikeness(a: { text: string; sound: string }, b: { text: string; sound: string }): number {
+export function wordLikeness(a: Word, b: Word): number {
+  if (a.arabic !== undefined || b.arabic !== undefined) return likenessInArabic(a, b);
   if (a.text === b.text) return 1;
-  const longest = Math.max(a.sound.length, b.sound.length);
-  const limit = longest < 4 ? 0.55 : longest < 6 ? 1.1 : longest < 8 ? 1.6 : 2.2;
-  const cost = soundDistance(a.sound, b.sound, limit);
+  if (manyLettersDiffer(a.letters, b.letters)) return 0;
+  const bySound = closeness(a.sound, b.sound);
+  return bySound > 0.85 ? bySound : Math.max(bySound, closeness(a.text, b.text));
+}
+
+function likenessInArabic(a: Word, b: Word): number {
+  if (a.arabic !== undefined && b.arabic !== undefined) return a.arabic === b.arabic ? 1 : 0;
+  return a.arabic !== undefined ? arabicLikeness(a.arabic, b.sound) : arabicLikeness(b.arabic ?? "", a.sound);
+}
+
+/** True where more letters occur in only one of the words than three edits can explain. */
+function manyLettersDiffer(a: number, b: number): boolean {
+  let x = a ^ b;
+  let bits = 0;
+  while (x !== 0) {
+    x &= x - 1;
+    bits++;
+  }
+  return bits > 5;
+}
+
+/** Closeness of two spellings: edits weigh by length, more than one edit weighs double, a wrong first letter extra. */
+export function closeness(a: string, b: string): number {
+  if (a === b) return 0.97;
+  const longest = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 3) return 0;
+  const limit = longest < 4 ? 1 : longest < 6 ? 1.3 : longest < 8 ? 1.8 : 2.4;
+  const cost = soundDistance(a, b, limit);
   if (cost > limit) return 0;
-  const first = a.sound.charCodeAt(0) === b.sound.charCodeAt(0) ? 0 : 0.25;
-  return Math.max(0, 1 - 0.03 - (1.15 * (cost + first)) / (longest + 0.5));
+  const first = a.charCodeAt(0) === b.charCodeAt(0) ? 0 : 0.25;
+  const steep = 1 + 0.3 * Math.max(0, cost - 1);
+  return Math.max(0, 0.97 - (1.15 * (cost * steep + first)) / (longest + 0.5));
 }
 
 /** Neighbour search over a finished vocabulary. */
@@ -80,8 +109,9 @@ export class VocabularyIndex {
         this.wordsOfSound.push([id]);
       } else this.wordsOfSound[known]?.push(id);
       if (word.concept !== undefined) append(this.byConcept, word.concept, id);
-      const skeleton = word.skeleton ?? (word.role === "name" ? skeletonOfSound(word.sound) : "");
-      if (skeleton.length >= 2) append(this.bySkeleton, skeleton, id);
+      if (word.role !== "name") return;
+      const skeletons = word.arabic === undefined ? [skeletonOfSound(word.sound)] : skeletonsOfArabic(word.arabic);
+      for (const skeleton of skeletons) append(this.bySkeleton, skeleton, id);
     });
     this.deletions = buildDeletionIndex(this.sounds);
   }
@@ -99,7 +129,7 @@ export class VocabularyIndex {
 
   /** Neighbours of a query word; remembered, because the same words are asked again and again. */
   neighbours(word: Word): Neighbours {
-    const key = word.skeleton === undefined ? word.text : `+${word.text}`;
+    const key = word.arabic === undefined ? word.text : `+${word.arabic}`;
     const known = this.cache.get(key);
     if (known !== undefined) return known;
     const found = this.findNeighbours(word);
@@ -122,15 +152,16 @@ export class VocabularyIndex {
       ids: Int32Array.from(sorted, (x) => x[0]),
       likeness: Float32Array.from(sorted, (x) => x[1].likeness),
       how: Uint8Array.from(sorted, (x) => x[1].how),
+      placeOf: new Map(sorted.map((x, place) => [x[0], place])),
     };
   }
 
   private addRelated(word: Word, offer: (id: number, likeness: number, how: How) => void): void {
     if (word.concept !== undefined)
       for (const id of this.byConcept.get(word.concept) ?? []) offer(id, 0.93, HOW.concept);
-    if (word.skeleton !== undefined) {
-      for (const id of this.withSkeleton(word.skeleton))
-        offer(id, skeletonLikeness(word, this.vocabulary.words[id]), HOW.skeleton);
+    if (word.arabic !== undefined) {
+      for (const skeleton of skeletonsOfArabic(word.arabic))
+        this.offerAlike(word, this.withSkeleton(skeleton), 0.6, HOW.skeleton, offer);
       return;
     }
     for (const id of this.soundingLike(word.sound))
@@ -139,22 +170,24 @@ export class VocabularyIndex {
     this.deletions.visit(word.sound, (position) => {
       if (seen.has(position)) return;
       seen.add(position);
-      for (const id of this.wordsOfSound[position] ?? []) {
-        const other = this.vocabulary.words[id];
-        if (other === undefined || other.role === "number") continue;
-        const likeness = wordLikeness(word, other);
-        if (likeness >= 0.55) offer(id, likeness, HOW.edits);
-      }
+      this.offerAlike(word, this.wordsOfSound[position] ?? [], 0.55, HOW.edits, offer);
     });
   }
-}
 
-/** Equal skeletons are likelier one name the longer they are and the closer the vowels. */
-function skeletonLikeness(word: Word, other: Word | undefined): number {
-  if (other === undefined) return 0;
-  const base = (word.skeleton ?? "").length >= 3 ? 0.9 : 0.8;
-  const surplus = Math.abs(other.sound.length - word.sound.length - 2);
-  return base - Math.min(0.15, 0.03 * surplus);
+  private offerAlike(
+    word: Word,
+    ids: readonly number[],
+    least: number,
+    how: How,
+    offer: (id: number, likeness: number, how: How) => void,
+  ): void {
+    for (const id of ids) {
+      const other = this.vocabulary.words[id];
+      if (other === undefined || other.role === "number") continue;
+      const likeness = wordLikeness(word, other);
+      if (likeness >= least) offer(id, likeness, how);
+    }
+  }
 }
 
 function append(map: Map<string, number[]>, key: string, id: number): void {

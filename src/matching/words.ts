@@ -1,6 +1,8 @@
 /** Cuts folded text into words, reads every script into Latin, and gives each word its role. */
 import anyAscii from "any-ascii";
-import { romanizeArabic, skeletonOfArabic } from "./arabic-skeleton.ts";
+import { expansionOf } from "./abbreviations.ts";
+import { latinOfArabicWord } from "./arabic-glossary.ts";
+import { romanizeArabic } from "./arabic-skeleton.ts";
 import { conceptOf } from "./concepts.ts";
 import { isHan, latinOfHan } from "./han.ts";
 import { weightOf } from "./rarity.ts";
@@ -21,14 +23,24 @@ export interface Word {
   weight: number;
   /** Head word of its concept, if any (see concepts.ts). */
   concept: string | undefined;
-  /** Consonant skeleton, for words written in Arabic script only. */
-  skeleton: string | undefined;
+  /** The word as written without its article, for words in Arabic script only. */
+  arabic: string | undefined;
+  /** Written as single letters with dots: "s.a.", "c.h.". */
+  dotted: boolean;
+  /** Which letters occur, one bit each: tells quickly that two words cannot be alike. */
+  letters: number;
   /** Stands before the first comma (a family name in inverted personal names). */
   beforeComma: boolean;
 }
 
 const SMALL = new Set(
   "of the and for in on at to by de del della dei di da do dos das du des la le les el los las y e al ul ud ad as an bin ibn ben bint bent abu abou von van der den zu und et with from s i a ve o va wa ou ogly oglu kyzy u no nr n number".split(
+    " ",
+  ),
+);
+/** Titles printed with personal names: kept, but they say little. */
+const TITLES = new Set(
+  "haji hajji hajj hajji sheikh shaykh shaikh sheik mullah mulla maulvi maulawi mawlawi molavi mufti qari ustad dr sayyid sayyed seyed seyyed syed sayed comandante commander".split(
     " ",
   ),
 );
@@ -80,13 +92,17 @@ const ARABIC = /^[\p{Script=Arabic}]+$/u;
 interface Piece {
   text: string;
   beforeComma: boolean;
+  dotted: boolean;
 }
 
+/** How Chinese is read: with brands by their first or second Latin name, or all but trade words by sound. */
+export type HanReading = "brands" | "other-brands" | "sounds";
+
 /** All words of a folded text, in order. Punctuation separates; apostrophes inside a word vanish; "s.a." reads "sa". */
-export function readWords(folded: string): Word[] {
+export function readWords(folded: string, han: HanReading = "brands"): Word[] {
   const comma = folded.indexOf(",");
   const out: Word[] = [];
-  for (const piece of cut(folded, comma)) readPiece(piece, out);
+  for (const piece of cut(folded, comma)) readPiece(piece, han, out);
   return out;
 }
 
@@ -95,7 +111,7 @@ function cut(text: string, comma: number): Piece[] {
   let word = "";
   let dotted = false; // the current word is single letters joined by dots
   const push = (at: number): void => {
-    if (word !== "") pieces.push({ text: word, beforeComma: comma > 0 && at <= comma });
+    if (word !== "") pieces.push({ text: word, beforeComma: comma > 0 && at <= comma, dotted });
     word = "";
     dotted = false;
   };
@@ -115,7 +131,7 @@ function cut(text: string, comma: number): Piece[] {
       if (code === 34) push(i);
     } else if (code === 38 /* & */) {
       push(i);
-      pieces.push({ text: "and", beforeComma: comma > 0 && i < comma });
+      pieces.push({ text: "and", beforeComma: comma > 0 && i < comma, dotted: false });
     } else if ((code === 64 || code === 36) && (word !== "" || isLetterAt(text, i + 1))) {
       word += text[i];
     } else if (code < 128) {
@@ -137,62 +153,76 @@ function isLetterAt(text: string, i: number): boolean {
   return c >= 97 && c <= 122;
 }
 
-function readPiece(piece: Piece, out: Word[]): void {
+function readPiece(piece: Piece, han: HanReading, out: Word[]): void {
   const { text, beforeComma } = piece;
-  if (ASCII_WORD.test(text)) readLatin(text, beforeComma, out);
-  else if (CYRILLIC.test(text)) readLatin(romanizeCyrillic(text), beforeComma, out);
+  if (ASCII_WORD.test(text)) readLatin(piece, out);
+  else if (CYRILLIC.test(text)) readLatin({ ...piece, text: romanizeCyrillic(text) }, out);
   else if (ARABIC.test(text)) readArabic(text, beforeComma, out);
-  else if ([...text].some(isHan)) readHan(text, beforeComma, out);
-  else readOther(text, beforeComma, out);
+  else if ([...text].some(isHan)) readHan(piece, han, out);
+  else readOther(piece, out);
 }
 
-function readHan(text: string, beforeComma: boolean, out: Word[]): void {
+function readHan(piece: Piece, reading: HanReading, out: Word[]): void {
   let run = "";
-  const flush = (han: boolean): void => {
+  let han = false;
+  const flush = (): void => {
     if (run === "") return;
-    if (!han) readPiece({ text: run, beforeComma }, out);
-    else for (const w of latinOfHan(run)) readLatin(w, beforeComma, out);
+    if (!han) readPiece({ ...piece, text: run }, reading, out);
+    else for (const text of latinOfHan(run, reading)) readLatin({ ...piece, text }, out);
     run = "";
   };
-  let han = false;
-  for (const ch of text) {
+  for (const ch of piece.text) {
     if (isHan(ch) !== han) {
-      flush(han);
+      flush();
       han = !han;
     }
     run += ch;
   }
-  flush(han);
+  flush();
 }
 
 /** Letter by letter; any-ascii capitalizes the syllables of scripts written without spaces. */
-function readOther(text: string, beforeComma: boolean, out: Word[]): void {
-  const latin = anyAscii(text)
+function readOther(piece: Piece, out: Word[]): void {
+  const latin = anyAscii(piece.text)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
-  for (const w of latin.split(/[^a-z0-9]+/)) if (w !== "") readLatin(w, beforeComma, out);
+  for (const text of latin.split(/[^a-z0-9]+/)) if (text !== "") readLatin({ ...piece, text }, out);
 }
 
-function readLatin(text: string, beforeComma: boolean, out: Word[]): void {
-  const ordinal = ORDINALS.get(text);
-  const numbered = /^n?([0-9]+)(?:st|nd|rd|th|y|i|oi|go)?$/.exec(text);
-  const lettersThenDigits = /^([a-z]{1,4})([0-9]{2,})$/.exec(text);
-  const abd = /^abd[aeiou](?:l|r(?=r)|s(?=s)|n(?=n))(.*)$/.exec(text);
-  if (ordinal !== undefined) out.push(word(ordinal, "number", beforeComma));
-  else if (numbered) out.push(word((numbered[1] ?? "").replace(/^0+(?=.)/, ""), "number", beforeComma));
-  else if (lettersThenDigits) {
-    readLatin(lettersThenDigits[1] ?? "", beforeComma, out);
-    out.push(word(lettersThenDigits[2] ?? "", "number", beforeComma));
-  } else if (/[0-9@$]/.test(text)) out.push(word(unLeet(text), "name", beforeComma));
-  else if (abd && !/^(?:l?[aeiou]h?)$/.test(abd[1] ?? "")) {
-    out.push(word("abd", "name", beforeComma));
-    if ((abd[1] ?? "").length >= 3) readLatin(abd[1] ?? "", beforeComma, out);
-  } else out.push(word(text, SMALL.has(text) ? "small" : text.length === 1 ? "initial" : "name", beforeComma));
+const LETTERS_DIGITS = /^([a-z]{1,4})([0-9]{2,})$/;
+const NUMBERED = /^n?([0-9]+)(?:st|nd|rd|th|y|i|oi|go)?$/;
+const ABD = /^abd[aeiou](?:l|r(?=r)|s(?=s)|n(?=n))(.*)$/;
+const ABD_ALLAH = /^l?[aeiou]h?$/;
+
+function readLatin(piece: Piece, out: Word[]): void {
+  const { text } = piece;
+  if (/[0-9@$]/.test(text)) readWithDigits(piece, out);
+  else {
+    const ordinal = ORDINALS.get(text);
+    const abd = text.startsWith("abd") ? ABD.exec(text) : null;
+    const expansion = piece.dotted ? undefined : expansionOf(text);
+    if (ordinal !== undefined) out.push(makeWord(ordinal, "number", piece));
+    else if (expansion !== undefined) for (const w of expansion) readLatin({ ...piece, text: w }, out);
+    else if (abd && !ABD_ALLAH.test(abd[1] ?? "")) {
+      out.push(makeWord("abd", "name", piece));
+      if ((abd[1] ?? "").length >= 3) readLatin({ ...piece, text: abd[1] ?? "" }, out);
+    } else out.push(makeWord(text, SMALL.has(text) ? "small" : text.length === 1 ? "initial" : "name", piece));
+  }
+}
+
+function readWithDigits(piece: Piece, out: Word[]): void {
+  const numbered = NUMBERED.exec(piece.text);
+  const lettersDigits = LETTERS_DIGITS.exec(piece.text);
+  if (numbered) out.push(makeWord((numbered[1] ?? "").replace(/^0+(?=.)/, ""), "number", piece));
+  else if (lettersDigits) {
+    readLatin({ ...piece, text: lettersDigits[1] ?? "" }, out);
+    out.push(makeWord(lettersDigits[2] ?? "", "number", piece));
+  } else out.push(makeWord(unLeet(piece.text), "name", piece));
 }
 
 function unLeet(text: string): string {
   const letters = text.replace(/[^a-z]/g, "").length;
-  if (letters < 2) return text;
+  if (letters < 3) return text;
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? "";
@@ -204,28 +234,59 @@ function unLeet(text: string): string {
 const ARABIC_SMALL = new Set(["بن", "ابن", "بنت", "ال", "و", "أبو", "ابو"]);
 
 function readArabic(text: string, beforeComma: boolean, out: Word[]): void {
-  if (text.startsWith("عبدال") && text.length > 6) {
-    out.push(word("abd", "name", beforeComma));
+  const piece = { beforeComma, dotted: false };
+  if (text === "الله" || text === "اللہ" || text === "اله")
+    out.push({ ...makeWord("allah", "name", piece), arabic: "الله" });
+  else if (text.startsWith("عبدال") && text.length > 6) {
+    out.push(makeWord("abd", "name", piece));
     readArabic(text.slice(5), beforeComma, out);
-  } else if (text === "عبد") out.push(word("abd", "name", beforeComma));
-  else if (ARABIC_SMALL.has(text)) out.push(word(romanizeArabic(text), "small", beforeComma));
+  } else if (text === "عبد" || text === "عبدال") out.push(makeWord("abd", "name", piece));
+  else if (ARABIC_SMALL.has(text)) out.push(makeWord(romanizeArabic(text), "small", piece));
   else {
-    const stem = text.startsWith("ال") && text.length > 4 ? text.slice(2) : text;
-    const skeleton = skeletonOfArabic(stem);
-    const read = word(romanizeArabic(stem), "name", beforeComma);
-    out.push({ ...read, skeleton, weight: skeleton.length >= 3 ? 0.7 : 0.4 });
+    const stem = withoutArticle(text);
+    const known = latinOfArabicWord(stem) ?? latinOfArabicWord(text);
+    if (known !== undefined) for (const w of known) readLatin({ text: w, ...piece }, out);
+    else
+      out.push({
+        ...makeWord(romanizeArabic(stem), "name", piece),
+        arabic: stem,
+        weight: stem.length >= 4 ? 0.7 : 0.5,
+      });
   }
 }
 
-function word(text: string, role: WordRole, beforeComma: boolean): Word {
-  const weight = role === "number" ? 0.45 : role === "small" ? 0.03 : role === "noise" ? 0.02 : weightOf(text);
+/** Drops the article, alone or after "and" or "for". */
+function withoutArticle(text: string): string {
+  if (text.startsWith("وال") && text.length > 5) return text.slice(3);
+  if (text.startsWith("لل") && text.length > 4) return text.slice(2);
+  return text.startsWith("ال") && text.length > 4 ? text.slice(2) : text;
+}
+
+/** A word from its folded Latin spelling. */
+export function makeWord(text: string, role: WordRole, at: { beforeComma: boolean; dotted: boolean }): Word {
+  const weight =
+    role === "number"
+      ? 0.45
+      : role === "small"
+        ? 0.03
+        : role === "noise"
+          ? 0.02
+          : TITLES.has(text)
+            ? 0.1
+            : weightOf(text);
+  const sound = role === "number" ? text : soundOf(text);
+  const concept = role === "name" ? conceptOf(text) : undefined;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
   return {
     text,
-    sound: role === "number" ? text : soundOf(text),
+    sound,
+    letters,
     role,
     weight,
-    concept: role === "name" ? conceptOf(text) : undefined,
-    skeleton: undefined,
-    beforeComma,
+    concept,
+    arabic: undefined,
+    dotted: at.dotted,
+    beforeComma: at.beforeComma,
   };
 }

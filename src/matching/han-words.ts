@@ -2,7 +2,7 @@
  * Chinese words that company and institution names are made of, with the English that lists print. Simplified characters,
  * one `han english words` a line; a word alone is a place that is simply read in pinyin. General vocabulary, not names of parties.
  */
-const WORDS = `
+const LINES = `
 股份有限公司 co ltd
 有限责任公司 co ltd
 集团股份有限公司 group co ltd
@@ -69,6 +69,7 @@ const WORDS = `
 科学与技术 science technology
 高科技 high tech
 电子 electronics
+电子科技 electronics technology
 电子技术 electronics technology
 电器 electric appliance
 电气 electric
@@ -248,6 +249,36 @@ const WORDS = `
 模型 model
 星空 space
 动力 power
+熊猫 panda
+火箭 rocket
+丝路 silk road
+丝绸之路 silk road
+数据中心 data center
+光网 optical network
+工程物理 engineering physics
+生物工程 biotechnology
+机床 machine tool
+工具 tool
+航空发动机 aero engine
+导弹 missile
+兵器 weapons
+产品 products
+饰品 accessories
+卫生 health
+公共 public
+市场 market
+创新 innovation
+研发 research development
+技术开发 technology development
+技术研究 technology research
+先进技术 advanced technology
+量子 quantum
+北京市 beijing
+实验 laboratory
+示范 demonstration
+园区 park
+工业园 industrial park
+软件园 software park
 重工 heavy industries
 重型 heavy
 联合 united
@@ -387,181 +418,14 @@ const WORDS = `
 大庆
 `;
 
-/** Brands and institutions whose Latin name is no reading of the characters (or an older reading); public knowledge. */
-const BRANDS = `
-海康威视 hikvision
-海康 hikvision
-大华 dahua
-华为 huawei
-华为技术 huawei technologies
-中兴 zte
-中兴通讯 zte
-商汤 sensetime
-旷视 megvii
-科大讯飞 iflytek
-讯飞 iflytek
-依图 yitu
-宇视 uniview
-云从 cloudwalk
-云天励飞 intellifusion
-寒武纪 cambricon
-海思 hisilicon
-曙光 sugon
-海光 hygon
-飞腾 phytium
-浪潮 inspur
-联想 lenovo
-百度 baidu
-腾讯 tencent
-阿里巴巴 alibaba
-小米 xiaomi
-大疆 dji
-京东方 boe
-比亚迪 byd
-华大基因 bgi
-华大 bgi
-中芯国际 smic
-中芯 smic
-长江存储 yangtze memory ymtc
-长鑫 cxmt
-晋华 jinhua
-上海微电子 smee
-北方华创 naura
-中微 amec
-拓荆 piotech
-盛美 acm
-北斗星通 bdstar
-光启 kuangchi
-第四范式 4paradigm
-智谱 zhipu
-汇川 inovance
-锐科 raycus
-美亚柏科 meiya pico
-永信至成 integrity
-奇虎 qihoo
-奇安信 qianxin
-三六零 qihoo 360
-立讯 luxshare
-欧菲光 ofilm
-闻泰 wingtech
-韦尔 will
-兆易创新 gigadevice
-紫光 unigroup
-紫光展锐 unisoc
-中国电子科技集团 china electronics technology group cetc
-中国电科 cetc
-中电科 cetc
-中国电子 china electronics
-中国航空工业集团 avic aviation industry corporation china
-中航 avic
-中航工业 avic
-中国航发 aecc aero engine corporation china
-中国航天科技集团 casc china aerospace science technology
-中国航天科工集团 casic china aerospace science industry
-航天科工 casic aerospace science industry
-中国兵器工业集团 norinco china north industries
-中国兵器装备集团 china south industries
-北方工业 norinco
-中国船舶 china state shipbuilding cssc
-中国船舶重工 china shipbuilding industry csic
-中国商飞 comac
-商飞 comac
-中国核工业 china national nuclear cnnc
-中国广核 china general nuclear cgn
-中广核 cgn
-中国石油 petrochina cnpc
-中国石化 sinopec
-中国海洋石油 cnooc
-中国海油 cnooc
-中海油 cnooc
-中远 cosco
-中远海运 cosco
-中国移动 china mobile
-中国联通 china unicom
-中国电信 china telecom
-中国铁建 china railway construction crcc
-中国交通建设 china communications construction
-中交 ccccc
-招商局 china merchants
-中信 citic
-光大 everbright
-保利 poly
-中化 sinochem
-中国科学院 chinese academy sciences
-中科院 chinese academy sciences
-中国工程物理研究院 china academy engineering physics
-中国科学技术大学 university science technology china
-哈尔滨工业大学 harbin institute technology
-哈尔滨工程大学 harbin engineering university
-北京航空航天大学 beihang university
-北京理工大学 beijing institute technology
-南京航空航天大学 nanjing university aeronautics astronautics
-南京理工大学 nanjing university science technology
-西北工业大学 northwestern polytechnical university
-国防科技大学 national university defense technology
-国防科学技术大学 national university defense technology
-清华 tsinghua
-北京大学 peking university
-同济 tongji
-电子科技大学 university electronic science technology china
-大全 daqo
-合盛 hoshine
-晶科 jinko
-天合 trina
-协鑫 gcl
-隆基 longi
-宁德时代 catl
-国轩 gotion
-格力 gree
-美的 midea
-海尔 haier
-海信 hisense
-蔚来 nio
-字节跳动 bytedance
-美团 meituan
-新一 synergy
-中集 cimc
-中车 crrc
-三一 sany
-徐工 xcmg
-中联重科 zoomlion
-长城 great wall
-长征 long march
-东风 dongfeng
-红旗 hongqi
-银河 galaxy
-神舟 shenzhou
-天河 tianhe
-太极 taiji
-航天 aerospace
-歌尔 goertek
-蓝思 lens
-舜宇 sunny
-景嘉微 jingjia micro
-复旦微电子 fudan microelectronics
-龙芯 loongson
-兆芯 zhaoxin
-申威 sunway
-摩尔线程 moore threads
-壁仞 biren
-燧原 enflame
-地平线 horizon
-`;
-
-function read(lines: string): [string, readonly string[]][] {
-  const out: [string, readonly string[]][] = [];
-  for (const line of lines.split("\n")) {
+function readLines(): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>();
+  for (const line of LINES.split("\n")) {
     const [han, ...english] = line.trim().split(" ");
-    if (han !== undefined && han !== "") out.push([han, english]);
+    if (han !== undefined && han !== "") out.set(han, english);
   }
   return out;
 }
 
-/** Chinese word to the English words lists print; an empty array means "a place, read it in pinyin". Brands win. */
-export const HAN_WORDS: ReadonlyMap<string, readonly string[]> = new Map([...read(WORDS), ...read(BRANDS)]);
-
-/** The longest key of the glossary, in characters. */
-export const LONGEST_HAN_WORD = Math.max(...[...HAN_WORDS.keys()].map((k) => k.length));
-
-/** Brand read in pinyin (joined) to Latin brand words, for queries that spell a Chinese brand in pinyin. */
-export const HAN_BRANDS: readonly (readonly [string, readonly string[]])[] = read(BRANDS);
+/** Chinese word to English words; an empty array means "a place, read it in pinyin". */
+export const HAN_WORDS: ReadonlyMap<string, readonly string[]> = readLines();
