@@ -71,8 +71,8 @@ function cameraAboveLimits(q: Asking): Verdict {
   ]);
 }
 
-/** Ground speed above which no small unmanned aircraft flies; used only to bound its range by its endurance. */
-const FASTEST_SMALL_UAV_KM_PER_HOUR = 300;
+/** The speed limit of civil small unmanned aircraft, 100 miles per hour (14 CFR 107.51(a)); used only to bound range by endurance. */
+const FASTEST_SMALL_UAV_KM_PER_HOUR = 161;
 
 /** Range of 300 km: stated, or bounded by the stated endurance. */
 function rangeOf300Km(q: Asking): Verdict {
@@ -81,7 +81,7 @@ function rangeOf300Km(q: Asking): Verdict {
   if (range.is !== "unknown" || minutes === undefined) return range;
   const neededSpeed = 300 / (minutes / 60);
   if (neededSpeed <= FASTEST_SMALL_UAV_KM_PER_HOUR) return range;
-  const says = `the range of 300 km is taken as out of reach: with ${minutes} minutes of endurance it needs more than ${Math.floor(neededSpeed)} km/h`;
+  const says = `the range of 300 km is taken as out of reach: with ${minutes} minutes of endurance it needs ${Math.floor(neededSpeed)} km/h, more than civil small unmanned aircraft may fly (14 CFR 107.51(a))`;
   return takenAs(false, itemRangeKm, says);
 }
 
