@@ -40,6 +40,14 @@ describe("rows of 2026-08-20", () => {
     expect(publication.entries.map(told)).toEqual(expected);
   });
 
+  it("has the party that only the editors' note names", () => {
+    expect(entry("cn-s2c-limited")).toMatchObject({
+      kind: "organization",
+      terms: { requirement: { scope: "unread" } },
+      citations: ["89 FR 96836"],
+    });
+  });
+
   it("keeps an entry that lists an address only", () => {
     expect(entry("tr-address-01")).toMatchObject({
       kind: "address",

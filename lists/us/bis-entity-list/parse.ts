@@ -8,6 +8,7 @@ import { fail, type ListingTerms, ok, type PlaceCode, type Result } from "../../
 import { readAddresses } from "./addresses.ts";
 import { type PrintedCitation, readCitations } from "./citations.ts";
 import { swappedColumns } from "./corrections.ts";
+import { NOT_INCORPORATED, type UnprintedParty } from "./editorial-notes.ts";
 import { type PrintedParty, readParty } from "./entity-cell.ts";
 import { entryOf, type StatedEntry } from "./entry.ts";
 import { idMaker } from "./entry-id.ts";
@@ -23,6 +24,8 @@ import { source } from "./source.ts";
 /** What a row says of all its parties: the country, the terms, the chain of rules. */
 interface RowFacts {
   readonly country: PlaceCode;
+  /** The heading where it says more than a country, `CRIMEA REGION OF UKRAINE`. */
+  readonly region?: string;
   readonly terms: ListingTerms;
   readonly chain: readonly [PrintedCitation, ...PrintedCitation[]];
 }
@@ -53,14 +56,20 @@ function factsOf(row: PrintedRow): RowFacts {
     requirement: { ...read.requirement, raw: plain(requirementText) },
     policy: { ...policy, raw: plain(policyText) },
   };
-  return { country, terms: { ...raw, footnotes: read.footnotes, programs: [] }, chain: [oldest, ...later] };
+  return {
+    country,
+    terms: { ...raw, footnotes: read.footnotes, programs: [] },
+    chain: [oldest, ...later],
+    ...(/\bregion\b/i.test(row.country) ? { region: row.country } : {}),
+  };
 }
 
-function remarksOf(party: PrintedParty, under: string | undefined): string | undefined {
+function remarksOf(party: PrintedParty, under: string | undefined, region: string | undefined): string | undefined {
   const { seeAlso, miscounted, remark } = party;
   const remarks = [
     ...(remark === undefined ? [] : [remark]),
     ...(under === undefined ? [] : [`listed under ${under}`]),
+    ...(region === undefined ? [] : [`in the group ${region}`]),
     ...seeAlso.map((places) => `further addresses are listed under ${places}`),
     ...(miscounted === undefined
       ? []
@@ -82,7 +91,7 @@ function statedEntry(
   if (!isAddress && !/[\p{L}\p{N}]/u.test(party.name)) throw new RowFault("the entity cell begins with no name");
   if (isAddress && party.addresses.length === 0) throw new RowFault("an address entry has no address");
   const under = typeof part.place === "object" ? part.place.under : part.place === "subordinate" ? headName : undefined;
-  const remarks = remarksOf(party, under);
+  const remarks = remarksOf(party, under, facts.region);
   const idName = isAddress ? `address ${party.addressNumber}` : party.name;
   return {
     id: makeId(facts.country, idName, facts.chain[0].citation),
@@ -120,6 +129,29 @@ class RowsReader {
     }
   }
 
+  /** A party that only the editors' notes name: its terms are unread, and a person must look at the rule. */
+  add(party: UnprintedParty): void {
+    const country = placeOfHeading(party.country);
+    const read = readRequirement(NOT_INCORPORATED);
+    if (read === undefined) throw new Error("the words for an unprinted entry are not readable");
+    this.stated.push({
+      id: this.makeId(country, party.name, party.cited.citation),
+      kind: kindOfParty([party.name]),
+      name: party.name,
+      otherNames: [],
+      addresses: [],
+      ...(country === undefined ? {} : { country }),
+      terms: {
+        requirement: read.requirement,
+        policy: { raw: NOT_INCORPORATED, clauses: [] },
+        footnotes: [],
+        programs: [],
+      },
+      chain: [party.cited],
+      remarks: "named only in an editors' note to the table; read the rule itself",
+    });
+  }
+
   private readSound(row: PrintedRow): void {
     const { parts, sharedAddresses } = cellParts(row.entity, row.continues);
     if (row.continues && this.head === undefined) throw new RowFault("the row goes on with a row that was not read");
@@ -154,11 +186,13 @@ export interface StatedPublication extends Omit<ParsedPublication, "entries"> {
 
 /** Reads the document as far as the stated entries; {@link parseBytes} for the whole way. */
 export function parseStated(bytes: Uint8Array, name: string): Result<StatedPublication> {
-  const rows = readTable(bytes, name);
-  if (!rows.ok) return rows;
+  const table = readTable(bytes, name);
+  if (!table.ok) return table;
+  const { rows, unprinted } = table.value;
   const reader = new RowsReader();
-  for (const row of rows.value) reader.read(row);
-  const counted = rows.value.length;
+  for (const row of rows) reader.read(row);
+  for (const party of unprinted) reader.add(party);
+  const counted = rows.length;
   return ok({
     stated: reader.stated,
     quarantined: reader.quarantined,

@@ -1,4 +1,5 @@
 import type { PolicyClause, PolicyTerms, ReviewPolicyKind } from "../../../src/vocabulary/index.ts";
+import { NOT_INCORPORATED } from "./editorial-notes.ts";
 import { normalized, sectionsIn, takeReference, tidy } from "./section-references.ts";
 
 /** Slips of the pen in the policy column, seen on the list or in copies of it. */
@@ -85,6 +86,7 @@ const BOUNDARY = /[;.]\s+(?=(?:and )?(?:presumption|policy of|case-by-case)\b)|;
  * application is reviewed is not guessed either.
  */
 export function readPolicy(raw: string): PolicyTerms | undefined {
+  if (raw === NOT_INCORPORATED) return { raw, clauses: [] };
   let text = normalized(raw);
   for (const [misprint, meant] of MISPRINTS) text = text.replace(misprint, meant);
   const { sections, rest } = takeReference(text);

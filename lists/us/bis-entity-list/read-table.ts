@@ -1,5 +1,6 @@
 import { childrenOf, descendantsOf, readText, readXml, textOf, type XmlElement } from "../../../src/authoring/index.ts";
 import { fail, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
+import { type UnprintedParty, unprintedParties } from "./editorial-notes.ts";
 import type { PrintedRow } from "./printed-row.ts";
 
 const SUPPLEMENT = "Supplement No. 4 to Part 744";
@@ -98,11 +99,17 @@ function rowsOf(body: XmlElement): PrintedRow[] {
   return rows;
 }
 
+/** The table of the list, and what the editors say is missing from it. */
+export interface PrintedTable {
+  readonly rows: readonly PrintedRow[];
+  readonly unprinted: readonly UnprintedParty[];
+}
+
 /**
  * Reads the rows of the list's table out of the eCFR text of Part 744. Refused: a document that is cut, not well formed,
  * not UTF-8 or has a document type declaration; a missing or second supplement; other columns; an empty table.
  */
-export function readTable(bytes: Uint8Array, name: string): Result<readonly PrintedRow[]> {
+export function readTable(bytes: Uint8Array, name: string): Result<PrintedTable> {
   const refuse = (because: string) =>
     fail({ code: "list/unexpected-shape", at: name, because, try: "compare the document with the official one" });
   const text = readText(bytes, name);
@@ -119,5 +126,6 @@ export function readTable(bytes: Uint8Array, name: string): Result<readonly Prin
   const found = headings.join(" · ").replace("reviewpolicy", "review policy");
   if (found !== HEADINGS) return refuse(`the columns of the list are ${quoted(found)}`);
   const rows = tables.flatMap((table) => descendantsOf(table, "TBODY")).flatMap(rowsOf);
-  return rows.length === 0 ? refuse("the table of the list has no rows") : ok(rows);
+  if (rows.length === 0) return refuse("the table of the list has no rows");
+  return ok({ rows, unprinted: unprintedParties(supplement) });
 }

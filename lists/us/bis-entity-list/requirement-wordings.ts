@@ -1,4 +1,5 @@
 import type { RequirementTerms } from "../../../src/vocabulary/index.ts";
+import { NOT_INCORPORATED } from "./editorial-notes.ts";
 import { footnotesIn, markFootnotes, normalized, sectionsIn, takeReference, tidy } from "./section-references.ts";
 
 /** A requirement cell read: the terms, and the footnote numbers that stood in it. */
@@ -83,6 +84,7 @@ const SCOPES: readonly (readonly [RegExp, RequirementTerms["scope"]])[] = [
  * person, for a guess here would be a guess about law.
  */
 export function readRequirement(raw: string): RequirementRead | undefined {
+  if (raw === NOT_INCORPORATED) return { requirement: unreadRequirement(raw), footnotes: [] };
   const text = markFootnotes(normalized(raw)).replace(
     /^(?:for )?all items subject to the ear(?=\.? \()/,
     "all items subject to the ear",

@@ -16,9 +16,9 @@ function named(name: string): ListEntry {
 const firstOn = (first: string) => entries.filter((entry) => entry.period.from === first && entry.firstDay === "exact");
 
 describe("the shipped edition", () => {
-  it("is the text of 2026-08-20: 3,415 rows, 3,464 entries, each with an id of its own", () => {
-    expect(shippedFacts(list)).toEqual({ textDate: "2026-08-20", rows: 3415, entries: 3464 });
-    expect(new Set(entries.map((entry) => entry.id)).size).toBe(3464);
+  it("is the text of 2026-08-20: 3,415 rows, 3,465 entries, each with an id of its own", () => {
+    expect(shippedFacts(list)).toEqual({ textDate: "2026-08-20", rows: 3415, entries: 3465 });
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(3465);
     expect(Buffer.byteLength(file)).toBeLessThan(2 * 1024 * 1024);
   });
 
@@ -28,10 +28,15 @@ describe("the shipped edition", () => {
     expect(addresses.every((entry) => entry.names.length === 0 && entry.addresses.length === 1)).toBe(true);
   });
 
-  it("leaves no requirement unread and no entry without a bound on its first day", () => {
-    expect(
-      entries.filter((entry) => entry.terms.requirement === undefined || entry.terms.requirement.scope === "unread"),
-    ).toEqual([]);
+  it("names the one party that the editors say could not be printed, with terms that a person must read", () => {
+    const unread = entries.filter((entry) => entry.terms.requirement?.scope === "unread");
+    expect(unread.map((entry) => [entry.names[0]?.text, entry.citations])).toEqual([["S2C Limited", ["89 FR 96836"]]]);
+    expect(listedOn(named("S2C Limited"), day("2024-12-02"))).toBe("unknown");
+    expect(listedOn(named("S2C Limited"), day("2024-12-05"))).toBe("yes");
+  });
+
+  it("leaves no printed requirement unread and no entry without a bound on its first day", () => {
+    expect(entries.filter((entry) => entry.terms.requirement === undefined)).toEqual([]);
     expect(entries.filter((entry) => entry.period.from === undefined && entry.firstDayBetween === undefined)).toEqual(
       [],
     );

@@ -41,5 +41,6 @@ export const source: ListSource = {
 // - Four table rows carry only an entity cell: they go on with the row above (subordinate institutes, affiliates).
 // - The country stands only in the first row of its group.
 // - Footnote numbers are superscripts in the requirement column; superscripts in addresses are fractions.
+// - A party that a rule added without giving its text is named only in an editors' note below the table (S2C Limited).
 // - The page numbers printed are those of the entry, not of the rule's first page, and some are misprints.
 // - A party with addresses in several countries has a row under each of them, with cross-references in the address.
