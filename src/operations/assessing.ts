@@ -67,7 +67,14 @@ export function* assessLines(
   }
 }
 
-function assessLine(world: World, line: string, number: number, request: AssessRequest, askedAt: Instant): BatchAnswer {
+/** Answers one line of a batch, in its place. */
+export function assessLine(
+  world: World,
+  line: string,
+  number: number,
+  request: AssessRequest,
+  askedAt: Instant,
+): BatchAnswer {
   const parsed = parseJson(line, `line ${number}`);
   if (!parsed.ok) return refusedLine(null, number, parsed.troubles);
   const answer = assess(world, parsed.value, {

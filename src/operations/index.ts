@@ -23,8 +23,10 @@ export type {
 } from "../list-history/index.ts";
 export { ALERT_LEVEL, LONGEST_NAME } from "../matching/index.ts";
 export type { ListAsked } from "../screening/index.ts";
+export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
 export {
   type AssessRequest,
+  assessLine,
   assessLines,
   assessOne,
   type BatchAnswer,
@@ -34,15 +36,37 @@ export {
   whatIfOne,
 } from "./assessing.ts";
 export type { Desk, Proposal } from "./desk.ts";
+export {
+  findControlEntries,
+  type LawLibrary,
+  type LawRule,
+  type LawVersion,
+  lawSection,
+  lawTree,
+  type ProposedEntry,
+  type RuleKind,
+  type WorkedExample,
+} from "./law-library.ts";
 export { type ListFile, namedKind, readListFile } from "./list-file.ts";
 export { diffOfEditions, releaseEdition, showListed, statusOfLists, updateLists } from "./list-keeping.ts";
+export {
+  type EntryLine,
+  editionsOnShelf,
+  type ListTimeline,
+  listDay,
+  listTimeline,
+  type TimelineDay,
+} from "./list-timeline.ts";
 export { CATALOGUE, type OperationCard } from "./operation.ts";
+export { readOnlyDesk } from "./read-only-desk.ts";
 export {
   type BatchScreening,
   comparePairs,
   type PairScore,
+  type Screened,
   type ScreenRequest,
   type ShownHit,
   screenLines,
   screenOne,
 } from "./screening.ts";
+export { worldState } from "./world-state.ts";

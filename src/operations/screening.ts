@@ -1,6 +1,15 @@
 import { buildNameIndex, compareNames, type NamedKind, type NameIndex } from "../matching/index.ts";
-import { explainHit, type ScreeningHit } from "../screening/index.ts";
-import { Fields, fail, isObject, type LegalDate, ok, placeCode, type Trouble } from "../vocabulary/index.ts";
+import { explainHit, type ListAsked, type ScreeningHit } from "../screening/index.ts";
+import {
+  Fields,
+  fail,
+  isObject,
+  type LegalDate,
+  ok,
+  placeCode,
+  type Result,
+  type Trouble,
+} from "../vocabulary/index.ts";
 import { parseJson } from "./assessing.ts";
 import type { Desk } from "./desk.ts";
 import { type ListFile, namedKind } from "./list-file.ts";
@@ -34,8 +43,16 @@ export interface ShownHit {
   readonly evidence: unknown;
 }
 
+/** What a search found, and which lists it looked at or could not. */
+export interface Screened {
+  readonly query: string;
+  readonly asOf: LegalDate;
+  readonly hits: readonly ShownHit[];
+  readonly lists: readonly ListAsked[];
+}
+
 /** Screens one name against the lists in force on a day; says which lists were looked at and which were not. */
-export async function screenOne(desk: Desk, request: ScreenRequest) {
+export async function screenOne(desk: Desk, request: ScreenRequest): Promise<Result<Screened>> {
   const world = await desk.world();
   if (!world.ok) return world;
   const country = request.country === undefined ? undefined : placeCode(request.country);
