@@ -4,6 +4,7 @@ import { itemEccnParagraph, itemForItems } from "../facts.ts";
 import { allOf, anyOf, NO, openUntil, settled, type Verdict } from "../three-valued.ts";
 import { entryOn } from "./commerce-control-list.table.ts";
 import type { Condition, Entry, Row } from "./entry.ts";
+import { namesItem } from "./items-in-words.ts";
 import { conditionHolds } from "./row-conditions.ts";
 
 const within = (path: string, scope: string): boolean => path === scope || path.startsWith(`${scope}.`);
@@ -56,8 +57,17 @@ function conditionMet(q: Asking, entry: Entry, condition: Condition, paragraph: 
   const concerns = coversParagraph(condition.only ? { only: condition.only } : {}, paragraph);
   if (concerns === "outside") return settled(true);
   const holds =
-    condition.items || condition.exceptItems ? isForItems(q, entry, condition) : conditionHolds(q, condition.words);
+    condition.items || condition.exceptItems ? isForItems(q, entry, condition) : byWords(q, condition.words);
   return concerns === "inside" ? holds : anyOf([holds, openUntil(itemEccnParagraph)]);
+}
+
+/** Words about technology or software for other entries are read against the stated items; other words are asked. */
+function byWords(q: Asking, words: string): Verdict {
+  const stated = q.fact(itemForItems.name);
+  if (stated === undefined || !/^(?:“?(?:technology|software))/.test(words)) return conditionHolds(q, words);
+  const answers = (Array.isArray(stated) ? stated : [stated]).map((item) => namesItem(words, String(item)));
+  if (answers.includes("yes")) return settled(true);
+  return answers.includes("open") ? conditionHolds(q, words) : NO;
 }
 
 /** Software or technology counts by what it is for: the named items, less those taken out, controlled for the reason named. */
