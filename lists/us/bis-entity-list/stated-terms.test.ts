@@ -39,6 +39,16 @@ describe("readStatedTerms", () => {
     expect(requirement).toMatchObject({ scope: "control-list-and-supplement", sees: ["Supp. 7 to Part 746"] });
   });
 
+  it("reads the name of a scope as the scope", () => {
+    const scopeOf = (requirement: string) => readStatedTerms({ requirement }).requirement?.scope;
+    expect(["all-items", "all items", "control-list", "items on the CCL"].map(scopeOf)).toEqual([
+      "all-items",
+      "all-items",
+      "control-list",
+      "control-list",
+    ]);
+  });
+
   it("keeps words it does not understand and calls them unread", () => {
     expect(readStatedTerms({ requirement: "items in Supp. 2 to Part 744" }).requirement).toEqual({
       raw: "items in Supp. 2 to Part 744",

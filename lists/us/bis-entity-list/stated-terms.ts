@@ -33,6 +33,7 @@ function nearer(words: string): string {
     words
       .replace(REMARK, "")
       .replace(/\s*\((?:high-diversion-risk|high diversion risk) address\)/i, "")
+      .replace(/^control-list$/i, "For items on the CCL")
       .replace(ADDRESS_ITEMS, "For items on the CCL and listed in supplement no. 7 to part 746 of the EAR")
       // A policy that stands in the wrong column takes nothing from the requirement.
       .replace(/, with case-by-case basis for items listed on the CCL$/i, "")
@@ -40,7 +41,7 @@ function nearer(words: string): string {
       .replace(UAV, UAV_PRINTED)
       .replace(/^(?:a )?license (?:is )?required for /i, "For ")
       .replace(/^(for )?(every|any) items? /i, "For all items ")
-      .replace(/^(for )?all items$/i, "For all items subject to the EAR")
+      .replace(/^(for )?all[- ]items$/i, "For all items subject to the EAR")
       .trim()
   );
 }
