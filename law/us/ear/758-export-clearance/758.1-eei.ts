@@ -91,10 +91,11 @@ export function eeiRequired(q: FilingAsking): Filed<boolean> {
 /** Must the ECCN stand on the filing (15 CFR 758.1(g))? */
 export function eccnOnEei(q: FilingAsking): Filed<boolean> {
   if (q.transaction.kind !== "export") return { value: false, because: "no filing, no ECCN on it" };
-  if (!onList(q)) return { value: false, because: "an EAR99 item has no ECCN to report (758.1(g)(3))" };
   if (q.outcome === "license_required" || q.outcome === "exception_candidate") {
-    return { value: true, because: "ECCN on any filing under a license or an exception (758.1(g)(1)–(2))" };
+    const entered = onList(q) ? "ECCN" : "EAR99 in the place of the ECCN";
+    return { value: true, because: `${entered} on any filing under a license or an exception (758.1(g)(1)–(2))` };
   }
+  if (!onList(q)) return { value: false, because: "an EAR99 item has no ECCN to report (758.1(g)(3))" };
   if (destinationIs(q, "CN", "RU", "VE"))
     return {
       value: true,
