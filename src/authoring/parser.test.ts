@@ -17,7 +17,9 @@ describe("parser", () => {
   it("keeps the other rows when one has no name", () => {
     const { records, quarantined } = parse([{ Entity: "A" }, { Entity: "  " }, { Entity: "C" }]);
     expect(records.map((r) => r.name)).toEqual(["A", "C"]);
-    expect(quarantined).toMatchObject([{ index: 1, row: { Entity: "  " }, troubles: [{ code: "list/unreadable-row", at: "row[1].Entity" }] }]);
+    expect(quarantined).toMatchObject([
+      { index: 1, row: { Entity: "  " }, troubles: [{ code: "list/unreadable-row", at: "row[1].Entity" }] },
+    ]);
   });
 
   it("quarantines a row with a column never seen before", () => {
@@ -37,7 +39,10 @@ describe("parser", () => {
   });
 
   it("accounts for every row, whatever the rows hold", () => {
-    const row = fc.dictionary(fc.constantFrom("Entity", "Alias", "__proto__", "Other"), fc.option(fc.string(), { nil: undefined }));
+    const row = fc.dictionary(
+      fc.constantFrom("Entity", "Alias", "__proto__", "Other"),
+      fc.option(fc.string(), { nil: undefined }),
+    );
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         const { records, quarantined } = parse(rows as SourceRow[]);

@@ -46,7 +46,11 @@ function readerOf(row: SourceRow, index: number): RowReader {
     expectNothingLeft() {
       const left = Object.keys(row).filter((column) => !taken.has(column) && row[column]?.trim());
       if (left.length > 0) {
-        refuse(left[0] ?? "", `the source has columns that nobody reads: ${left.map(quoted).join(", ")}`, "teach the parser the new column");
+        refuse(
+          left[0] ?? "",
+          `the source has columns that nobody reads: ${left.map(quoted).join(", ")}`,
+          "teach the parser the new column",
+        );
       }
     },
   };
