@@ -1,21 +1,59 @@
 /**
  * Part 744: requirements that follow the end user and the end use: the Entity List, the Unverified List, the MEU List,
- * blocked persons, military, nuclear, missile and weapons uses, acts of U.S. persons, advanced circuits. Uses Parts 738,
- * 740, 742, 746, 748 and 774.
+ * blocked persons, military, nuclear, missile and weapons uses, acts of U.S. persons, advanced circuits. Uses Parts 734,
+ * 738, 740, 742, 746, 748 and 774.
  */
 import type { ExceptionRule, NotCovered, Rule } from "../../../../src/authoring/index.ts";
+import { informedByBis } from "./744.1-informed.ts";
+import { nuclearEndUses } from "./744.2-nuclear-end-uses.ts";
+import { missileEndUses } from "./744.3-missile-end-uses.ts";
+import { chemicalBiologicalEndUses } from "./744.4-chemical-biological-end-uses.ts";
+import { maritimeNuclear } from "./744.5-maritime-nuclear-propulsion.ts";
+import { usPersons } from "./744.6-us-persons.ts";
+import { vesselsAndAircraft } from "./744.7-vessels-and-aircraft.ts";
 import { blockedPersons } from "./744.8-blocked-persons.ts";
+import { cameras } from "./744.9-cameras.ts";
+import { entityListDirectProducts } from "./744.11-direct-products.ts";
 import { entityList } from "./744.11-entity-list.ts";
 import { unverifiedList } from "./744.15-unverified-list.ts";
 import { entityListEntries } from "./744.16-entity-list.ts";
+import { microprocessors } from "./744.17-microprocessors.ts";
+import { statutorySanctions } from "./744.19-statutory-sanctions.ts";
+import { militaryEndUsers } from "./744.21-military-end-users.ts";
+import { militaryIntelligence } from "./744.22-military-intelligence.ts";
+import { advancedCircuits } from "./744.23-advanced-circuits.ts";
 import { huaweiTemporaryGeneralLicense } from "./744-supp7-temporary-general-license.ts";
 import { affiliatesGeneralLicense } from "./general-order-7-affiliates.ts";
 
-/** End-user and end-use requirements. */
-export const requirementRules: readonly Rule[] = [entityList, entityListEntries, blockedPersons, unverifiedList];
+/** End-user and end-use requirements, in the order of the sections. */
+export const requirementRules: readonly Rule[] = [
+  informedByBis,
+  nuclearEndUses,
+  missileEndUses,
+  chemicalBiologicalEndUses,
+  maritimeNuclear,
+  usPersons,
+  vesselsAndAircraft,
+  blockedPersons,
+  cameras,
+  entityList,
+  entityListDirectProducts,
+  unverifiedList,
+  entityListEntries,
+  microprocessors,
+  statutorySanctions,
+  militaryEndUsers,
+  militaryIntelligence,
+  advancedCircuits,
+];
 
 /** General licenses that are no license exceptions of Part 740 but are weighed like them. */
 export const exceptionRules: readonly ExceptionRule[] = [huaweiTemporaryGeneralLicense, affiliatesGeneralLicense];
 
-/** Sections of this part that no rule asks yet. */
-export const notCovered: readonly NotCovered[] = [];
+/** Sections of this part that no rule asks; 744.10, 744.12 to 744.14, 744.18 and 744.20 are reserved. */
+export const notCovered: readonly NotCovered[] = [
+  {
+    section: "15 CFR 744.23(a)(3)(ii)",
+    title: "technology for 3A090 developed by entities headquartered in Macau or Country Group D:5",
+  },
+];

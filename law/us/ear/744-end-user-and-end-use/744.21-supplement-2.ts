@@ -1,0 +1,56 @@
+import { type Asking, type FactDeclaration, fact } from "../../../../src/authoring/index.ts";
+import { entryOf } from "../738-country-chart/index.ts";
+import { paragraphOf, possibleParagraphs, type Row, rowCovers } from "../774-commerce-control-list/index.ts";
+import { inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
+import { NO, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
+import { type MeuItem, meuItemOn } from "./supplement-2-meu-items.table.ts";
+
+/**
+ * Is the item in Supplement No. 2 to Part 744 on the day? Lines that narrow an entry are tested by their words: a detail
+ * nobody stated leaves the answer open, never "no". Whoever has read the line against the item may answer for it.
+ */
+export function inSupplement2(q: Asking): Verdict {
+  const { classification } = q.transaction.item;
+  if (classification.kind !== "ccl") return NO;
+  const line = meuItemOn(classification.code, q.on);
+  if (line === undefined) return NO;
+  const told = q.fact(inSupp2ToPart744.name);
+  if (typeof told === "boolean") return settled(told);
+  const entry = entryOf(q);
+  if (entry === undefined) return openUntil(lineFact(line));
+  const row = rowOf(line);
+  const readings = possibleParagraphs({ ...entry, rows: [row] }, paragraphOf(q)).map((p) =>
+    rowCovers(q, entry, row, p),
+  );
+  if (readings.every((v) => v.is === "yes")) return YES;
+  if (readings.every((v) => v.is === "no")) return NO;
+  const missing = readings.flatMap((v) => v.missing);
+  return openUntil(...(readings.length > 1 ? [itemEccnParagraph] : []), ...missing, lineFact(line));
+}
+
+/** A line of the supplement in the shape of a row of the list. */
+function rowOf({ covers, words }: MeuItem): Row {
+  const when = covers.when?.map(({ only, items, words: condition }) => ({
+    words: condition,
+    ...(only ? { only } : {}),
+    ...(items ? { items } : {}),
+  }));
+  return {
+    reason: "MEU",
+    covers: {
+      raw: words,
+      ...(covers.whole ? { whole: true } : {}),
+      ...(covers.only ? { only: covers.only } : {}),
+      ...(when ? { when } : {}),
+    },
+  };
+}
+
+/** The whole line put as one question. */
+function lineFact(line: MeuItem): FactDeclaration {
+  return fact(
+    inSupp2ToPart744.name,
+    `do these words of Supplement No. 2 to Part 744 cover the item: “${line.words}”?`,
+    "engineer",
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * 15 CFR 744.22: any item subject to the EAR needs a license when known to be for a military-intelligence end use in, or a
+ * military-intelligence end user of, Belarus, Burma, Cambodia, China, Russia, Venezuela, or a Country Group E:1 or E:2
+ * country; elsewhere the organizations named in (f)(2) count wherever they are. Only GOV, 740.11(b)(2)(ii) (c); presumption of
+ * denial (e).
+ */
+import { type Asking, notMet, type Opinion, rule, seen, unknown } from "../../../../src/authoring/index.ts";
+import type { Party } from "../../../../src/vocabulary/index.ts";
+import { destinationIn, destinationIs } from "../738-country-chart/index.ts";
+import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
+import { militaryIntelligenceEndUse, militaryIntelligenceEndUser } from "../facts.ts";
+import { anyOf } from "../three-valued.ts";
+import { opinionOn } from "../verdict-opinion.ts";
+
+/** Names of the organizations that (f)(2) lists. */
+const NAMED =
+  /\b(?:Office of Chief of Military Security Affairs|OCMSA|Directorate of Signal|General Department of Research and Intelligence|GDRI|Directorate of Military Intelligence|Military Counterintelligence|Intelligence Bureau of the Joint Staff Department|Guard Corps Intelligence Organi[sz]ation|IRGC-IO|Artesh Directorate for Intelligence|Reconnaissance General Bureau|Main Intelligence Direct(?:orate|ory)|GRU|Military Intelligence Service|DGCIM)\b/i;
+
+const namedParty = (q: Asking): Party | undefined => q.transaction.parties.find((p) => NAMED.test(p.name));
+
+const inScope = (q: Asking): boolean =>
+  destinationIs(q, "BY", "MM", "KH", "CN", "RU", "VE") || destinationIn(q, "E:1", "E:2");
+
+function section(q: Asking): Opinion {
+  const party = namedParty(q);
+  const told = q.fact(militaryIntelligenceEndUser.name);
+  if (party !== undefined && told === undefined) {
+    return unknown(`${party.name} bears a name that 744.22(f)(2) lists`, [militaryIntelligenceEndUser.name]);
+  }
+  if (!inScope(q) && party === undefined)
+    return notMet("the destination is none of 744.22, and no party bears a name of (f)(2)");
+  const known = anyOf([
+    absentUnlessStated(
+      q,
+      militaryIntelligenceEndUse,
+      "nothing says that the item is for a military-intelligence end use",
+    ),
+    absentUnlessStated(
+      q,
+      militaryIntelligenceEndUser,
+      "nothing says that the end user is a military-intelligence organization",
+    ),
+  ]);
+  const reason = "any item for a military-intelligence end use or end user of these countries needs a license";
+  return opinionOn(known, {
+    yes: reason,
+    no: "nothing says that the item is for a military-intelligence end use or end user",
+    open: "whether the use or user is military intelligence is not known",
+    finding: {
+      requirements: [
+        {
+          citation: "15 CFR 744.22(a)",
+          reason,
+          exceptions: { kind: "only", symbols: ["GOV"], by: "15 CFR 744.22(c)" },
+        },
+      ],
+      reviewPolicy: [{ citation: "15 CFR 744.22(e)", policy: "denial-presumption", words: "presumption of denial" }],
+    },
+  });
+}
+
+/** Military-intelligence end uses and end users. */
+export const militaryIntelligence = rule({
+  section: "15 CFR 744.22",
+  title: "military-intelligence end uses and end users",
+  generalProhibition: 5,
+  facts: [militaryIntelligenceEndUse, militaryIntelligenceEndUser],
+  versions: [seen("2026-08-20", "87 FR 57081", section)],
+});
