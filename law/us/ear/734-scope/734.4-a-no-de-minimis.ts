@@ -1,5 +1,5 @@
 import { type Asking, from, notMet, type Opinion, type Rule, rule, seen } from "../../../../src/authoring/index.ts";
-import type { ParagraphScope } from "../../../../src/vocabulary/index.ts";
+import { macauOrD5, placeIn, TIER_3 } from "../740-exceptions/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { advancedNode, containsUsOriginIc, exporterCountry, usOriginIcEccn } from "../facts.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
@@ -15,7 +15,7 @@ import {
 import { advancedNodeFacility, footnoteParty } from "./footnote-entities.ts";
 import { routeOpinion } from "./route.ts";
 import { containsListedUsIc, excludedSender, inSmeSet, itemWithin } from "./sme.ts";
-import { destinationOf, foreignMadeAbroad, macauOrD5, placeFact, placeIn } from "./whereabouts.ts";
+import { destinationOf, foreignMadeAbroad, placeFact } from "./whereabouts.ts";
 
 type Test = (q: Asking) => Verdict;
 
@@ -37,13 +37,6 @@ function zero(paragraph: string, what: string, test: Test) {
 }
 
 const code = (q: Asking) => q.transaction.item.classification.code;
-
-/** Computer Tier 3 (15 CFR 740.7(d)), text of 2026-08-20. */
-const TIER_3 = new Set(
-  "AF DZ AD AO AM AZ BH BY BA MM KH CN HK KM DJ EG GE IN IQ IL JO KZ XK KW KG LA LB LY MO MK MR MD MN ME MA OM PK QA RU SA RS SD TJ TN TM UA AE UZ VU VN YE".split(
-    " ",
-  ),
-);
 
 /** Limits of Adjusted Peak Performance in 4A003.b and 4A994.b, weighted teraFLOPS, text of 2026-08-20. */
 const APP_LIMIT = { tier3: 70, embargoed: 0.0128 } as const;
@@ -141,18 +134,11 @@ const smeWithUsIc: Test = (q) => {
   return allOf([inSmeSet(q), listedIc(q, openUntil(containsUsOriginIc)), not(excludedSender(q))]);
 };
 
-/** Everything of Category 3, product group B, outside the set of (a)(8). */
-const OUTSIDE_SET: Readonly<Record<string, ParagraphScope>> = {
-  "3B001": { whole: true, except: ["a.4", "c", "d", "f.1", "f.5", "f.6", "k", "l", "m", "n", "p.2", "p.4", "r"] },
-  "3B002": { whole: true, except: ["c"] },
-};
-
-/** (a)(9): other Category 3B items with such a circuit, to a footnote 5 party or an advanced-node fab in Macau or D:5. */
+/** (a)(9): other Category 3B items, outside the set of (a)(8), with such a circuit, to a footnote 5 party or an advanced-node fab in Macau or D:5. */
 const category3bForFootnote5: Test = (q) => {
   if (!/^3B/.test(code(q))) return NO;
-  const item = OUTSIDE_SET[code(q)] ? itemWithin(q, OUTSIDE_SET) : settled(true);
   return allOf([
-    item,
+    not(inSmeSet(q)),
     anyOf([footnoteParty(q, 5), advancedNodeFacility(q)]),
     listedIc(q, openUntil(containsUsOriginIc)),
   ]);

@@ -9,6 +9,7 @@ import {
   unknown,
 } from "../../../../src/authoring/index.ts";
 import { placeName } from "../../../../src/vocabulary/index.ts";
+import { placeIn } from "../740-exceptions/index.ts";
 import {
   foreignItemUsd,
   incorporatesUsEncryption,
@@ -17,7 +18,7 @@ import {
   usContentUsd,
   usEncryptionMeetsB,
 } from "./facts.ts";
-import { destinationOf, foreignMadeAbroad, placeIn } from "./whereabouts.ts";
+import { destinationOf, foreignMadeAbroad } from "./whereabouts.ts";
 
 /** The level in percent of value, and the paragraph that sets it: 10 for Country Groups E:1 and E:2, 25 elsewhere. */
 function levelFor(q: Asking): { readonly percent: number; readonly citation: string } {

@@ -1,80 +1,62 @@
 import type { ParagraphScope } from "../../../../src/vocabulary/index.ts";
+import { type DirectProductInput, directProductItems, directProductRoutes } from "./fdp-product-lists.table.ts";
 
-/**
- * Technology and software entries that the direct product rules of 15 CFR 734.9 name, text of 2026-08-20. A list is a
- * test on an ECCN, because some rules name product groups and not entries.
- */
+/** Is an entry of technology or software among those a rule of 15 CFR 734.9 names? */
 export type EccnTest = (eccn: string) => boolean;
 
-const listed = (text: string): EccnTest => {
-  const eccns = new Set(text.split(" "));
+function inputsOf(rule: string, route: "direct" | "plant"): readonly DirectProductInput[] {
+  const inputs = directProductRoutes(rule).find((r) => r.route === route)?.inputs ?? [];
+  if (inputs.length === 0) throw new Error(`15 CFR 734.9${rule} prints no list for the route ${route}`);
+  return inputs;
+}
+
+const listOf = (rule: string, route: "direct" | "plant"): EccnTest => {
+  const eccns = new Set(inputsOf(rule, route).map((i) => i.eccn));
   return (eccn) => eccns.has(eccn);
 };
 
-const FOOTNOTE_1 =
-  "3D001 3D901 3D991 3D992 3D993 3D994 3E001 3E002 3E003 3E901 3E991 3E992 3E993 3E994 4D001 4D993 4D994 4E001 4E992 4E993 5D001 5D991 5E001 5E991";
+/** The entries whose direct product a rule reaches. */
+export const directList = (rule: string): EccnTest => listOf(rule, "direct");
 
-/** (e)(1), footnote 1: Categories 3 to 5. */
-export const footnote1List = listed(FOOTNOTE_1);
-/** (e)(2), footnote 4, and (i), supercomputers: the same with encryption. */
-export const footnote4List = listed(`${FOOTNOTE_1} 5D002 5E002`);
-/** (i)(1)(ii), plants for supercomputer items: printed without 4D993. */
-export const supercomputerPlantList = listed(`${FOOTNOTE_1} 5D002 5E002`.replace("4D993 ", ""));
-/** (h), advanced computing. */
-export const advancedComputingList = listed(`${FOOTNOTE_1} 4D090 5D002 5E002`);
+/** The entries whose direct product a plant must be. */
+export const plantList = (rule: string): EccnTest => listOf(rule, "plant");
 
-const FOOTNOTE_5 = "3D001 3D901 3D991 3D993 3D994 3E001 3E901 3E991 3E993 3E994";
+/** `3B commodities` → 3B…; `3B991 and 3B992` → either: an entry printed for some equipment counts for that equipment. */
+function isFor(words: string | undefined, equipment: string): boolean {
+  if (words === undefined) return true;
+  return [...words.matchAll(/\d[A-E]\d{3}|\d[A-E]\b/g)].some(([named]) => equipment.startsWith(named));
+}
 
-/** Some entries count for some equipment only: 3D901 for 3B903, 3D991 for 3B991 and 3B992 (paragraph (e)(3)(i)). */
-const ONLY_FOR: Readonly<Record<string, RegExp>> = {
-  "3D001": /^3B/,
-  "3E001": /^3B/,
-  "3E901": /^3B903/,
-  "3D991": /^3B99[12]/,
-  "3E991": /^3B99[12]/,
-};
-
-/** (e)(3)(i)(A), footnote 5: the entries, read for the equipment they are for. */
+/** (e)(3)(i)(A), footnote 5: the entries, read for the equipment they are printed for. */
 export const footnote5List = (equipment: string): EccnTest => {
-  const named = listed(FOOTNOTE_5);
-  return (eccn) => named(eccn) && (ONLY_FOR[eccn] ?? (eccn === "3D901" ? /^3B903/ : /^/)).test(equipment);
+  const inputs = inputsOf("(e)(3)", "direct").filter((i) => isFor(i.for, equipment));
+  return (eccn) => inputs.some((i) => i.eccn === eccn);
 };
-/** (e)(3)(i)(B), footnote 5, and (k)(1)(ii): the plant. */
-export const equipmentPlantList = listed(`${FOOTNOTE_5} 3D992 3E992`);
-/** (k)(1)(i): the direct product of 3D992 or 3E992 alone. */
-export const smeDirectList = listed("3D992 3E992");
+
 /** (f), (g): any entry of product groups D and E. */
 export const anyTechnology: EccnTest = (eccn) => /^\d[DE]\d{3}$/.test(eccn);
 /** (j), Iran: product groups D and E of Categories 3 to 9. */
 export const iranList: EccnTest = (eccn) => /^[3-9][DE]\d{3}$/.test(eccn);
-/** (c): 9D515 and 9E515. */
-export const satelliteList = listed("9D515 9E515");
 /** (d): 600 series software and technology. */
 export const series600List: EccnTest = (eccn) => /^\d[DE]6\d\d$/.test(eccn);
+/** (l): plants with advanced computing items; the rule names their .z paragraphs, entries are what is stated. */
+export const modelWeightsPlantList: EccnTest = (eccn) =>
+  /^(?:3A001|3A090|4A003|4A004|4A005|4A090|5A002|5A004|5A992)$/.test(eccn);
 
-/** (e)(3)(i): the equipment footnote 5 speaks of. */
-export const FOOTNOTE_5_ITEMS: Readonly<Record<string, ParagraphScope>> = {
-  "3B001": {
-    whole: true,
-    except: ["a.4", "c", "d", "f.1", "f.5", "f.6", "g", "h", "k", "l", "m", "n", "p.2", "p.4", "r"],
-  },
-  "3B002": { whole: true, except: ["c"] },
-  "3B903": { whole: true },
-  "3B991": { whole: true, except: ["b.2.a", "b.2.b"] },
-  "3B992": { whole: true },
-  "3B993": { whole: true },
-  "3B994": { whole: true },
-};
-
-/** (h)(1)(i)(B): advanced computing items; 3E001 and 4E001 count only for 3A090 and 4A090. */
-export const ADVANCED_COMPUTING_ITEMS: Readonly<Record<string, ParagraphScope>> = {
-  "3A090": { whole: true },
-  "4A090": { whole: true },
-  "3A001": { only: ["z"] },
-  "4A003": { only: ["z"] },
-  "4A004": { only: ["z"] },
-  "4A005": { only: ["z"] },
-  "5A002": { only: ["z"] },
-  "5A004": { only: ["z"] },
-  "5A992": { only: ["z"] },
-};
+/** The items a rule names, as a scope for each entry: whole entries less what is excepted, or paragraphs alone. */
+export function itemScopes(rule: string): Readonly<Record<string, ParagraphScope>> {
+  const rows = directProductItems(rule).filter((r) => r.words === undefined);
+  const scopes: Record<string, { whole?: true; only?: string[]; except?: string[] }> = {};
+  for (const item of rows.flatMap((r) => r.items)) {
+    const [entry = "", ...path] = item.split(".");
+    const scope = scopes[entry] ?? {};
+    scopes[entry] =
+      path.length === 0 ? { ...scope, whole: true } : { ...scope, only: [...(scope.only ?? []), path.join(".")] };
+  }
+  for (const item of rows.flatMap((r) => r.exceptItems ?? [])) {
+    const [entry = "", ...path] = item.split(".");
+    const scope = scopes[entry];
+    if (scope) scopes[entry] = { ...scope, except: [...(scope.except ?? []), path.join(".")] };
+  }
+  return scopes;
+}

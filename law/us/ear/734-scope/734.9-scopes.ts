@@ -1,4 +1,5 @@
 import { type Asking, notMet, type Opinion } from "../../../../src/authoring/index.ts";
+import { macauOrD5, placeIn } from "../740-exceptions/index.ts";
 import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/index.ts";
 import {
   builtIntoRussianItem,
@@ -13,26 +14,21 @@ import {
 import { allOf, anyOf, NO, openUntil, settled, takenAs, type Verdict, YES } from "../three-valued.ts";
 import { nationalSecurityControlled, needsWrittenAssurance, onControlList } from "./734.9-controls.ts";
 import {
-  ADVANCED_COMPUTING_ITEMS,
-  advancedComputingList,
   anyTechnology,
-  equipmentPlantList,
-  FOOTNOTE_5_ITEMS,
-  footnote1List,
-  footnote4List,
+  directList,
   footnote5List,
   iranList,
-  satelliteList,
+  itemScopes,
+  modelWeightsPlantList,
+  plantList,
   series600List,
-  smeDirectList,
-  supercomputerPlantList,
 } from "./734.9-product-lists.ts";
 import { containsPlantProduct, plantProduct, producedWith } from "./734.9-product-scope.ts";
 import { isInformed } from "./facts.ts";
 import { advancedNodeFacility, footnoteParty } from "./footnote-entities.ts";
 import { routeOpinion } from "./route.ts";
 import { inSmeSet, itemWithin } from "./sme.ts";
-import { destinationOf, foreignMadeAbroad, macauOrD5, placeIn, toCrimea } from "./whereabouts.ts";
+import { destinationOf, foreignMadeAbroad, toCrimea } from "./whereabouts.ts";
 
 type Test = (q: Asking) => Verdict;
 
@@ -69,7 +65,7 @@ export const nationalSecurity = fdp(
 export const satellites = fdp(
   "(c)",
   "9x515 direct product rule",
-  (q) => allOf([settled(/^9[A-E]515$/.test(code(q))), producedWith(q, satelliteList, (e) => e === "9E515")]),
+  (q) => allOf([settled(/^9[A-E]515$/.test(code(q))), producedWith(q, directList("(c)"), plantList("(c)"))]),
   (q) => settled(placeIn(destinationOf(q), "D:5", "E:1", "E:2")),
 );
 
@@ -112,7 +108,7 @@ const footnoteReach =
 export const footnote1 = fdp(
   "(e)(1)",
   "Entity List direct product rule, footnote 1",
-  (q) => producedWith(q, footnote1List),
+  (q) => producedWith(q, directList("(e)(1)"), plantList("(e)(1)")),
   footnoteReach(1),
 );
 
@@ -120,7 +116,7 @@ export const footnote1 = fdp(
 export const footnote1First = fdp(
   "(e)(1)",
   "Entity List direct product rule, footnote 1, first form",
-  (q) => allOf([producedWith(q, footnote1List), statedTruth(q, designedByFootnote1Entity)]),
+  (q) => allOf([producedWith(q, directList("(e)(1)"), plantList("(e)(1)")), statedTruth(q, designedByFootnote1Entity)]),
   (q) => footnoteParty(q, 1),
 );
 
@@ -128,7 +124,7 @@ export const footnote1First = fdp(
 export const footnote4 = fdp(
   "(e)(2)",
   "Entity List direct product rule, footnote 4",
-  (q) => producedWith(q, footnote4List),
+  (q) => producedWith(q, directList("(e)(2)"), plantList("(e)(2)")),
   footnoteReach(4),
 );
 
@@ -137,7 +133,7 @@ function footnote5Item(q: Asking): Verdict {
   if (code(q) === "3B991" && q.transaction.item.classification.paragraph === undefined) {
     return { ...YES, says: ["the item of 3B991 is taken not to be a mask or reticle of 3B991.b.2.a or b.2.b"] };
   }
-  return itemWithin(q, FOOTNOTE_5_ITEMS);
+  return itemWithin(q, itemScopes("(e)(3)"));
 }
 
 /** (e)(3) Footnote 5 and advanced-node production: equipment made with the listed entries, in such a plant, or holding a circuit from one. */
@@ -147,7 +143,7 @@ export const footnote5 = fdp(
   (q) =>
     allOf([
       footnote5Item(q),
-      anyOf([containsPlantProduct(q), producedWith(q, footnote5List(code(q)), equipmentPlantList)]),
+      anyOf([containsPlantProduct(q), producedWith(q, footnote5List(code(q)), plantList("(e)(3)"))]),
     ]),
   (q) => anyOf([footnoteParty(q, 5), usedByFootnoteParty(q, 5), advancedNodeFacility(q)]),
 );
@@ -184,7 +180,7 @@ export const footnote3 = fdp(
 /** Technology of 3E001 or 4E001 counts for 3A090 and 4A090 alone. */
 function advancedComputingItem(q: Asking): Verdict {
   const forEntry = { "3E001": "3A090", "4E001": "4A090" }[code(q)];
-  if (forEntry === undefined) return itemWithin(q, ADVANCED_COMPUTING_ITEMS);
+  if (forEntry === undefined) return itemWithin(q, itemScopes("(h)"));
   const stated = q.fact(itemForItems.name);
   if (stated === undefined) return openUntil(itemForItems);
   const list = Array.isArray(stated) ? stated : [String(stated)];
@@ -195,7 +191,7 @@ function advancedComputingItem(q: Asking): Verdict {
 export const advancedComputing = fdp(
   "(h)",
   "advanced computing direct product rule",
-  (q) => allOf([advancedComputingItem(q), producedWith(q, advancedComputingList)]),
+  (q) => allOf([advancedComputingItem(q), producedWith(q, directList("(h)"), plantList("(h)"))]),
   () => YES,
 );
 
@@ -203,7 +199,7 @@ export const advancedComputing = fdp(
 export const supercomputer = fdp(
   "(i)",
   "supercomputer direct product rule",
-  (q) => producedWith(q, footnote4List, supercomputerPlantList),
+  (q) => producedWith(q, directList("(i)"), plantList("(i)")),
   (q) => absentUnlessStated(q, forSupercomputer, "nothing says that the item is for a supercomputer in China or Macau"),
 );
 
@@ -225,7 +221,7 @@ export const iran = fdp(
 export const sme = fdp(
   "(k)",
   "semiconductor manufacturing equipment direct product rule",
-  (q) => allOf([inSmeSet(q), anyOf([containsPlantProduct(q), producedWith(q, smeDirectList, equipmentPlantList)])]),
+  (q) => allOf([inSmeSet(q), anyOf([containsPlantProduct(q), producedWith(q, directList("(k)"), plantList("(k)"))])]),
   (q) => settled(macauOrD5(destinationOf(q))),
 );
 
@@ -233,10 +229,7 @@ export const sme = fdp(
 export const modelWeights = fdp(
   "(l)",
   "model weights direct product rule",
-  (q) =>
-    code(q) === "4E091"
-      ? plantProduct(q, (e) => /^(3A001|3A090|4A003|4A004|4A005|4A090|5A002|5A004|5A992)$/.test(e))
-      : NO,
+  (q) => (code(q) === "4E091" ? plantProduct(q, modelWeightsPlantList) : NO),
   () => YES,
 );
 

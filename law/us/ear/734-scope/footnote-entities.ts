@@ -7,9 +7,10 @@ import {
   type Party,
   type PartyRole,
 } from "../../../../src/vocabulary/index.ts";
+import { macauOrD5 } from "../740-exceptions/index.ts";
 import { advancedNode, icProductionAtFacility } from "../facts.ts";
 import { allOf, anyOf, NO, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
-import { destinationOf, macauOrD5 } from "./whereabouts.ts";
+import { destinationOf } from "./whereabouts.ts";
 
 /** Roles in which a party takes part in the transaction as the footnotes mean it; the text names the first four as examples. */
 const TAKING_PART = new Set<PartyRole>(["purchaser", "intermediate_consignee", "ultimate_consignee", "end_user"]);

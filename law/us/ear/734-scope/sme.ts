@@ -1,5 +1,7 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
 import { coversParagraph, type ParagraphScope } from "../../../../src/vocabulary/index.ts";
+import { macauOrD5 } from "../740-exceptions/index.ts";
+import { inSupplement4 } from "../742-reasons-for-control/index.ts";
 import { paragraphOf } from "../774-commerce-control-list/index.ts";
 import {
   exporterCountry,
@@ -8,14 +10,10 @@ import {
   exportingCountryEquivalentControls,
   itemEccnParagraph,
 } from "../facts.ts";
+import { countryOf } from "../territories.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
-import { macauOrD5, placeFact } from "./whereabouts.ts";
-
-/** Semiconductor manufacturing equipment named alike in 15 CFR 734.4(a)(8), 734.9(k), 742.4(a)(4) and 742.6(a)(6). */
-const SME_SET: Readonly<Record<string, ParagraphScope>> = {
-  "3B001": { only: ["a.4", "c", "d", "f.1", "f.5", "f.6", "k", "l", "m", "n", "p.2", "p.4", "r"] },
-  "3B002": { only: ["c"] },
-};
+import { itemScopes } from "./734.9-product-lists.ts";
+import { placeFact } from "./whereabouts.ts";
 
 /** Is the item within a scope given for each entry? Entries not named are outside. */
 export function itemWithin(q: Asking, scopes: Readonly<Record<string, ParagraphScope>>): Verdict {
@@ -25,13 +23,9 @@ export function itemWithin(q: Asking, scopes: Readonly<Record<string, ParagraphS
   return found === "unknown" ? openUntil(itemEccnParagraph) : settled(found === "inside");
 }
 
-/** Is the item of the set of semiconductor manufacturing equipment that the rules name together? */
-export const inSmeSet = (q: Asking): Verdict => itemWithin(q, SME_SET);
-
-/** Supplement No. 4 to Part 742, text of 2026-08-20: senders there are outside the two requirements. */
-const SUPPLEMENT_4_TO_742 = new Set(
-  "AU AT BE BG CA HR CZ DK EE FI FR DE GR HU IS IE IT JP LV LT LU NL NZ NO PL PT RO SK SI ES SE CH GB".split(" "),
-);
+/** Semiconductor manufacturing equipment named alike in 15 CFR 734.4(a)(8), 734.9(k), 742.4(a)(4) and 742.6(a)(6):
+ * is the item of the set of semiconductor manufacturing equipment that the rules name together? */
+export const inSmeSet = (q: Asking): Verdict => itemWithin(q, itemScopes("(k)"));
 
 /**
  * Is the sender one that 15 CFR 742.4(a)(4)(ii) and 742.6(a)(6)(i)(A)(2) take out: located in a country of Supplement
@@ -42,7 +36,7 @@ export function excludedSender(q: Asking): Verdict {
   const from = placeFact(q, exporterCountry.name);
   const equivalent = q.fact(exportingCountryEquivalentControls.name);
   const located = anyOf([
-    from === undefined ? openUntil(exporterCountry) : settled(SUPPLEMENT_4_TO_742.has(from)),
+    from === undefined ? openUntil(exporterCountry) : settled(inSupplement4(countryOf(from))),
     typeof equivalent === "boolean" ? settled(equivalent) : openUntil(exportingCountryEquivalentControls),
   ]);
   const tied = [exporterHeadquarters, exporterUltimateParentHeadquarters].map((declared) => {

@@ -1,22 +1,11 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
 import { type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
-import { type CountryGroup, inGroup } from "../740-exceptions/index.ts";
-import { countryOf, insideUnitedStates } from "../territories.ts";
+import { insideUnitedStates } from "../territories.ts";
 
 /** A country stated as a fact, by code or by name; undefined when not stated or not known. */
 export function placeFact(q: Asking, name: string): PlaceCode | undefined {
   const value = q.fact(name);
   return typeof value === "string" ? placeCode(value) : undefined;
-}
-
-/** Is the destination (or another place) in one of the country groups of Supplement No. 1 to Part 740? */
-export function placeIn(place: PlaceCode, ...groups: readonly CountryGroup[]): boolean {
-  return groups.some((group) => inGroup(countryOf(place), group));
-}
-
-/** Macau, which has no place in Country Group D:5, or a place that has. */
-export function macauOrD5(place: PlaceCode): boolean {
-  return place === "MO" || placeIn(place, "D:5");
 }
 
 /** The country of destination. */

@@ -60,6 +60,12 @@ function ccd(places: (q: Asking) => boolean) {
     const eligible = CONSUMER_GOODS.filter((g) => fits(q, g) !== "outside");
     if (eligible.length === 0)
       return ruledOut(`no paragraph of 15 CFR 740.19(b) takes items of ${codeOf(q)}`, "15 CFR 740.19(b)");
+    if (!eligible.some(reaches)) {
+      return ruledOut(
+        `${eligible.map((g) => g.paragraph).join(", ")} takes ${codeOf(q)}, but not to ${name}`,
+        "15 CFR 740.19(b)",
+      );
+    }
     const told = described(q);
     const chosen = told.filter((g) => fits(q, g) !== "outside");
     if (told.length > 0 && !chosen.some(reaches)) {

@@ -96,6 +96,9 @@ const ENC_TOO = "the requirements of License Exception ENC (15 CFR 740.17) are m
 
 const common = (q: Asking) => [
   ORDER,
+  ...(itemAmong(q, ["3A090.a"]) === "inside"
+    ? ["total processing performance of 4800 or more (the entry's NAC/ACA line)"]
+    : []),
   ...(itemAmong(q, ["5A002.z", "5A004.z", "5D002.z"]) === "inside" ? [ENC_TOO] : []),
   ...(itemAmong(q, MEETS_3A090A) === "inside"
     ? ["a person confirms that the item is neither designed nor marketed for datacenters"]
