@@ -160,9 +160,18 @@ function entryOf(row: readonly string[], side: Side): ListEntry {
   };
 }
 
+/** Names of places that the source writes in its own way. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  Palestinian: "PS",
+  "Region: Gaza": "PS",
+  "Region: Crimea": "UA",
+  "Man, Isle of": "IM",
+  "Cote d Ivoire": "CI",
+};
+
 /** An address; a country that has no code stays among its words. */
 function addressOf(parts: readonly (string | undefined)[], country = "") {
-  const code = country === "" ? undefined : placeCode(country);
+  const code = Object.hasOwn(OWN_NAMES, country) ? OWN_NAMES[country] : placeCode(country);
   const words = [...parts, ...(code === undefined ? [country] : [])].filter(Boolean);
   return { text: words.join(", "), ...(code === undefined ? {} : { country: code }) };
 }
