@@ -5,7 +5,7 @@ import type {
   StaBar,
   StaLine,
 } from "../../law/us/ear/774-commerce-control-list/entry.ts";
-import { LINE_READINGS, STA_READINGS } from "./ccl-line-readings.ts";
+import { LINE_READINGS, STA_READINGS } from "./ccl-line-readings.table.ts";
 import { readParagraphs } from "./paragraph-lists.ts";
 
 const WHOLE: Scope = { whole: true };

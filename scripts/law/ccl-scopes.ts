@@ -1,5 +1,5 @@
 import type { Condition, Scope } from "../../law/us/ear/774-commerce-control-list/entry.ts";
-import { READINGS } from "./ccl-readings.ts";
+import { READINGS } from "./ccl-readings.table.ts";
 import { type ItemList, readItems, readParagraphs } from "./paragraph-lists.ts";
 
 function plainScope(words: string, eccn: string): Scope | undefined {
