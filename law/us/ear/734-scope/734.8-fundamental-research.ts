@@ -30,9 +30,21 @@ export const fundamentalResearch: Rule = rule({
         return notMet("nothing says that it arises from fundamental research", { asks: [fromResearch.name] });
       }
       const intended = q.fact(toBePublished.name);
-      if (intended === true) return met("results of fundamental research intended to be published are outside", {});
       if (intended === false) return notMet("the results are kept back, so they are inside (note 2 to paragraph (a))");
-      return unknown("whether the results are to be published is not stated", [toBePublished.name]);
+      if (q.statedUnknown(toBePublished.name)) {
+        return unknown("whether the results are to be published is not known", [toBePublished.name]);
+      }
+      return met(
+        "results of fundamental research that may be published freely are outside",
+        intended === true
+          ? {}
+          : {
+              asks: [toBePublished.name],
+              assumptions: [
+                "results of fundamental research, free of restrictions, are taken to be intended for publication (15 CFR 734.8(b))",
+              ],
+            },
+      );
     }),
   ],
 });

@@ -9,7 +9,7 @@ import {
   seen,
 } from "../../../../src/authoring/index.ts";
 import { coversParagraph, type ParagraphScope, placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
-import { paragraphOf } from "../774-commerce-control-list/index.ts";
+import { paragraphOf, rowCovers } from "../774-commerce-control-list/index.ts";
 import { destinationOf, goesTo } from "./destinations.ts";
 import { covers } from "./entry-line.ts";
 import {
@@ -66,6 +66,23 @@ function barredItem(q: Asking): string | undefined {
     return "3A001.b.2 and b.3 go under STA for civil telecommunications alone";
   }
   return undefined;
+}
+
+/** 15 CFR 740.20(b)(2)(iii): an item controlled for EI, SS, SL or CW reasons never goes, whether or not they require a license here. */
+function barredReason(q: Asking): ExceptionOpinion | undefined {
+  const entry = entryOf(q);
+  const rows = entry?.rows.filter((r) => ["EI", "SS", "SL", "CW"].includes(r.reason)) ?? [];
+  if (entry === undefined || rows.length === 0) return undefined;
+  const covered = rows.map((row) => ({ row, is: rowCovers(q, entry, row, paragraphOf(q)).is }));
+  const yes = covered.find((c) => c.is === "yes");
+  if (yes) return ruledOut(`${codeOf(q)} is controlled for ${yes.row.reason} reasons`, "15 CFR 740.20(b)(2)(iii)");
+  const open = covered.find((c) => c.is === "unknown");
+  return (
+    open &&
+    exceptionNotEvaluated(
+      `${codeOf(q)} may be controlled for ${open.row.reason} reasons, which STA never overcomes: state the paragraph`,
+    )
+  );
 }
 
 /** What the STA line of the entry says towards the group. */
@@ -139,6 +156,8 @@ function sta(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   if (q.transaction.item.classification.kind !== "ccl") return ruledOut("the item is on no entry", "15 CFR 740.20(a)");
   const never = barredItem(q);
   if (never) return ruledOut(never, "15 CFR 740.20(b)(2)");
+  const reason = barredReason(q);
+  if (reason) return reason;
   const group = groupFor(q, all);
   if (typeof group !== "string") return group;
   const barred = entryBars(q, group);
