@@ -57,8 +57,16 @@ function barrel(q: Asking, m: RegExpExecArray): Verdict {
   return /police or law enforcement/.test(m.input) ? allOf([length, forPolice(q)]) : length;
 }
 
+const POLICE = /\bpolice\b|\bpolic[ií]a\b|\bpoli[zc]ei\b|\bgendarmerie\b|\blaw enforcement\b|\bsheriff/i;
+
+/** For police: as stated; a party that calls itself police counts as police, and a use that speaks of police leaves it open. */
 function forPolice(q: Asking): Verdict {
   if (statedTruth(q, endUserIsNationalPolice).is === "yes") return settled(true);
+  const stated = statedTruth(q, saleToPolice);
+  if (stated.is !== "unknown") return stated;
+  const named = q.transaction.parties.find((p) => POLICE.test(p.name));
+  if (named) return takenAs(true, saleToPolice, `${named.name} is taken to be police by its name`);
+  if (POLICE.test(q.transaction.endUse ?? "")) return openUntil(saleToPolice);
   return absentUnlessStated(q, saleToPolice, "nothing says that the shotgun is for police or law enforcement");
 }
 
