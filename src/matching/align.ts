@@ -35,9 +35,11 @@ export function align(
   neighbours: readonly Neighbours[],
 ): Alignment {
   const work = new Work(query, listed);
-  pairKnown(work, ids, neighbours);
+  pairKnown(work, ids, neighbours, 0.92);
   if (work.left.open > 0 && work.right.open > 0) {
-    pairJoined(work);
+    pairJoined(work, 0.99);
+    pairKnown(work, ids, neighbours, 0);
+    pairJoined(work, 0.7);
     pairInitials(work);
     pairShortened(work);
     pairClose(work);
@@ -75,16 +77,17 @@ function take(side: Side, from: number, count: number): void {
 }
 
 /** Pairs known from the vocabulary: equal words first, then by likeness; near positions win ties. */
-function pairKnown(work: Work, ids: Int32Array, neighbours: readonly Neighbours[]): void {
+function pairKnown(work: Work, ids: Int32Array, neighbours: readonly Neighbours[], least: number): void {
   const { left, right } = work;
   const options: { i: number; j: number; likeness: number; how: How; value: number }[] = [];
   for (let i = 0; i < left.words.length; i++) {
     const near = neighbours[i];
-    if (near === undefined || left.words[i]?.role === "noise") continue;
+    if (near === undefined || left.used[i] === 1 || left.words[i]?.role === "noise") continue;
     for (let j = 0; j < ids.length; j++) {
       const place = near.placeOf.get(ids[j] as number);
       if (place === undefined) continue;
       const likeness = near.likeness[place] as number;
+      if (likeness < least || right.used[j] === 1) continue;
       const apart = Math.abs(i / left.words.length - j / right.words.length);
       options.push({ i, j, likeness, how: near.how[place] as How, value: likeness - 0.01 * apart });
     }
@@ -98,21 +101,22 @@ function pairKnown(work: Work, ids: Int32Array, neighbours: readonly Neighbours[
 const LONGEST_JOIN = 6;
 
 /** One word against a run of joined ones, both directions. */
-function pairJoined(work: Work): void {
+function pairJoined(work: Work, least: number): void {
   const { left, right } = work;
-  joinSide(left, right, (at, span, single, likeness) => work.pair(at, span, single, 1, likeness, HOW.joined));
-  joinSide(right, left, (at, span, single, likeness) => work.pair(single, 1, at, span, likeness, HOW.joined));
+  joinSide(left, right, least, (at, span, single, likeness) => work.pair(at, span, single, 1, likeness, HOW.joined));
+  joinSide(right, left, least, (at, span, single, likeness) => work.pair(single, 1, at, span, likeness, HOW.joined));
 }
 
 function joinSide(
   many: Side,
   one: Side,
+  least: number,
   found: (at: number, span: number, single: number, likeness: number) => void,
 ): void {
   for (let k = 0; k < one.words.length && many.open > 0; k++) {
     const single = one.words[k];
     if (single === undefined || one.used[k] !== 0 || single.role === "noise" || single.text.length < 4) continue;
-    let best = { likeness: 0.7, at: -1, span: 0 };
+    let best = { likeness: least, at: -1, span: 0 };
     for (let at = 0; at + 2 <= many.words.length; at++) {
       let letters = 0;
       for (let span = 1; span <= LONGEST_JOIN && at + span <= many.words.length; span++) {

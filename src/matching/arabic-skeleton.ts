@@ -106,47 +106,67 @@ function trimEnd(skeleton: string): string {
   return plain.length > 2 && plain.endsWith("h") ? plain.slice(0, -1) : plain;
 }
 
-const isVowel = (c: string): boolean => c === "a" || c === "e" || c === "i" || c === "o" || c === "u";
+const WIDTH = 64;
+let upper = new Float64Array(WIDTH);
+let lower = new Float64Array(WIDTH);
 
 /** Likeness of an Arabic-script word and a Latin sound form, 0 to 0.97. */
 export function arabicLikeness(word: string, sound: string): number {
-  const letters = [...word];
-  const m = sound.length;
-  let row = Float64Array.from({ length: m + 1 }, (_, j) => j);
-  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] as number) + skipSound(sound, j - 1);
-  for (let i = 0; i < letters.length; i++) {
-    const ch = letters[i] ?? "";
-    const next = new Float64Array(m + 1);
-    next[0] = (row[0] as number) + skipLetter(ch);
+  const m = Math.min(sound.length, WIDTH - 1);
+  const n = word.length;
+  upper[0] = 0;
+  for (let j = 1; j <= m; j++) upper[j] = (upper[j - 1] as number) + skipSound(sound, j - 1);
+  for (let i = 0; i < n; i++) {
+    const letter = LETTERS.get(word.charCodeAt(i)) ?? OTHER;
+    lower[0] = (upper[0] as number) + letter.skip;
     for (let j = 1; j <= m; j++) {
-      const meet = (row[j - 1] as number) + meetCost(ch, sound[j - 1] ?? "");
-      next[j] = Math.min(meet, (row[j] as number) + skipLetter(ch), (next[j - 1] as number) + skipSound(sound, j - 1));
+      const meet = (upper[j - 1] as number) + (letter.meet[sound.charCodeAt(j - 1) & 127] as number);
+      const drop = (upper[j] as number) + letter.skip;
+      const insert = (lower[j - 1] as number) + skipSound(sound, j - 1);
+      lower[j] = meet < drop ? (meet < insert ? meet : insert) : drop < insert ? drop : insert;
     }
-    row = next;
+    [upper, lower] = [lower, upper];
   }
-  return Math.max(0, 0.97 - (row[m] as number) / Math.max(3, Math.max(letters.length, m * 0.75)));
+  return Math.max(0, 0.97 - (upper[m] as number) / Math.max(3, n, m * 0.75));
 }
 
-/** A short vowel is not written; "h" at the end and a doubled letter may be missing too. */
+/** What a letter costs to skip, and to meet each Latin sound. */
+interface LetterCosts {
+  skip: number;
+  meet: Float64Array;
+}
+
+const OTHER: LetterCosts = { skip: 1, meet: new Float64Array(128).fill(1.2) };
+const LETTERS: ReadonlyMap<number, LetterCosts> = new Map(
+  [...Object.keys(SOUNDS), ...Object.keys(LONG_VOWELS)].map((ch) => [ch.charCodeAt(0), costsOf(ch)]),
+);
+
+function costsOf(ch: string): LetterCosts {
+  const meet = new Float64Array(128).fill(1.2);
+  const vowels = LONG_VOWELS[ch];
+  if (vowels !== undefined) {
+    for (const c of "aeiou") meet[c.charCodeAt(0)] = 0.5;
+    [...vowels].forEach((c, i) => {
+      meet[c.charCodeAt(0)] = 0.06 * i;
+    });
+  }
+  [...consonantsOf(ch)].forEach((c, i) => {
+    meet[c.charCodeAt(0)] = 0.1 * i;
+  });
+  return { skip: skipLetter(ch), meet };
+}
+
+/** A short vowel is not written; "h" at the end may be missing too. */
 function skipSound(sound: string, at: number): number {
-  const c = sound[at] ?? "";
-  if (isVowel(c)) return at === 0 ? 0.35 : 0.12;
-  return c === "h" && at === sound.length - 1 ? 0.1 : 1;
+  const c = sound.charCodeAt(at);
+  if (c === 97 || c === 101 || c === 105 || c === 111 || c === 117) return at === 0 ? 0.35 : 0.12;
+  return c === 104 && at === sound.length - 1 ? 0.1 : 1;
 }
 
 function skipLetter(ch: string): number {
   if (ch === "ع" || ch === "ء" || ch === "ة" || ch === "ۀ") return 0.1;
   if (ch === "ا" || ch === "أ" || ch === "إ" || ch === "آ") return 0.4;
   return LONG_VOWELS[ch] === undefined ? 1 : 0.6;
-}
-
-function meetCost(ch: string, c: string): number {
-  const at = consonantsOf(ch).indexOf(c);
-  if (at >= 0) return 0.1 * at;
-  const vowels = LONG_VOWELS[ch];
-  if (vowels === undefined) return 1.2;
-  const v = vowels.indexOf(c);
-  return v >= 0 ? 0.06 * v : isVowel(c) ? 0.5 : 1.2;
 }
 
 /** Rough Latin spelling of an Arabic-script word. */

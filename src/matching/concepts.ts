@@ -20,7 +20,7 @@ production industrial-production proizvodstvo proizvodstvennoe proizvodstvenno p
 manufacturing manufacture manufacturer mfg manufacturers manuf manufactory zhizao imalat
 enterprise enterprises predpriyatie predpriyatiye entpr predpriiatie qiye empresa isletmesi ent entr
 association assoc obedinenie obyedinenie obedineniye assn asociacion obiedinenie dernegi anjoman jamiyat xiehui
-center centre tsentr ctr centr centro zhongxin merkezi markaz markazi
+center centre tsentr ctr centr centro zhongxin merkezi markaz
 plant zavod factory zavoda chang fabrika fabrikasi karkhane fty karkhaneh
 engineering eng engg engr inzhiniring inzhenernyi gongcheng muhendislik mohandesi ingenieria engrg
 equipment equip eqpt oborudovanie oborudovaniya shebei ekipman tajhizat equipos eqp
@@ -83,6 +83,13 @@ general gen genl obshchaya
 organization organisation org orgn organizatsiya organizaciya
 company-word sherkat sherkate sherket shrkt
 properties property imoti properti
+commercial-word commercial kommercheskiy coml comml
+leasing leasing lizing
+federation-word federation federatsiya federatsii
+central-word central tsentralnyi tsentralny markazi
+main-word main glavnyi glavnoe
+space-word space kosmos kosmicheskii
+plant-word kombinat combine
 national natsionalnyi natsionalnaya natl guojia milli melli nacional nationale
 state gosudarstvennyi gosudarstvennoe gosudarstvennaya gos
 federal federalnoe federalnyi
@@ -177,7 +184,97 @@ for (const line of LINES.split("\n")) {
   for (const word of [head, ...rest]) if (!byWord.has(word)) byWord.set(word, head);
 }
 
-/** The concept a folded word belongs to, named by its first word; undefined for words outside the table. */
+/** Russian stems, romanized: adjectives and nouns decline, so that their endings are cut off before they are looked up. */
+const STEMS = `
+russia rossiysk rossiisk rossii
+national natsionaln
+commercial-word kommerchesk kommertsiy
+state gosudarstvenn dzyarzhaun
+transport transportn
+leasing lizing lizingov
+mechanical mekhanichesk
+metal metallurgichesk metallurg
+moscow moskovsk moskv
+building stroiteln stroitelstv
+industry promyshlenn
+investment investitsionn investits
+scientific nauchn navukov
+research issledovatelsk issledovaniy
+production proizvodstvenn proizvodstv vytvorch
+technical tekhnichesk
+technology tekhnolog tekhnologichesk
+electronics elektronn elektronik
+energy energetichesk energetik energ
+military voenn voyenn
+sea morsk
+defense oboronn oboron
+federal federaln
+central-word tsentraln
+main-word glavn
+management upravlen
+ministry ministerstv
+federation-word federats
+fund fond
+exchange birzh
+aviation aviatsionn aviats
+space-word kosmichesk
+missile raketn
+chemical khimichesk
+oil neftyan
+gas gazov
+bank bankovsk
+insurance strakhov
+trading torgov torgovl
+machinery mashinostroiteln mashinostroen
+instrument priborostroiteln priborostroen
+shipyard sudostroiteln sudoremontn
+vehicle avtomobiln
+nuclear yadern atomn
+medical meditsinsk
+information informatsionn
+digital tsifrov
+security bezopasnost
+system sistem
+corporation-group korporats
+enterprise predpriyat predpriyatiy predpriem
+association obedinen obyedinen
+institution uchrezhden
+design konstruktorsk proektn kanstruktarsk
+special spetsialn
+experimental opytn eksperimentaln
+equipment oborudovan
+precision tochn
+optical optichesk
+laser lazern
+communication svyaz
+university universitet
+academy akademi
+laboratory laborator
+company-general obshch
+united obedinenn obyedinenn
+new nov
+east vostochn
+west zapadn
+north severn
+south yuzhn
+siberia sibirsk
+ural uralsk
+petersburg peterburgsk
+`;
+const byStem = new Map<string, string>();
+for (const line of STEMS.split("\n")) {
+  const [head, ...stems] = line.trim().split(" ");
+  if (head !== undefined && head !== "") for (const stem of stems) byStem.set(stem, head);
+}
+const ENDING =
+  /(?:iy|yy|ii|yi|iye|oy|oi|aya|aia|oe|oye|ogo|ykh|ikh|ymi|imi|iya|iia|iyu|iei|ye|yya|ie|ia|y|i|a|u|o|e|ov|ev|am|em|om)$/;
+
+/** The concept a folded word belongs to, named by its first word; undefined for words outside the tables. */
 export function conceptOf(word: string): string | undefined {
-  return byWord.get(word);
+  const known = byWord.get(word);
+  if (known !== undefined || word.length < 5) return known;
+  const whole = byStem.get(word);
+  if (whole !== undefined) return whole;
+  const ending = ENDING.exec(word);
+  return ending === null ? undefined : byStem.get(word.slice(0, ending.index));
 }

@@ -45,6 +45,7 @@ export const FEATURES = [
   "outsideListed",
   "beginning",
   "edited",
+  "patronymic",
 ] as const;
 /** Name of one feature. */
 export type FeatureName = (typeof FEATURES)[number];
@@ -127,6 +128,7 @@ function emptyFeatures(): Features {
     outsideQuery: 0,
     outsideListed: 0,
     beginning: 0,
+    patronymic: 0,
     edited: 0,
   };
 }
@@ -197,6 +199,9 @@ function firstMet(words: readonly Word[], used: Uint8Array): boolean {
   return false;
 }
 
+/** Father's names of eastern Slavic persons: left out they say little, contradicted they say much. */
+const PATRONYMIC = /(?:ov|ev|yev|iev|av|iv|ou|eu)(?:ich|ych|na)$/;
+
 function leftoverFeatures(
   f: Features,
   query: readonly Word[],
@@ -205,11 +210,14 @@ function leftoverFeatures(
 ): void {
   let numbersQuery = 0;
   let numbersListed = 0;
+  let fathersQuery = 0;
+  let fathersListed = 0;
   for (let i = 0; i < query.length; i++) {
     const w = query[i];
     if (w === undefined || queryUsed[i] === 1 || !isTelling(w)) continue;
     if (w.role === "number") numbersQuery++;
     else {
+      if (PATRONYMIC.test(w.text)) fathersQuery++;
       f.queryLost += w.weight;
       f.lostQueryTop = Math.max(f.lostQueryTop, w.weight);
     }
@@ -225,10 +233,12 @@ function leftoverFeatures(
     if (!lost) continue;
     if (w.role === "number") numbersListed++;
     else {
+      if (PATRONYMIC.test(w.text)) fathersListed++;
       f.listedLost += w.weight;
       f.lostListedTop = Math.max(f.lostListedTop, w.weight);
     }
   }
+  f.patronymic = fathersQuery > 0 && fathersListed > 0 ? -1 : fathersQuery + fathersListed > 0 ? 1 : 0;
   f.queryLost = Math.min(4, f.queryLost);
   f.listedLost = Math.min(4, f.listedLost);
   f.contradiction = Math.min(f.queryLost, f.listedLost);
@@ -285,19 +295,22 @@ function legalForm(a: readonly string[], b: readonly string[]): number {
   return a.some((form) => b.includes(form)) ? 1 : 0.25;
 }
 
-/** 1 where one side is the initials of the other. */
+/** Where one side is the initials of the other: their number over eight; 0 otherwise. */
 function acronym(query: PreparedQuery, listed: View): number {
-  if (listed.words.length >= 2 && isAcronymOf(query.view.words, acronymsOf, listed)) return 1;
-  return query.acronyms.length > 0 && isAcronymOf(listed.words, () => query.acronyms, listed) ? 1 : 0;
+  const there = listed.words.length >= 2 ? acronymLetters(query.view.words, acronymsOf, listed) : 0;
+  return (
+    Math.max(there, query.acronyms.length > 0 ? acronymLetters(listed.words, () => query.acronyms, listed) : 0) / 8
+  );
 }
 
-function isAcronymOf(short: readonly Word[], acronyms: (view: View) => readonly string[], long: View): boolean {
-  if (short.length > 3) return false;
+function acronymLetters(short: readonly Word[], acronyms: (view: View) => readonly string[], long: View): number {
+  if (short.length > 3) return 0;
   const letters = short.filter((w) => w.role === "name").map((w) => w.text);
   const joined = letters.join("");
-  if (letters.length < 1 || letters.length > 2 || joined.length > 8 || joined.length < 3) return false;
+  const first = letters[0] ?? "";
+  if (letters.length < 1 || letters.length > 2 || joined.length > 8 || joined.length < 3) return 0;
   const all = acronyms(long);
-  return all.includes(joined) || all.includes(letters[0] ?? "");
+  return all.includes(joined) ? joined.length : all.includes(first) ? first.length : 0;
 }
 
 function sumWeight(words: readonly Word[], from: number, count: number): number {

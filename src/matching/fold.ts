@@ -26,65 +26,39 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 const NOTHING: FoldSignals = { mixedScript: false, hiddenCharacters: false, styledLetters: false };
 
-/** Cyrillic and Greek letters drawn like a Latin one (lower case; Unicode confusables, UTS 39, the common subset). */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: "a",
-    в: "b",
-    с: "c",
-    ԁ: "d",
-    е: "e",
-    ё: "e",
-    ғ: "f",
-    һ: "h",
-    н: "h",
-    і: "i",
-    ї: "i",
-    ј: "j",
-    к: "k",
-    ӏ: "l",
-    м: "m",
-    п: "n",
-    о: "o",
-    р: "p",
-    ԛ: "q",
-    г: "r",
-    ѕ: "s",
-    т: "t",
-    ц: "u",
-    ѵ: "v",
-    ѡ: "w",
-    ԝ: "w",
-    х: "x",
-    у: "y",
-    ү: "y",
-    з: "3",
-    б: "6",
-    ь: "b",
-    α: "a",
-    β: "b",
-    γ: "y",
-    ε: "e",
-    ζ: "z",
-    η: "n",
-    ι: "i",
-    κ: "k",
-    μ: "m",
-    ν: "v",
-    ο: "o",
-    ρ: "p",
-    σ: "o",
-    ς: "s",
-    τ: "t",
-    υ: "u",
-    χ: "x",
-    ω: "w",
-    ϲ: "c",
-    ϳ: "j",
-  }),
+/** Latin letters and the Cyrillic and Greek ones drawn like them (lower case; after Unicode UTS 39, the convincing ones). */
+const DOUBLES: readonly (readonly [string, string])[] = [
+  ["a", "аα"],
+  ["b", "вβ"],
+  ["c", "сϲ"],
+  ["d", "ԁ"],
+  ["e", "еεё"],
+  ["f", "ғ"],
+  ["h", "һнη"],
+  ["i", "іιї"],
+  ["j", "јϳ"],
+  ["k", "кκ"],
+  ["l", "ӏ"],
+  ["m", "мμ"],
+  ["n", "ν"],
+  ["o", "оοσ"],
+  ["p", "рρ"],
+  ["q", "ԛ"],
+  ["s", "ѕς"],
+  ["t", "тτ"],
+  ["u", "υ"],
+  ["v", "ѵ"],
+  ["w", "ѡԝω"],
+  ["x", "хχ"],
+  ["y", "уүγ"],
+];
+const TO_LATIN: ReadonlyMap<string, string> = new Map(
+  DOUBLES.flatMap(([latin, doubles]) => [...doubles].map((d) => [d, latin] as const)),
 );
-/** Look-alikes convincing enough to read a whole Cyrillic word as Latin when the rest of the name is Latin. */
-const WHOLE_WORD_ALIKES = /^[авсеһніјкӏморѕтхуԁԛԝ]+$/u;
+const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
+  DOUBLES.map(([latin, doubles]) => [latin, doubles[0] ?? latin] as const),
+);
+const LATIN_WORD = /^\p{Script=Latin}{2,}$/u;
 
 /** Folds one printed name. Never fails; an input of only controls folds to the empty string. */
 export function foldText(raw: string): FoldedText {
@@ -117,17 +91,33 @@ function stripMarks(text: string): string {
   return out;
 }
 
+/**
+ * Words that mix scripts are read in the script that explains all their letters: Latin where every foreign letter has a
+ * Latin double, Cyrillic where some letter has none. A word wholly of doubles is Latin only in a name otherwise Latin.
+ */
 function replaceLookAlikes(text: string, signals: FoldSignals): string {
   const words = text.split(/([^\p{L}\p{N}]+)/u);
+  const latinName = words.some((w) => LATIN_WORD.test(w)) && !words.some((w) => isForeign(w) && !onlyDoubles(w));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     if (!CYRILLIC_OR_GREEK.test(word)) continue;
     const mixed = LATIN.test(word);
-    if (!mixed && !WHOLE_WORD_ALIKES.test(word)) continue;
+    if (!mixed && !(latinName && onlyDoubles(word))) continue;
     signals.mixedScript = true;
-    let plain = "";
-    for (const ch of word) plain += LOOK_ALIKES.get(ch) ?? ch;
-    words[i] = plain;
+    words[i] = mapLetters(word, !mixed || onlyDoubles(word) ? TO_LATIN : TO_CYRILLIC);
   }
   return words.join("");
+}
+
+const isForeign = (word: string): boolean => CYRILLIC_OR_GREEK.test(word) && !LATIN.test(word);
+
+function onlyDoubles(word: string): boolean {
+  for (const ch of word) if (CYRILLIC_OR_GREEK.test(ch) && !TO_LATIN.has(ch)) return false;
+  return true;
+}
+
+function mapLetters(word: string, table: ReadonlyMap<string, string>): string {
+  let out = "";
+  for (const ch of word) out += table.get(ch) ?? ch;
+  return out;
 }

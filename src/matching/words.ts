@@ -186,7 +186,38 @@ function readOther(piece: Piece, out: Word[]): void {
   const latin = anyAscii(piece.text)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
-  for (const text of latin.split(/[^a-z0-9]+/)) if (text !== "") readLatin({ ...piece, text }, out);
+  const korean = HANGUL.test(piece.text);
+  for (const text of latin.split(/[^a-z0-9]+/))
+    if (text !== "") readLatin({ ...piece, text: korean ? koreanSyllable(text) : text }, out);
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+const KOREAN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gim: "kim",
+    i: "ri",
+    bak: "pak",
+    choe: "choe",
+    jeong: "jong",
+    geum: "kum",
+    no: "ro",
+    yu: "ryu",
+    im: "rim",
+  }),
+);
+
+/** Revised romanization, as any-ascii writes it, to the older one of names on lists: eo is o, eu is u, hard finals. */
+function koreanSyllable(syllable: string): string {
+  const known = KOREAN_NAMES.get(syllable);
+  if (known !== undefined) return known;
+  return syllable
+    .replace("eo", "o")
+    .replace("eu", "u")
+    .replace(/^g(?=[aeiouyw])/, "k")
+    .replace(/^d/, "t")
+    .replace(/^b/, "p")
+    .replace(/g$/, (g, at: number) => (syllable[at - 1] === "n" ? g : "k"))
+    .replace(/b$/, "p");
 }
 
 const LETTERS_DIGITS = /^([a-z]{1,4})([0-9]{2,})$/;
