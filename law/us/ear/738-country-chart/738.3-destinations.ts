@@ -1,7 +1,7 @@
 import { type Asking, fact } from "../../../../src/authoring/index.ts";
 import { type Citation, type PlaceCode, placeCode, placeName } from "../../../../src/vocabulary/index.ts";
 import { type CountryGroup, inGroup } from "../740-exceptions/index.ts";
-import { absentUnlessStated, type Destinations, type Row } from "../774-commerce-control-list/index.ts";
+import { absentUnlessStated, type Destinations, type Row, statedTruth } from "../774-commerce-control-list/index.ts";
 import { countryOfDestination, issUse } from "../facts.ts";
 import { countryOf, insideUnitedStates } from "../territories.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
@@ -51,6 +51,20 @@ function reachesTransfers(row: Row): boolean {
 
 const named = (column: string): string => `${column.slice(0, 2)} Column ${column.slice(2)}`;
 
+/** First day without a row for Hong Kong (85 FR 83788); its earlier row is not at hand. */
+const HONG_KONG_LOST_ITS_ROW = "2020-12-23";
+
+function ownRowNotHeld(q: Asking, columns: readonly string[]): There {
+  const marks = columns.map((column) => {
+    const words = `did the Country Chart of ${q.on} mark ${named(column)} for Hong Kong, which had a row of its own?`;
+    return statedTruth(q, fact(`chartMark:HK.${column}`, words, "counsel"));
+  });
+  return {
+    verdict: anyOf(marks),
+    words: `Hong Kong had a row of its own until ${HONG_KONG_LOST_ITS_ROW} (85 FR 83788), which is not at hand`,
+  };
+}
+
 function byColumns(q: Asking, columns: readonly string[]): There {
   const place = governingPlace(q);
   const { country } = q.transaction.destination;
@@ -59,6 +73,7 @@ function byColumns(q: Asking, columns: readonly string[]): There {
     const words = `${placeName(country)} has no row on the Country Chart, and whose row it takes is not known here`;
     return { verdict: openUntil(countryOfDestination), words };
   }
+  if (country === "HK" && q.on < HONG_KONG_LOST_ITS_ROW) return ownRowNotHeld(q, columns);
   const asRow =
     place === country ? placeName(country) : `${placeName(country)}, read in the row of ${placeName(place)}`;
   if (row.seePart !== undefined) {
