@@ -85,22 +85,22 @@ function barredReason(q: Asking): ExceptionOpinion | undefined {
   );
 }
 
-/** What the STA line of the entry says towards the group. */
-function entryBars(q: Asking, group: "A:5" | "A:6"): ExceptionOpinion | undefined {
+/** What the STA line of the entry says towards the group: out, or what the item must not be. */
+function entryBars(q: Asking, group: "A:5" | "A:6"): ExceptionOpinion | readonly string[] {
   const bars = entryOf(q)?.sta?.barred.filter((b) => b.to.includes(group)) ?? [];
   const spacecraft = codeOf(q) !== "9A515" || itemAmong(q, ["9A515.a", "9A515.g", "9A515.h"]) !== "outside";
   const open = bars.filter((b) => !(b.unlessDetermined && (q.fact(determined.name) === true || !spacecraft)));
   const answers = open.map((b) => covers(q, b.covers));
-  if (answers.includes("yes"))
+  if (answers.some((a) => a.is === "yes")) {
     return ruledOut(
       `the STA line of ${codeOf(q)} bars it towards Country Group ${group}`,
       `15 CFR Part 774, Supplement No. 1, ${codeOf(q)}`,
     );
-  return answers.includes("unknown")
-    ? exceptionNotEvaluated(
-        `the STA line of ${codeOf(q)} may bar it: the paragraph or the facts stated do not settle it`,
-      )
-    : undefined;
+  }
+  if (answers.some((a) => a.is === "unknown" && a.words.length === 0)) {
+    return exceptionNotEvaluated(`the STA line of ${codeOf(q)} may bar it: state the paragraph`);
+  }
+  return answers.flatMap((a) => a.words).map((words) => `the STA line of ${codeOf(q)} does not bar it: ${words}`);
 }
 
 /** Which group the destination is in for STA, or why none fits the reasons for control. */
@@ -161,7 +161,7 @@ function sta(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   const group = groupFor(q, all);
   if (typeof group !== "string") return group;
   const barred = entryBars(q, group);
-  if (barred) return barred;
+  if ("status" in barred) return barred;
   if (group === "A:6" && codeOf(q) === "9B001")
     return ruledOut("9B001 does not go to Country Group A:6 under STA", "15 CFR 740.20(b)(2)(viii)(A)");
   if (is600Series(q) && q.fact(partiesApprovedBefore.name) !== true) {
@@ -178,6 +178,7 @@ function sta(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
     `${placeName(destinationOf(q))} is in Country Group ${group}, and the reasons for control are among those STA overcomes`,
     [
       ...CONDITIONS,
+      ...barred,
       ...(is600Series(q) ? SERIES_600 : []),
       ...(is600Series(q) || is9x515(q)
         ? ["the consignee agrees to end-use checks by the U.S. Government (15 CFR 740.20(d)(2)(viii))"]
