@@ -13,6 +13,18 @@ const recipientIsEmbassy = fact(
   "customer",
 );
 
+const madeAvailableAbroad = fact(
+  "madeAvailableAbroad",
+  "is the encryption software made available for transfer outside the United States, without precautions against it?",
+  "exporter",
+);
+
+const spacecraftControl = fact(
+  "transfersControlOfSpacecraft",
+  "does the act transfer registration, control or ownership of a spacecraft to a foreign person?",
+  "exporter",
+);
+
 const sourceCode = fact("item.isSourceCode", "is the software source code (and not object code)?", "engineer");
 
 type Facts = (name: string) => unknown;
@@ -24,6 +36,14 @@ function domestic(fact: Facts, code: string): Opinion {
   if (code === "5D002" && fact(recipientIsEmbassy.name) === true) {
     return notMet(
       "giving encryption software to an embassy or affiliate of a foreign country is an export (15 CFR 734.17(a)(2))",
+    );
+  }
+  if (code === "5D002" && fact(madeAvailableAbroad.name) === true) {
+    return notMet("making encryption software available abroad without precautions is an export (15 CFR 734.17(b)(2))");
+  }
+  if (/^9A(004|515)$/.test(code) && fact(spacecraftControl.name) === true) {
+    return notMet(
+      "transferring registration, control or ownership of a spacecraft to a foreign person is an export (15 CFR 734.13(a)(3))",
     );
   }
   return met(
@@ -41,7 +61,11 @@ function deemed(fact: Facts, item: Transaction["item"]): Opinion {
   if (item.kind === "software" && fact(sourceCode.name) === false) {
     return met("object code shown to a foreign person is not a deemed export", {});
   }
-  return notMet("a release of technology or source code to a foreign person is an export to the person's country");
+  return notMet("a release of technology or source code to a foreign person is an export to the person's country", {
+    assumptions: [
+      "the destination stated is taken as the person's most recent country of citizenship or permanent residency (15 CFR 734.13(b), 734.14(b))",
+    ],
+  });
 }
 
 /**
@@ -53,7 +77,7 @@ export const acts: Rule = rule({
   section: "15 CFR 734.13",
   title: "export, reexport, transfer (in-country)",
   route: "no-act",
-  facts: [knownOnwardExport, recipientIsEmbassy, sourceCode],
+  facts: [knownOnwardExport, recipientIsEmbassy, madeAvailableAbroad, spacecraftControl, sourceCode],
   versions: [
     seen("2026-08-20", "81 FR 35603", (q) => {
       const { kind, item } = q.transaction;

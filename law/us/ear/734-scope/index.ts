@@ -15,6 +15,7 @@ import { directProductRules } from "./734.9-foreign-direct-product.ts";
 import { patents, standards } from "./734.10-patents-and-standards.ts";
 import { acts } from "./734.13-export.ts";
 import { notExports } from "./734.18-not-exports.ts";
+import { accessAndKeys } from "./734.19-access-and-keys.ts";
 import { notDeemedReexports } from "./734.20-not-deemed-reexports.ts";
 
 export { footnoteParty } from "./footnote-entities.ts";
@@ -24,6 +25,7 @@ export { excludedSender, inSmeSet } from "./sme.ts";
 export const jurisdictionRules: readonly Rule[] = [
   acts,
   notExports,
+  accessAndKeys,
   notDeemedReexports,
   otherAgency,
   printed,
@@ -42,7 +44,5 @@ export const jurisdictionRules: readonly Rule[] = [
 
 /** Sections of this part that no rule asks. */
 export const notCovered: readonly NotCovered[] = [
-  { section: "15 CFR 734.13(a)(3)", title: "transfer of registration, control or ownership of a spacecraft" },
-  { section: "15 CFR 734.17(b)", title: "encryption software made available for download abroad" },
-  { section: "15 CFR 734.19", title: "access information and software keys" },
+  { section: "15 CFR 734.6", title: "assistance and determinations by BIS" },
 ];
