@@ -86,7 +86,7 @@ export const fiftyPercentRule = rule({
   facts: [ofacAuthorization],
   versions: [
     seen(
-      "2026-08-20",
+      "2026-07-23",
       "OFAC FAQ 398, 399, 401, 402",
       (q) =>
         joined(

@@ -56,7 +56,7 @@ export const blockedPersons = rule({
   facts: [ofacAuthorization],
   versions: [
     seen(
-      "2026-08-20",
+      "2026-07-23",
       "31 CFR chapter V, appendix A",
       (q) =>
         joined(

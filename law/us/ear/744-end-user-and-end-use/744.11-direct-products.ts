@@ -4,19 +4,10 @@
  * footnote 4: none. (v) footnote 5: commodities of Category 3B, by where the sender is, has its headquarters and its
  * ultimate parent; 734.4(a)(9) reaches the same commodities.
  */
-import {
-  type Asking,
-  from,
-  joined,
-  met,
-  notMet,
-  type Opinion,
-  rule,
-  unknown,
-  versionOn,
-} from "../../../../src/authoring/index.ts";
+import { type Asking, from, joined, met, type Opinion, rule } from "../../../../src/authoring/index.ts";
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
-import { footnoteParty, jurisdictionRules } from "../734-scope/index.ts";
+import { footnoteParty } from "../734-scope/index.ts";
+import { underRoutes } from "../direct-product-routes.ts";
 import {
   exporterCountry,
   exporterHeadquarters,
@@ -26,25 +17,6 @@ import {
 } from "../facts.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { footnote5Requires } from "./744.11-footnote-5-senders.ts";
-
-/** How a direct product rule of Part 734 answers; `no` where the rule was not in force. */
-function route(q: Asking, section: string): Opinion | undefined {
-  const found = jurisdictionRules.find((r) => r.section === section);
-  const version = found && versionOn(found.versions, q.on);
-  return version?.apply(q);
-}
-
-function underRoute(q: Asking, routes: readonly string[], because: string, then: () => Opinion): Opinion {
-  const opinions = routes.map((s) => route(q, s)).filter((o) => o !== undefined);
-  if (opinions.some((o) => o.status === "met")) return then();
-  const open = opinions.filter((o) => o.status === "unknown");
-  if (open.length === 0) return notMet(because);
-  return unknown(
-    `${because}; production facts leave it open`,
-    open.flatMap((o) => o.missing ?? []),
-    { declares: open.flatMap((o) => o.declares ?? []) },
-  );
-}
 
 const NONE: ExceptionReach = { kind: "none", by: "15 CFR 744.16(b)" };
 const AS_ENTRY: ReviewPolicy = {
@@ -56,7 +28,7 @@ const AS_ENTRY: ReviewPolicy = {
 /** (i): footnote 1. */
 function paragraph_i(q: Asking): Opinion {
   const reason = "a foreign-produced item subject to the EAR under 734.9(e)(1), footnote 1";
-  return underRoute(q, ["15 CFR 734.9(e)(1)"], "not an item of 734.9(e)(1)", () => {
+  return underRoutes(q, ["15 CFR 734.9(e)(1)"], "not an item of 734.9(e)(1)", () => {
     const isParty = footnoteParty(q, 1).is !== "no";
     return met(reason, {
       requirements: [
@@ -82,7 +54,7 @@ function paragraph_i(q: Asking): Opinion {
 /** (iv): footnote 4. */
 function paragraph_iv(q: Asking): Opinion {
   const reason = "a foreign-produced item subject to the EAR under 734.9(e)(2), footnote 4";
-  return underRoute(q, ["15 CFR 734.9(e)(2)"], "not an item of 734.9(e)(2)", () =>
+  return underRoutes(q, ["15 CFR 734.9(e)(2)"], "not an item of 734.9(e)(2)", () =>
     met(reason, {
       requirements: [{ citation: "15 CFR 744.11(a)(2)(iv)", reason, generalProhibition: 3, exceptions: NONE }],
       reviewPolicy: [AS_ENTRY],
@@ -92,7 +64,7 @@ function paragraph_iv(q: Asking): Opinion {
 
 /** (v): footnote 5 and advanced-node facilities, by sender. */
 function paragraph_v(q: Asking): Opinion {
-  return underRoute(
+  return underRoutes(
     q,
     ["15 CFR 734.9(e)(3)", "15 CFR 734.4(a)(9)"],
     "not a commodity of 734.9(e)(3) or 734.4(a)(9)",
@@ -135,7 +107,7 @@ export const entityListDirectProducts = rule({
   versions: [
     from("2020-05-15", "85 FR 29849, 87 FR 62200, 89 FR 96817", section, {
       text: "S",
-      readOn: "2026-08-20",
+      readOn: "2026-07-23",
       note: "each footnote counts from the first day of its direct product rule in 734.9(e)",
     }),
   ],

@@ -47,11 +47,18 @@ function stated(q: Asking, declared: FactDeclaration): Verdict {
 
 type CarveOut = RequirementTerms["carveOuts"][number];
 
-/** An exclusion counts only when claimed: unstated, the requirement stands and the exclusion is asked about. */
+/**
+ * Does an exclusion in the words of an entry take the item out? Where it speaks of EAR99 technology and the item is some,
+ * only somebody who knows can say; where it speaks of things the item is not known to be, the requirement stands until the
+ * exclusion is claimed.
+ */
 function carvedOut(q: Asking, name: string, { key, words }: CarveOut): Verdict {
   const { classification, kind } = q.transaction.item;
-  if (/\bear ?99\b/i.test(words) && classification.kind !== "ear99") return NO;
-  if (/\btechnology\b/i.test(words) && kind !== "technology") return NO;
+  const named = [
+    ...(/\bear ?99\b/i.test(words) ? [classification.kind === "ear99"] : []),
+    ...(/\btechnology\b/i.test(words) ? [kind === "technology"] : []),
+  ];
+  if (named.includes(false)) return NO;
   const codes = words.match(/\b\d{4,10}\b/g) ?? [];
   const code = tariffCode(q);
   if (codes.length > 3 && code !== undefined) return settled(codes.some((c) => code.startsWith(c)));
@@ -62,5 +69,6 @@ function carvedOut(q: Asking, name: string, { key, words }: CarveOut): Verdict {
   );
   const value = q.fact(claim.name);
   if (typeof value === "boolean") return settled(value);
+  if (named.length > 0) return openUntil(claim);
   return takenAs(false, claim, `nothing says that the item falls under the exclusion in the entry of ${name}`);
 }

@@ -61,5 +61,5 @@ export const nuclearEndUses = rule({
   title: "nuclear end uses",
   generalProhibition: 5,
   facts: [nuclearEndUse],
-  versions: [seen("2026-08-20", "79 FR 46324", section)],
+  versions: [seen("2026-07-23", "79 FR 46324", section)],
 });

@@ -65,5 +65,5 @@ export const militaryIntelligence = rule({
   title: "military-intelligence end uses and end users",
   generalProhibition: 5,
   facts: [militaryIntelligenceEndUse, militaryIntelligenceEndUser],
-  versions: [seen("2026-08-20", "87 FR 57081", section)],
+  versions: [seen("2026-07-23", "87 FR 57081", section)],
 });

@@ -7,13 +7,7 @@
  * (a)(2)(iv): entities with footnote 5 are dealt with under 744.11. (c): no exceptions but those of 740.2(a)(9).
  */
 import { joined, rule, seen } from "../../../../src/authoring/index.ts";
-import {
-  advancedNode,
-  endUserUltimateParentHeadquarters,
-  forSupercomputer,
-  icProductionAtFacility,
-  itemEccnParagraph,
-} from "../facts.ts";
+import { advancedNode, forSupercomputer, icProductionAtFacility, itemEccnParagraph } from "../facts.ts";
 import {
   advancedCircuitFacts,
   paragraph_a_1,
@@ -22,6 +16,7 @@ import {
   paragraph_a_3,
   paragraph_a_4,
 } from "./744.23-paragraphs.ts";
+import { headquartersFacts } from "./headquarters.ts";
 
 /** Supercomputers, advanced-node circuits, semiconductor equipment. */
 export const advancedCircuits = rule({
@@ -32,12 +27,12 @@ export const advancedCircuits = rule({
     advancedNode,
     icProductionAtFacility,
     forSupercomputer,
-    endUserUltimateParentHeadquarters,
+    ...headquartersFacts,
     itemEccnParagraph,
     ...advancedCircuitFacts,
   ],
   versions: [
-    seen("2026-08-20", "88 FR 73449, 89 FR 96818, 91 FR 1687", (q) =>
+    seen("2026-07-23", "88 FR 73449, 89 FR 96818, 91 FR 1687", (q) =>
       joined(
         [paragraph_a_1(q), paragraph_a_2(q), paragraph_a_2_iii(q), ...paragraph_a_3(q), ...paragraph_a_4(q)],
         "744.23 asks nothing for this transaction",

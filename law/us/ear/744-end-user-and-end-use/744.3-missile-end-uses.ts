@@ -32,31 +32,68 @@ function required(citation: string, words: string): Opinion {
   });
 }
 
+/** Range of the rockets or unmanned aircraft, where somebody states it beside the use. */
+const missileRangeKm = fact(
+  "missileRangeKm",
+  "what is the range of the rockets or unmanned aerial vehicles, in kilometers?",
+  "customer",
+  [299, 300],
+);
+const wmdDelivery = fact(
+  "wmdDelivery",
+  "are the rockets or unmanned aerial vehicles meant to deliver chemical, biological or nuclear weapons?",
+  "customer",
+);
+
+type Use = "wmd_delivery" | "range_300_km" | "short_range" | "range_unknown" | "none" | "unstated";
+
+/** Brings what is stated to one of the uses the section tells apart. A use without a range is one whose range is not known. */
+function statedUse(q: Asking): Use {
+  const told = q.fact(missileEndUse.name);
+  const range = q.fact(missileRangeKm.name);
+  if (told === "wmd_delivery" || q.fact(wmdDelivery.name) === true) return "wmd_delivery";
+  if (told === "none" || told === false) return "none";
+  if (told === undefined) return q.statedUnknown(missileEndUse.name) ? "range_unknown" : "unstated";
+  if (told === "range_300_km" || told === "short_range" || told === "range_unknown") return told;
+  return typeof range !== "number" ? "range_unknown" : range >= 300 ? "range_300_km" : "short_range";
+}
+
 function section(q: Asking): Opinion {
   const inD4 = inGroup(countryOf(q.transaction.destination.country), "D:4");
-  const told = q.fact(missileEndUse.name);
-  if (told === "wmd_delivery")
-    return required("15 CFR 744.3(a)(2)", "the item is known to be for the delivery of weapons of mass destruction");
-  if (inD4 && told === "range_300_km")
-    return required(
-      "15 CFR 744.3(a)(1)",
-      "the item is known to be for rockets or unmanned aircraft of 300 km or more in a Country Group D:4 country",
-    );
-  if (inD4 && (told === true || told === "range_unknown" || q.statedUnknown(missileEndUse.name))) {
-    return required(
-      "15 CFR 744.3(a)(3)",
-      "the item is for rockets or unmanned aircraft in a Country Group D:4 country, and range or use cannot be determined",
-    );
+  const use = statedUse(q);
+  switch (use) {
+    case "wmd_delivery":
+      return required("15 CFR 744.3(a)(2)", "the item is known to be for the delivery of weapons of mass destruction");
+    case "unstated":
+      return notMet("nothing says that the item is for rockets or unmanned aircraft", { asks: [missileEndUse.name] });
+    case "none":
+      return notMet("the item is stated not to be for rockets or unmanned aircraft");
+    case "range_300_km":
+      return inD4
+        ? required(
+            "15 CFR 744.3(a)(1)",
+            "the item is known to be for rockets or unmanned aircraft of 300 km or more in a Country Group D:4 country",
+          )
+        : outsideD4();
+    case "range_unknown":
+      return inD4
+        ? required(
+            "15 CFR 744.3(a)(3)",
+            "the item is for rockets or unmanned aircraft in a Country Group D:4 country, and range or use cannot be determined",
+          )
+        : outsideD4();
+    case "short_range":
+      return outsideD4();
   }
-  if (told === undefined)
-    return notMet("nothing says that the item is for rockets or unmanned aircraft", { asks: [missileEndUse.name] });
-  return notMet("the use stated is none that 744.3(a) describes for the destination", {
-    humanJudgement:
-      told === "none" || told === false
-        ? []
-        : [
-            "that the rockets or unmanned aircraft will deliver no chemical, biological or nuclear weapons (744.3(a)(2))",
-          ],
+}
+
+/** Outside D:4, and below 300 km in it, only the delivery of weapons counts. */
+function outsideD4(): Opinion {
+  return notMet("the use stated is none that 744.3(a)(1) or (3) describes for the destination", {
+    asks: [wmdDelivery.name],
+    humanJudgement: [
+      "that the rockets or unmanned aircraft will deliver no chemical, biological or nuclear weapons (744.3(a)(2))",
+    ],
   });
 }
 
@@ -65,6 +102,6 @@ export const missileEndUses = rule({
   section: "15 CFR 744.3",
   title: "rocket and unmanned aerial vehicle end uses",
   generalProhibition: 5,
-  facts: [missileEndUse],
-  versions: [seen("2026-08-20", "86 FR 4871", section)],
+  facts: [missileEndUse, missileRangeKm, wmdDelivery],
+  versions: [seen("2026-07-23", "86 FR 4871", section)],
 });

@@ -19,7 +19,7 @@ export const maritimeNuclear = rule({
   generalProhibition: 5,
   facts: [maritimeNuclearPropulsion],
   versions: [
-    seen("2026-08-20", "73 FR 68326", (q) =>
+    seen("2026-07-23", "73 FR 68326", (q) =>
       q.transaction.item.kind !== "technology"
         ? notMet("744.5 speaks of technology")
         : opinionOn(

@@ -133,7 +133,7 @@ function atFacility(q: Asking, out: Verdict): Opinion {
   const fab = known
     ? YES
     : absentUnlessStated(q, icProductionAtFacility, "nothing says that the item is for a facility that makes circuits");
-  const ofEntity = fab.is === "no" ? fab : allOf([fab, headquartersKnown(q)]);
+  const ofEntity = fab.is === "no" ? fab : allOf([fab, headquarteredInMacauOrD5(q)]);
   if (known)
     return required(
       "15 CFR 744.6(c)(2)(i)",
@@ -150,12 +150,6 @@ function atFacility(q: Asking, out: Verdict): Opinion {
     less(ofEntity, out),
     "support by a U.S. person with Category 3 B to E items, for a facility of which nobody knows whether it produces advanced-node circuits",
   );
-}
-
-/** Whose facility it is decides here, so an unstated headquarters leaves the answer open. */
-function headquartersKnown(q: Asking): Verdict {
-  const v = headquarteredInMacauOrD5(q);
-  return v.is === "no" && v.asks.length > 0 ? openUntil(...v.asks) : v;
 }
 
 /** (iii): semiconductor manufacturing equipment, whatever the end use; (d)(5) lifts servicing away from advanced-node facilities. */

@@ -9,7 +9,6 @@
 import { type Asking, joined, notMet, type Opinion, rule, seen } from "../../../../src/authoring/index.ts";
 import {
   advancedNode,
-  endUserUltimateParentHeadquarters,
   icProductionAtFacility,
   itemEccnParagraph,
   militaryIntelligenceEndUse,
@@ -20,6 +19,7 @@ import { missileEndUse } from "./744.3-missile-end-uses.ts";
 import { cbwEndUse, wholePlantFor1c350 } from "./744.4-chemical-biological-end-uses.ts";
 import { paragraph_c_2, usPersonFacts, usPersonSupport } from "./744.6-advanced-circuits-support.ts";
 import { paragraph_b } from "./744.6-proliferation-support.ts";
+import { headquartersFacts } from "./headquarters.ts";
 
 /** Asked when the transaction is an act of a U.S. person, or such support is stated beside an export. */
 function section(q: Asking): Opinion {
@@ -46,9 +46,9 @@ export const usPersons = rule({
     militaryIntelligenceEndUser,
     advancedNode,
     icProductionAtFacility,
-    endUserUltimateParentHeadquarters,
+    ...headquartersFacts,
     itemEccnParagraph,
     ...usPersonFacts,
   ],
-  versions: [seen("2026-08-20", "88 FR 73448, 89 FR 96817, 90 FR 5311", section)],
+  versions: [seen("2026-07-23", "88 FR 73448, 89 FR 96817, 90 FR 5311", section)],
 });

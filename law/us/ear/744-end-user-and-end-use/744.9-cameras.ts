@@ -124,5 +124,5 @@ export const cameras = rule({
   title: "cameras for military end users",
   generalProhibition: 5,
   facts: [...militaryFacts, builtInto0a919, incorporatesCamera, itemFrameRateHz, itemEccnParagraph],
-  versions: [seen("2026-08-20", "89 FR 28601", section)],
+  versions: [seen("2026-07-23", "89 FR 28601", section)],
 });

@@ -1,4 +1,4 @@
-import type { Asking } from "../../../../src/authoring/index.ts";
+import { type Asking, fact } from "../../../../src/authoring/index.ts";
 import { type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
 import { groupLimits, inGroup } from "../740-exceptions/index.ts";
 import { describe748 } from "../748-applications/index.ts";
@@ -28,22 +28,46 @@ export function placeOf(q: Asking, name: string): PlaceCode | undefined {
   return typeof told === "string" ? placeCode(told) : undefined;
 }
 
+const endUserHeadquarters = fact(
+  "endUserHeadquarters",
+  "in which country does the end user (the operator of the facility, where one is meant) have its own headquarters?",
+  "customer",
+  [],
+);
+const facilityHeadquarters = fact(
+  "facilityHeadquarters",
+  "in which country does the entity whose facility it is have its headquarters?",
+  "customer",
+  [],
+);
+
+/** Facts on whose facility or company it is. */
+export const headquartersFacts = [endUserUltimateParentHeadquarters, endUserHeadquarters, facilityHeadquarters];
+
 /**
- * Has a party described in 748.5(c) to (f) its headquarters, or its ultimate parent its headquarters, in Macau or Country
- * Group D:5? Unstated, it is taken as not known and asked.
+ * Has a party described in 748.5(c) to (f), or the entity of the facility, its headquarters or its ultimate parent's in
+ * Macau or Country Group D:5? A party whose headquarters nobody states is taken to have it where it is; an ultimate parent
+ * nobody states is taken as not known. Both are said aloud and asked.
  */
 export function headquarteredInMacauOrD5(q: Asking): Verdict {
   const parties = q.transaction.parties.filter((p) => describe748(q, p).described);
-  const told = placeOf(q, endUserUltimateParentHeadquarters.name);
-  const places = parties.flatMap((p) => [p.headquarters, p.ultimateParentHeadquarters]).filter((p) => p !== undefined);
-  const known = [...places, ...(told === undefined ? [] : [told])];
-  if (known.some(macauOrD5)) return settled(true);
-  const complete = told !== undefined || parties.every((p) => p.ultimateParentHeadquarters !== undefined);
-  if (complete && parties.length > 0) return settled(false);
-  if (q.statedUnknown(endUserUltimateParentHeadquarters.name)) return openUntil(endUserUltimateParentHeadquarters);
-  return takenAs(
-    false,
-    endUserUltimateParentHeadquarters,
-    "nothing says that a consignee or end user has its headquarters or ultimate parent in Macau or Country Group D:5",
-  );
+  const facts = headquartersFacts.map((f) => placeOf(q, f.name)).filter((p) => p !== undefined);
+  const own = parties.flatMap((p) => [p.headquarters, p.ultimateParentHeadquarters]).filter((p) => p !== undefined);
+  if ([...facts, ...own].some(macauOrD5)) return settled(true);
+  if (headquartersFacts.some((f) => q.statedUnknown(f.name))) return openUntil(endUserUltimateParentHeadquarters);
+  const parentKnown =
+    facts.length > 0 || (parties.length > 0 && parties.every((p) => p.ultimateParentHeadquarters !== undefined));
+  if (parentKnown) return settled(false);
+  const there = parties.find((p) => p.headquarters === undefined && macauOrD5(p.country));
+  return there === undefined
+    ? takenAs(
+        false,
+        endUserUltimateParentHeadquarters,
+        "nothing says that a consignee or end user has its headquarters or ultimate parent in Macau or Country Group D:5",
+      )
+    : takenAs(
+        true,
+        endUserUltimateParentHeadquarters,
+        `the headquarters of ${there.name} is not stated; taken to be where it is`,
+      );
 }

@@ -63,5 +63,5 @@ export const unArmsEmbargoes = rule({
   title: "United Nations arms embargoes",
   generalProhibition: 6,
   facts: [itemEccnParagraph],
-  versions: [seen("2026-08-20", "15 CFR 746.1(b)", paragraph_b)],
+  versions: [seen("2025-01-16", "15 CFR 746.1(b)", paragraph_b)],
 });

@@ -5,11 +5,22 @@
  * under 734.9(f). (a)(5): not for deployments by the Government of Ukraine. (c): listed slices of exceptions. (b): denial
  * with listed exceptions. Elsewhere in Ukraine the section asks nothing; without a region the question is open.
  */
-import { type Asking, fact, from, notMet, type Opinion, rule, seen, unknown } from "../../../../src/authoring/index.ts";
+import {
+  type Asking,
+  fact,
+  from,
+  joined,
+  notMet,
+  type Opinion,
+  rule,
+  seen,
+  unknown,
+} from "../../../../src/authoring/index.ts";
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
-import { itemFoodOrMedicine, regionOfUkraine } from "../facts.ts";
+import { exporterCountry, itemFoodOrMedicine, regionOfUkraine } from "../facts.ts";
 import { allOf, NO, not, settled, takenAs, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
+import { directProductRequirement } from "./direct-products.ts";
 import { FOOD_JUDGEMENT, isFoodOrMedicine } from "./food-and-medicine.ts";
 import { goesTo, isDeemed, regionOf } from "./place-tests.ts";
 
@@ -77,6 +88,8 @@ const section =
     }
     const where = crimea ? "the temporarily occupied Crimea region" : `the so-called ${region.toUpperCase()} region`;
     const reason = `any item subject to the EAR needs a license to ${where} of Ukraine, except EAR99 food and medicine and free communication software`;
+    const foreign =
+      crimea && !(q.transaction.kind === "export" && q.transaction.item.origin === "US") ? [foreignProduced(q)] : [];
     const required = allOf([
       not(isFoodOrMedicine(q)),
       not(isFreeSoftware(q)),
@@ -84,7 +97,7 @@ const section =
         claimed(q, ukrainianDeployment, "nothing says that the item is for a deployment by the Government of Ukraine"),
       ),
     ]);
-    return opinionOn(required, {
+    const inRegion = opinionOn(required, {
       yes: reason,
       no: "food, medicine, free communication software and deployments by the Government of Ukraine need no license under 746.6(a)",
       open: "whether the item is EAR99 food or medicine is not known",
@@ -96,14 +109,23 @@ const section =
       },
       otherwise: { humanJudgement: [FOOD_JUDGEMENT] },
     });
+    return joined([inRegion, ...foreign], "");
   };
+
+/** (a)(1)(ii): foreign-produced items under 734.9(f) to Crimea. */
+function foreignProduced(q: Asking): Opinion {
+  const reason =
+    "a foreign-produced item subject to the EAR under 734.9(f) to the temporarily occupied Crimea region of Ukraine";
+  const draft = { citation: "15 CFR 746.6(a)(1)(ii)", reason, exceptions: EXCEPTIONS };
+  return directProductRequirement(q, ["15 CFR 734.9(f)"], draft, POLICY);
+}
 
 /** Crimea, DNR and LNR. */
 export const occupiedRegions = rule({
   section: "15 CFR 746.6",
   title: "Crimea, DNR and LNR regions of Ukraine",
   generalProhibition: 6,
-  facts: [regionOfUkraine, itemFoodOrMedicine, freeCommunicationSoftware, ukrainianDeployment],
+  facts: [exporterCountry, regionOfUkraine, itemFoodOrMedicine, freeCommunicationSoftware, ukrainianDeployment],
   versions: [
     from("2022-03-03", "87 FR 12248", section(true), { readOn: "2025-01-16" }),
     seen("2025-01-16", "text of the day not read; Crimea as later worded", section(false), { text: "S" }),

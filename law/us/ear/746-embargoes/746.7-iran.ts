@@ -8,10 +8,19 @@ import { type Asking, joined, notMet, type Opinion, rule, seen } from "../../../
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { itemName } from "../738-country-chart/index.ts";
 import type { Row } from "../774-commerce-control-list/index.ts";
-import { inSupp7, itemEccnParagraph, itemHtsCode, ofacAuthorization } from "../facts.ts";
+import {
+  exporterCountry,
+  inSupp7,
+  itemEccnParagraph,
+  itemFoodOrMedicine,
+  itemHtsCode,
+  ofacAuthorization,
+} from "../facts.ts";
 import { anyOf, settled, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { coveredByRows } from "./covered-by-rows.ts";
+import { directProductRequirement } from "./direct-products.ts";
+import { isFoodOrMedicine } from "./food-and-medicine.ts";
 import { goesTo, isEar99, onControlList } from "./place-tests.ts";
 import { supplement7 } from "./tariff-supplements.ts";
 
@@ -65,6 +74,17 @@ function paragraph_a_1_ii(q: Asking): Opinion {
   });
 }
 
+/** (a)(1)(iii): foreign-produced items; food, medicine and medical devices of EAR99 are left out, as are partner countries. */
+function paragraph_a_1_iii(q: Asking): Opinion {
+  if (q.transaction.kind === "export" && q.transaction.item.origin === "US")
+    return notMet("not a foreign-produced item");
+  if (isFoodOrMedicine(q, true).is === "yes")
+    return notMet("EAR99 food, medicine and medical devices are left out (746.7(a)(1)(iv)(B))");
+  const reason = "a foreign-produced item subject to the EAR under 734.9(j)";
+  const draft = { citation: "15 CFR 746.7(a)(1)(iii)", reason, exceptions: IRAN_EXCEPTIONS };
+  return directProductRequirement(q, ["15 CFR 734.9(j)"], draft, POLICY);
+}
+
 /** (e): the question is OFAC's too, for every item. */
 function paragraph_e(): Opinion {
   const reason =
@@ -92,7 +112,10 @@ function section(q: Asking): Opinion {
     });
   }
   const referral = told === "exempt" ? [] : [paragraph_e()];
-  return joined([paragraph_a_1_i(q), paragraph_a_1_ii(q), ...referral], "746.7 asks nothing for this item");
+  return joined(
+    [paragraph_a_1_i(q), paragraph_a_1_ii(q), paragraph_a_1_iii(q), ...referral],
+    "746.7 asks nothing for this item",
+  );
 }
 
 /** Iran. */
@@ -100,6 +123,6 @@ export const iran = rule({
   section: "15 CFR 746.7",
   title: "Iran",
   generalProhibition: 6,
-  facts: [itemEccnParagraph, itemHtsCode, inSupp7, ofacAuthorization],
+  facts: [exporterCountry, itemEccnParagraph, itemFoodOrMedicine, itemHtsCode, inSupp7, ofacAuthorization],
   versions: [seen("2025-01-16", "89 FR 60565", section)],
 });

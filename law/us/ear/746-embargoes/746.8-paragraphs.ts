@@ -14,10 +14,12 @@ const exceptions = (...symbols: readonly string[]): ExceptionReach => ({
   symbols,
   by: "15 CFR 746.8(c)(2)",
 });
-const LISTED = exceptions("TMP", "GOV", "TSU", "BAG", "AVS", "ENC", "CCD", "MED");
+/** (c)(2): the exceptions that may be tried against most paragraphs. */
+export const LISTED = exceptions("TMP", "GOV", "TSU", "BAG", "AVS", "ENC", "CCD", "MED");
 const LISTED_WITHOUT_GOV = exceptions("TMP", "TSU", "BAG", "AVS", "ENC", "CCD", "MED");
 
-const DENIAL: ReviewPolicy = {
+/** (b)(3). */
+export const DENIAL: ReviewPolicy = {
   citation: "15 CFR 746.8(b)(3)",
   policy: "denial-policy",
   words:

@@ -7,18 +7,55 @@
  */
 import { type Asking, from, joined, notMet, type Opinion, rule } from "../../../../src/authoring/index.ts";
 import { placeName } from "../../../../src/vocabulary/index.ts";
-import { inSupp6, inSupp7, itemEccnParagraph, itemHtsCode } from "../facts.ts";
-import { paragraph_a_1, paragraph_a_4, paragraph_a_5_to_7, paragraph_a_8, russiaFacts } from "./746.8-paragraphs.ts";
+import { exporterCountry, inSupp6, inSupp7, itemEccnParagraph, itemHtsCode } from "../facts.ts";
+import {
+  DENIAL,
+  LISTED,
+  paragraph_a_1,
+  paragraph_a_4,
+  paragraph_a_5_to_7,
+  paragraph_a_8,
+  russiaFacts,
+} from "./746.8-paragraphs.ts";
+import { directProductRequirement } from "./direct-products.ts";
 import { goesTo, isDeemed } from "./place-tests.ts";
 import { inSupp2, inSupp4, inSupp5, wholesaleUnitPrice } from "./tariff-supplements.ts";
 
+/** (a)(2) and (3): foreign-produced items, to any destination. */
+function foreignProduced(q: Asking): Opinion[] {
+  if (q.transaction.kind === "export" && q.transaction.item.origin === "US") return [];
+  return [
+    directProductRequirement(
+      q,
+      ["15 CFR 734.9(f)"],
+      {
+        citation: "15 CFR 746.8(a)(2)",
+        reason: "a foreign-produced item subject to the EAR under 734.9(f)",
+        exceptions: LISTED,
+      },
+      DENIAL,
+    ),
+    directProductRequirement(
+      q,
+      ["15 CFR 734.9(g)"],
+      {
+        citation: "15 CFR 746.8(a)(3)",
+        reason: "a foreign-produced item subject to the EAR under 734.9(g), footnote 3",
+        exceptions: { kind: "none", by: "15 CFR 746.8(c)(1)" },
+      },
+      { citation: "15 CFR 746.8(b)(1)", policy: "denial-policy", words: "policy of denial in all cases" },
+    ),
+  ];
+}
+
 function section(q: Asking): Opinion {
-  if (!goesTo(q, "RU", "BY")) return notMet("the destination is neither Russia nor Belarus");
   if (isDeemed(q))
     return notMet("746.8(a)(12)(i) leaves out deemed exports and reexports; other requirements still apply");
+  const anywhere = foreignProduced(q);
+  if (!goesTo(q, "RU", "BY")) return joined(anywhere, "the destination is neither Russia nor Belarus");
   const to = placeName(q.transaction.destination.country);
   return joined(
-    [paragraph_a_1(q), ...paragraph_a_5_to_7(q), paragraph_a_8(q), paragraph_a_4(q)],
+    [paragraph_a_1(q), ...anywhere, ...paragraph_a_5_to_7(q), paragraph_a_8(q), paragraph_a_4(q)],
     `746.8 asks nothing for this item to ${to}`,
   );
 }
@@ -30,6 +67,7 @@ export const russiaAndBelarus = rule({
   generalProhibition: 6,
   beforeFirst: "not-evaluated",
   facts: [
+    exporterCountry,
     itemEccnParagraph,
     itemHtsCode,
     inSupp2,
