@@ -1,10 +1,13 @@
 import {
+  firstPrinted,
   headText,
   type ListReader,
   type ParsedPublication,
+  type PrintedNotice,
   parser,
   type RowReader,
   readDelimited,
+  readNotices,
   readText,
 } from "../../../src/authoring/index.ts";
 import {
@@ -82,11 +85,9 @@ const readRows = parser((row): ReadRow => {
   const standard = row.optional("Standard_Order")?.toUpperCase();
   const [updated, action] = [row.optional("Last_Update"), row.optional("Action")];
   // A row stands in the file some days before its notice is printed.
-  const notices = noticesOf(row.optional("FR_Citation"));
-  const oldest = notices
-    .map((one) => one.printedOn)
-    .filter((on) => on !== undefined)
-    .sort()[0];
+  const printedNotices = row.optional("FR_Citation");
+  const notices = readNotices(printedNotices ?? "");
+  const oldest = firstPrinted(notices);
   // A renewed order carries the day of its renewal; the party has been denied since its first notice.
   const renewed = oldest !== undefined && oldest < effective;
   const from = renewed ? oldest : effective;
@@ -109,7 +110,7 @@ const readRows = parser((row): ReadRow => {
     countries: country === undefined ? [] : [country],
     identifiers: [],
     terms: { footnotes: [], programs: [] },
-    citations: [...new Set(notices.map((one) => one.page))],
+    citations: notices.length > 0 ? pagesOf(notices) : printedNotices === undefined ? [] : [printedNotices],
     // The day of expiration is still a day of denial: the period ends on the day after.
     period: { from, ...(until === undefined ? {} : { until }) },
     firstDay: renewed ? "from-citation" : "exact",
@@ -148,22 +149,6 @@ function slug(text: string): string {
   return words.replace(/^-|-$/g, "");
 }
 
-/** A notice in the Federal Register: its page, and the day it was printed where the file says. */
-interface Notice {
-  readonly page: string;
-  readonly printedOn?: LegalDate;
-}
-
-const NOTICE =
-  /\b(\d{1,3})\s+F\.?\s?R\.?\s+(\d{1,6})\b(?:,\s\d{1,6}\b(?!\/))?(?:\s\(?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b)?/g;
-
-/** `68 F.R. 38290 6/27/03 71 F.R. 38843 7/10/06`, also `82 F.R. 16788, 16789 4/6/2017`; else as printed. */
-function noticesOf(printed: string | undefined): Notice[] {
-  if (printed === undefined) return [];
-  const found = [...printed.replace(/\s+/g, " ").matchAll(NOTICE)].map(([, volume, page, month, day, year]): Notice => {
-    const full = year?.length === 2 ? `${Number(year) > 60 ? "19" : "20"}${year}` : year;
-    const read = readLegalDate(`${full}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`);
-    return { page: `${volume} FR ${page}`, ...(read.ok ? { printedOn: read.value } : {}) };
-  });
-  return found.length > 0 ? found : [{ page: printed }];
+function pagesOf(notices: readonly PrintedNotice[]): string[] {
+  return [...new Set(notices.map((one) => one.page))];
 }
