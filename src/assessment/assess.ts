@@ -1,4 +1,4 @@
-import { determine, type Rulebook } from "../determination/index.ts";
+import { determine, flipFacts, type Rulebook } from "../determination/index.ts";
 import {
   explainHit,
   type ListAsked,
@@ -95,6 +95,7 @@ function compose(
     reviewPolicy: d.reviewPolicy,
     filing: d.filing,
     questions: d.questions,
+    flips: options.questions === "none" ? [] : flipFacts(world.rulebook, t, d, determine),
     redFlags: d.redFlags,
     humanJudgement: d.humanJudgement,
     assumptions: [...listAssumptions(t, asked), ...d.assumptions],

@@ -1,3 +1,4 @@
+import type { FlipFact } from "../determination/index.ts";
 import type {
   Citation,
   Condition,
@@ -68,6 +69,8 @@ export interface Assessment {
   readonly reviewPolicy: Determination["reviewPolicy"];
   readonly filing: Determination["filing"];
   readonly questions: Determination["questions"];
+  /** Smallest changes of what was stated that would give another outcome. */
+  readonly flips: readonly FlipFact[];
   readonly redFlags: Determination["redFlags"];
   readonly humanJudgement: readonly string[];
   readonly assumptions: readonly string[];

@@ -93,6 +93,8 @@ export interface Rulebook {
   readonly exceptions: readonly ExceptionRule[];
   readonly filing: FilingRule;
   readonly notCovered: readonly NotCovered[];
+  /** Known paragraphs of a control list entry on a day, for telling what another paragraph would change. */
+  readonly paragraphsOf?: (code: string, on: LegalDate) => readonly string[];
   /** Answers that hold for every transaction and must be said, `general prohibitions 7 and 10 are for a person`. */
   readonly standing: readonly string[];
 }

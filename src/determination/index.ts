@@ -5,3 +5,4 @@
 
 export type { Rulebook } from "../authoring/index.ts";
 export { type Depth, determine } from "./determine.ts";
+export { type FlipFact, flipFacts } from "./flip-facts.ts";

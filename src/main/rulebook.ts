@@ -1,3 +1,4 @@
+import { entryOn } from "../../law/us/ear/774-commerce-control-list/index.ts";
 import { earRulebook } from "../../law/us/ear/index.ts";
 import { ofacNotCovered, ofacRules } from "../../law/us/ofac/index.ts";
 import type { Rulebook } from "../determination/index.ts";
@@ -7,5 +8,6 @@ export const rulebook: Rulebook = {
   ...earRulebook,
   id: "us",
   requirements: [...earRulebook.requirements, ...ofacRules],
+  paragraphsOf: (code, on) => entryOn(code, on)?.paragraphs ?? [],
   notCovered: [...earRulebook.notCovered, ...ofacNotCovered],
 };

@@ -34,6 +34,7 @@ export function letter(a: Assessment, ink: Ink, options: { trace: boolean }): st
       ink,
     ),
     ...section("What stays open", questionLines(a), ink),
+    ...section("What would change this answer", flipLines(a), ink),
     ...section(
       "For a person to judge",
       a.humanJudgement.flatMap((j) => wrapped(`- ${j}`, 2, 4)),
@@ -135,6 +136,14 @@ function questionLines(a: Assessment): string[] {
       ),
     ),
   ]);
+}
+
+/** Changes of date, party, value and fact first; of the paragraph only a few, the rest counted. */
+function flipLines(a: Assessment): string[] {
+  const paragraphs = a.flips.filter((f) => f.kind === "paragraph");
+  const shown = [...a.flips.filter((f) => f.kind !== "paragraph"), ...paragraphs.slice(0, 3)];
+  const more = paragraphs.length > 3 ? [`  and ${paragraphs.length - 3} other paragraphs`] : [];
+  return [...shown.flatMap((f) => wrapped(`${f.change} → ${OUTCOME_WORDS[f.outcome].toLowerCase()}`, 2, 4)), ...more];
 }
 
 function paperLines(a: Assessment): string[] {
