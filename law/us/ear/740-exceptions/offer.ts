@@ -7,13 +7,25 @@ import {
   ruledOut,
 } from "../../../../src/authoring/index.ts";
 import type { Citation, Requirement } from "../../../../src/vocabulary/index.ts";
+import { paragraphOf, rowCovers } from "../774-commerce-control-list/index.ts";
 import { slicesLeft } from "./740.2-restrictions.ts";
 import type { CountryGroup } from "./country-groups.table.ts";
 import { destinationOf, goesTo } from "./destinations.ts";
+import { entryOf } from "./item-scope.ts";
 import { admits } from "./paragraphs.ts";
 
 const HONG_KONG =
   "a copy of the Hong Kong import license, or of the statement that none is needed, is at hand (15 CFR 740.2(a)(19))";
+
+/** Symbols that 15 CFR 740.2(a)(5) leaves open, in part, for items controlled for MT reasons. */
+const MT_OPEN = new Set(["TMP", "RPL", "GOV", "TSU", "AVS", "APR"]);
+
+/** May the item be controlled for MT reasons, its paragraph or a fact of its entry not being stated? */
+function mayBeMt(q: Asking, all: readonly Requirement[]): boolean {
+  const entry = entryOf(q);
+  if (entry === undefined || all.some((r) => r.control === "MT")) return false;
+  return entry.rows.some((row) => row.reason === "MT" && rowCovers(q, entry, row, paragraphOf(q)).is === "unknown");
+}
 
 /** Offers an exception as a candidate, with what the general restrictions leave of it among the conditions. */
 export function offer(
@@ -26,7 +38,9 @@ export function offer(
   const slices = slicesLeft(q, symbol, all).map((s) => `${s.by} leaves ${s.section}${s.words ? ` (${s.words})` : ""}`);
   const hongKong =
     destinationOf(q) === "HK" && all.some((r) => ["NS", "MT", "NP", "CB"].includes(r.control ?? "")) ? [HONG_KONG] : [];
-  return candidate(because, [...new Set([...conditions, ...slices, ...hongKong])]);
+  const mt =
+    !MT_OPEN.has(symbol) && mayBeMt(q, all) ? ["the item is not controlled for MT reasons (15 CFR 740.2(a)(5))"] : [];
+  return candidate(because, [...new Set([...conditions, ...slices, ...hongKong, ...mt])]);
 }
 
 /** One use that opens an exception: how it is stated, its paragraph, what must be so, and where it never goes. */
