@@ -1,6 +1,7 @@
 import { fail, type Instant, ok, quoted, type Result, type Trouble } from "../vocabulary/index.ts";
 import type { Attempt } from "./attempt.ts";
 import type { FetchedDocument } from "./document-fetcher.port.ts";
+import { addressesOf, fetchPublication } from "./fetch-publication.ts";
 import type { ReadableSource } from "./publication.ts";
 import { recordPublication } from "./record-publication.ts";
 import type { UpdateDesk, UpdateReport, UpdateRequest } from "./update-desk.ts";
@@ -64,7 +65,10 @@ async function updateFrom(
   const reports: UpdateReport[] = [];
   for (const { source, files: own } of takers) {
     reports.push(
-      await recordPublication(desk, request, source, own, { from, asked: addressesOf(source, now).includes(from) }),
+      await recordPublication(desk, request, source, own, {
+        from,
+        asked: addressesOf(source, now).some((days) => days.includes(from)),
+      }),
     );
   }
   return ok(reports);
@@ -93,35 +97,22 @@ async function unpackAll(desk: UpdateDesk, documents: readonly FetchedDocument[]
   return ok(files);
 }
 
-/** The official addresses of a source, for the day of asking. */
-function addressesOf(one: ReadableSource, now: Instant): readonly string[] {
-  return one.source.urls.map((url) => url.replace("DATE", now.slice(0, 10)));
-}
-
 async function updateFromPublisher(
   desk: UpdateDesk,
   request: UpdateRequest,
   one: ReadableSource,
 ): Promise<UpdateReport> {
   const now = desk.now();
-  const addresses = one.fetchTogether ?? addressesOf(one, now).slice(0, 1);
-  const from = addresses.join(" ");
   const current = await desk.store.inForce(one.source.id);
-  const held = new Set(current?.edition.documents);
-  const documents: FetchedDocument[] = [];
-  let unchanged = 0;
-  for (const address of addresses) {
-    const last = await desk.archive.lastFetch(address);
-    const earlier = last !== undefined && held.has(last.digest) && addresses.length === 1 ? last : undefined;
-    const came = await desk.fetcher.fetch(address, earlier, request.progress);
-    if (!came.ok) return noteFailure(desk, request, one, from, came.troubles);
-    if (came.value === "not-modified") unchanged += 1;
-    else documents.push(came.value);
+  const official = one.fetchTogether ?? one.source.urls.slice(0, 1);
+  const came = await fetchPublication(desk, request, one, new Set(current?.edition.documents));
+  if (!came.ok) return noteFailure(desk, request, one, official.join(" "), came.troubles);
+  if (came.value === "not-modified") {
+    if (current === undefined) throw new Error(`${one.source.id} was asked for a difference to nothing`);
+    return { attempt: await noteUnchanged(desk, request, one, official.join(" "), current.edition.id, now) };
   }
-  if (current !== undefined && unchanged > 0) {
-    return { attempt: await noteUnchanged(desk, request, one, from, current.edition.id, now) };
-  }
-  const files = await unpackAll(desk, documents);
+  const from = came.value.map((document) => document.address).join(" ");
+  const files = await unpackAll(desk, came.value);
   if (!files.ok) return noteFailure(desk, request, one, from, files.troubles);
   return recordPublication(desk, request, one, files.value, { from, asked: true });
 }

@@ -159,6 +159,24 @@ describe("updating a list", () => {
     expect(await update()).toEqual(["refused", "document/other-shape"]);
   });
 
+  it("goes back some days where the publisher has nothing for the day yet, and to the next address", async () => {
+    const [source] = desk.sources;
+    if (source === undefined) throw new Error("no source");
+    const base = source.source.urls[0]?.replace("consolidated.json", "") ?? "";
+    const urls = [`${base}broken`, `${base}full/DATE/list.json`];
+    desk = { ...desk, sources: [{ ...source, source: { ...source.source, urls } }] };
+    const asked: string[] = [];
+    publisher.answer = (request, response) => {
+      asked.push(request.url ?? "");
+      if (request.url === "/full/2026-07-29/list.json") response.end(publication(parties(100)));
+      else response.writeHead(404).end();
+    };
+    expect(await update()).toEqual(["accepted"]);
+    expect(asked.at(-1)).toBe("/full/2026-07-29/list.json");
+    expect(asked.length).toBe(4);
+    expect(await inForce()).toMatchObject({ publishedAt: "2026-07-29", publishedFrom: "file-name" });
+  });
+
   it("holds a great loss until two different people release it", async () => {
     publish(publication(parties(100)));
     await update();
