@@ -21,4 +21,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   version: ENGINE_VERSION,
   open: (home) => openLicet({ home: resolve(home ?? process.env["LICET_HOME"] ?? ".licet") }),
   story: (t) => playSeedStory(t),
+  // Loaded when asked for: the other commands start without a web server.
+  serve: async (desk, request, told) => (await import("./serving/index.ts")).serveUntilStopped(desk, request, told),
+  mcp: async (desk) => (await import("./serving/index.ts")).speakMcp(desk),
 });

@@ -24,6 +24,17 @@ export type {
 export { ALERT_LEVEL, LONGEST_NAME } from "../matching/index.ts";
 export type { ListAsked } from "../screening/index.ts";
 export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
+export { flag, legalDate, named, partyName, score, shapes, upTo } from "./asked-fields.ts";
+export {
+  assessAsked,
+  proposalAsked,
+  proposalOf,
+  screenAsked,
+  screenRequestOf,
+  today,
+  whatIfAsked,
+} from "./asked-shapes.ts";
+export { question, transactionForm } from "./asked-transaction.ts";
 export {
   type AssessRequest,
   assessLine,
@@ -58,7 +69,9 @@ export {
   type TimelineDay,
 } from "./list-timeline.ts";
 export { CATALOGUE, type OperationCard } from "./operation.ts";
+export { readAsked } from "./read-asked.ts";
 export { readOnlyDesk } from "./read-only-desk.ts";
+export { type ScreenedLine, screenLine } from "./screen-line.ts";
 export {
   type BatchScreening,
   comparePairs,

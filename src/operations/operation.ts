@@ -37,5 +37,18 @@ export const CATALOGUE: readonly OperationCard[] = [
   ),
   card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
   card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),
+  card(
+    "law",
+    "read",
+    "Sections of the law with their versions and worked examples; entries of the control list.",
+    "curl http://127.0.0.1:8484/api/v1/law/section?id=SECTION",
+  ),
+  card("serve", "write", "Serve the API and the web app on this machine.", "licet serve --open"),
+  card(
+    "mcp",
+    "read",
+    "Read-only tools for assistants (Model Context Protocol) on standard input and output.",
+    "licet mcp",
+  ),
   card("story", "read", "Play the story of 2019 in the terminal with the real engine.", "licet story"),
 ];

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { ALERT_LEVEL, CATALOGUE, type Desk } from "../../operations/index.ts";
+import type { Result } from "../../vocabulary/index.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
 import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
 import { compareBatch, type ScreenFlags, screenBatch, screenName } from "./command-screen.ts";
@@ -14,6 +15,17 @@ export interface CommandLine {
   open(home: string | undefined): Promise<Desk>;
   /** Plays a story in the terminal. */
   story(terminal: Terminal): Promise<ExitCode>;
+  /** Serves over HTTP until the process is told to stop; `told` hears the address. */
+  serve(desk: Desk, request: ServeRequest, told: (address: string) => void): Promise<Result<undefined>>;
+  /** Speaks the Model Context Protocol on standard input and output until it ends. */
+  mcp(desk: Desk): Promise<void>;
+}
+
+/** Where and how to serve. */
+export interface ServeRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly open: boolean;
 }
 
 /** Runs one command and gives its exit code: 0 answered, 1 a check failed, 2 the input was refused, 3 a list or law is missing. */
@@ -54,6 +66,7 @@ function programOf(line: CommandLine, done: Done): Command {
   addScreen(program, desk, terminal, done);
   addWhatIfAndReplay(program, desk, terminal, done);
   addLists(program, desk, terminal, done);
+  addServe(program, desk, line, done);
   command(program, "story").action(async () => done(await line.story(terminal)));
   return program;
 }
@@ -162,6 +175,28 @@ function addWhatIfAndReplay(program: Command, desk: OpenDesk, terminal: Terminal
       if (id !== undefined) return done(await replayId(await desk(), id, flags, terminal));
       done(await replayList(await desk(), terminal));
     });
+}
+
+function addServe(program: Command, desk: OpenDesk, line: CommandLine, done: Done): void {
+  const { terminal } = line;
+  command(program, "serve")
+    .option("--port <N>", "port to listen on; 0 takes a free one", portNumber, 8484)
+    .option("--host <HOST>", "loopback only, while there are no accounts", "127.0.0.1")
+    .option("--open", "show the web app in the browser")
+    .action(async ({ port, host, open }: { port: number; host: string; open?: boolean }) => {
+      const told = (address: string) => terminal.out(`licet serves at ${address} (stop with Ctrl-C)\n`);
+      const served = await line.serve(await desk(), { host, port, open: open === true }, told);
+      done(served.ok ? EXIT.answered : tellTroubles(terminal, served.troubles));
+    });
+  command(program, "mcp").action(async () => {
+    await line.mcp(await desk());
+    done(EXIT.answered);
+  });
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("give a port from 0 to 65535");
+  return Number(text);
 }
 
 function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {

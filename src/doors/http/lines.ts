@@ -1,0 +1,58 @@
+import { setImmediate as others } from "node:timers/promises";
+import { TroubleError } from "../../vocabulary/index.ts";
+
+/** Longest line taken from a stream, in characters. */
+export const LONGEST_LINE = 1 << 20;
+
+/** Most lines worked on before other requests get their turn. */
+const A_TURN = 32;
+
+/**
+ * Cuts a stream of bytes into lines, in turns, so that one long batch never holds up the server. Throws a TroubleError
+ * for text that is not UTF-8 and for a line without end.
+ */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let rest = "";
+  let number = 0;
+  for await (const chunk of bytes) {
+    const lines = (rest + decoded(decoder, chunk, number)).split("\n");
+    rest = lines.pop() ?? "";
+    number += lines.length;
+    if (rest.length > LONGEST_LINE) throw tooLong(number + 1);
+    for (let i = 0; i < lines.length; i += A_TURN) {
+      yield lines.slice(i, i + A_TURN);
+      await others();
+    }
+  }
+  const last = rest + decoded(decoder, undefined, number);
+  if (last !== "") yield [last];
+}
+
+function decoded(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | undefined, line: number): string {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    const at = `after line ${line}`;
+    throw new TroubleError({ code: "input/not-utf8", at, because: "the bytes are not UTF-8", try: "send UTF-8 text" });
+  }
+}
+
+function tooLong(line: number): TroubleError {
+  return new TroubleError({
+    code: "input/too-large",
+    at: `line ${line}`,
+    because: `the line has no end within ${LONGEST_LINE.toLocaleString("en-US")} characters`,
+    try: "send one JSON object a line",
+  });
+}
+
+/** Answers as lines of text. A trouble in mid-stream becomes the last line: the answers before it stand. */
+export async function* written(answers: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
+  try {
+    for await (const some of answers) if (some.length > 0) yield `${some.map((a) => JSON.stringify(a)).join("\n")}\n`;
+  } catch (e) {
+    if (!(e instanceof TroubleError)) throw e;
+    yield `${JSON.stringify({ refused: e.troubles[0], troubles: e.troubles, ended: true })}\n`;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Desk, LawLibrary } from "../../operations/index.ts";
+
+/** What the routes work with: the desk, and what lies beside it for people to read. */
+export interface Workplace {
+  readonly desk: Desk;
+  readonly law: LawLibrary;
+  readonly version: string;
+}

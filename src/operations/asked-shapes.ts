@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { LegalDate } from "../vocabulary/index.ts";
+import { legalDate, named, partyName, score, upTo } from "./asked-fields.ts";
+import { question } from "./asked-transaction.ts";
+import type { Desk, Proposal } from "./desk.ts";
+import { namedKind } from "./list-file.ts";
+import type { ScreenRequest } from "./screening.ts";
+
+/** A transaction to be answered. */
+export const assessAsked = named(
+  "AssessRequest",
+  z.strictObject({ question, screen: z.boolean().default(true), record: z.boolean().default(true) }),
+);
+
+/** A name to be looked for. */
+export const screenAsked = named(
+  "ScreenRequest",
+  z.strictObject({
+    name: partyName,
+    country: z.string().optional().describe("qualifies hits, never drops one"),
+    type: z.string().optional().describe("person, organization, vessel or aircraft"),
+    address: z.string().optional(),
+    asOf: legalDate.optional(),
+    limit: upTo(200).optional(),
+    level: score.optional().describe("lowest score shown; the alert level if left out"),
+  }),
+);
+
+/** What the operation takes for what was asked; today where no day was. */
+export function screenRequestOf(desk: Desk, asked: z.output<typeof screenAsked>): ScreenRequest {
+  const { name, asOf, type, country, address, limit, level } = asked;
+  return {
+    name,
+    on: asOf ?? today(desk),
+    ...(country ? { country } : {}),
+    ...(address ? { address } : {}),
+    ...(type ? { kind: namedKind(type) } : {}),
+    ...(limit === undefined ? {} : { limit }),
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+/** The calendar day (UTC) on which a desk is asked. */
+export function today(desk: Desk): LegalDate {
+  return desk.now().slice(0, 10) as LegalDate;
+}
+
+/** A proposed listing. */
+export const proposalAsked = named(
+  "Proposal",
+  z.strictObject({
+    list: z.string().describe("id or official title of the list"),
+    party: partyName,
+    from: legalDate,
+    requirement: z.string().optional().describe("in the list's own wording; its usual one if left out"),
+    reviewPolicy: z.string().optional(),
+    footnotes: z.array(z.number().int()).optional(),
+    country: z.string().optional(),
+  }),
+);
+
+/** What the operation takes for a proposal as it was asked. */
+export function proposalOf(asked: z.output<typeof proposalAsked>): Proposal {
+  const { list, party, from, requirement, reviewPolicy, footnotes, country } = asked;
+  return {
+    list,
+    party,
+    from,
+    ...(requirement ? { requirement } : {}),
+    ...(reviewPolicy ? { reviewPolicy } : {}),
+    ...(footnotes ? { footnotes } : {}),
+    ...(country ? { country } : {}),
+  };
+}
+
+/** A transaction before and after a proposed listing. */
+export const whatIfAsked = named("WhatIfRequest", z.strictObject({ question, proposal: proposalAsked }));
