@@ -15,8 +15,9 @@ const agricultural = fact(
   "exporter",
 );
 
+/** Goods whose description alone says that they are agricultural commodities. */
 const WORDS =
-  /\b(?:agricultural|wheat|corn|maize|rice|soy\w*|poultry|chicken|livestock|cattle|fertilizer|seeds?|food)\b/i;
+  /\b(?:agricultural commodit(?:y|ies)|wheat|corn|maize|rice|soy\w*|poultry|chicken|livestock|cattle|fertilizers?)\b/i;
 
 /** 15 CFR 740.18: agricultural commodities to Cuba, after a notice to BIS. */
 export const agriculture: ExceptionRule = exception({
