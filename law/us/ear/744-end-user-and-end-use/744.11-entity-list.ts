@@ -4,7 +4,7 @@
  * transaction as described in 748.5(c) to (f). No license exception unless the entry names it. (a)(1) extends entries to
  * foreign affiliates owned half or more (90 FR 47201; stayed by 90 FR 50857).
  */
-import { type Asking, from, joined, type Opinion, rule, seen } from "../../../../src/authoring/index.ts";
+import { type Asking, from, joined, notMet, type Opinion, rule, seen } from "../../../../src/authoring/index.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
 import { affiliateOpinions } from "./744.11-affiliates.ts";
 import { listedPartyFacts, listedPartyOpinions, type Period744_11 } from "./744.11-listed-parties.ts";
@@ -22,9 +22,17 @@ const paragraph_a =
   (period: Period744_11, affiliates: RuleState) =>
   (q: Asking): Opinion =>
     joined(
-      [...listedPartyOpinions(q, period), ...affiliateOpinions(q, affiliates)],
+      [...listedPartyOpinions(q, period), ...affiliateOpinions(q, affiliates), ...notLookedUp(q)],
       "no party described in 748.5(c) to (f) is stated or found to be on the Entity List",
     );
+
+/** Parties nobody looked up on any list: silence about them is not an answer. */
+function notLookedUp(q: Asking): Opinion[] {
+  const names = q.transaction.parties.filter((p) => p.screening === "not-screened").map((p) => p.name);
+  if (names.length === 0) return [];
+  const words = `${[...new Set(names)].join(", ")}: not looked up on the lists; only what is stated about listings is known`;
+  return [notMet("no party described in 748.5(c) to (f) is stated to be on the Entity List", { assumptions: [words] })];
+}
 
 const today: Period744_11 = { roles: "every", standards: false };
 

@@ -5,6 +5,7 @@
  */
 import type { ExceptionRule, NotCovered, Rule } from "../../../../src/authoring/index.ts";
 import { informedByBis } from "./744.1-informed.ts";
+import { statedEndUse } from "./744.1-stated-end-use.ts";
 import { nuclearEndUses } from "./744.2-nuclear-end-uses.ts";
 import { missileEndUses } from "./744.3-missile-end-uses.ts";
 import { chemicalBiologicalEndUses } from "./744.4-chemical-biological-end-uses.ts";
@@ -27,6 +28,7 @@ import { affiliatesGeneralLicense } from "./general-order-7-affiliates.ts";
 
 /** End-user and end-use requirements, in the order of the sections. */
 export const requirementRules: readonly Rule[] = [
+  statedEndUse,
   informedByBis,
   nuclearEndUses,
   missileEndUses,

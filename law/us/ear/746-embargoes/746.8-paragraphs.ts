@@ -133,6 +133,21 @@ export function paragraph_a_5_to_7(q: Asking): Opinion[] {
   ];
 }
 
+const NAMED_KINDS =
+  /\b(?:ERP|enterprise resource planning|CRM|customer relationship management|business intelligence|supply chain management|data warehouse|CMMS|maintenance management|project management|PLM|product lifecycle|BIM|building information|CAD|computer[- ]aided design|CAM|computer[- ]aided manufacturing|engineer(?:ing)?[- ]to[- ]order|CNC)\b/;
+
+/** As stated; a description that names one of the kinds is taken at its word, aloud. */
+function isBusinessSoftware(q: Asking): Verdict {
+  const stated = statedTruth(q, businessSoftware);
+  const named = NAMED_KINDS.exec(q.transaction.item.description ?? "")?.[0];
+  if (stated.is !== "unknown" || named === undefined || q.statedUnknown(businessSoftware.name)) return stated;
+  return takenAs(
+    true,
+    businessSoftware,
+    `described with the word “${named}”: taken as software of a kind that 746.8(a)(8)(ii) names`,
+  );
+}
+
 /** (a)(8): named kinds of EAR99 software, not for purely agricultural or medical firms nor for the civil firms listed. */
 export function paragraph_a_8(q: Asking): Opinion {
   if (!isEar99(q) || q.transaction.item.kind !== "software") return notMet("the item is no EAR99 software");
@@ -144,7 +159,7 @@ export function paragraph_a_8(q: Asking): Opinion {
       "nothing says that the end user works only in agriculture or medicine",
     ),
   ]);
-  const kind = statedTruth(q, businessSoftware);
+  const kind = isBusinessSoftware(q);
   const reason = "EAR99 software of a kind that 746.8(a)(8)(ii) names";
   return opinionOn(kind.is === "no" ? kind : allOf([kind, not(freed)]), {
     yes: reason,
