@@ -43,6 +43,9 @@ function firstDayPrinted(entry: ListEntry): string[] {
 /** Fields in which every sign counts: a moved digit or comma there is another fact. */
 const EXACT: ReadonlySet<string> = new Set(["list", "kind", "countries", "footnotes", "first day", "last day"]);
 
+/** Fields of one printed cell in some sources: new punctuation moves words from one to another. */
+const ONE_CELL: ReadonlySet<string> = new Set(["name", "aliases", "addresses"]);
+
 /** Everything in which two readings of an entry differ, field by field. The id is not a field. */
 export function compareEntries(before: ListEntry, after: ListEntry): FieldChange[] {
   const changes: FieldChange[] = [];
@@ -52,7 +55,19 @@ export function compareEntries(before: ListEntry, after: ListEntry): FieldChange
     const reworded = !EXACT.has(field) && foldList(was) === foldList(is);
     changes.push({ field, before: was, after: is, reworded });
   }
-  return changes;
+  const moved = changes.filter((change) => ONE_CELL.has(change.field));
+  if (moved.every((change) => change.reworded) || bagOf(before) !== bagOf(after)) return changes;
+  return changes.map((change) => (ONE_CELL.has(change.field) ? { ...change, reworded: true } : change));
+}
+
+/** All words of names and addresses, in an order of their own. */
+function bagOf(entry: ListEntry): string {
+  const texts = [...entry.names, ...entry.addresses].map((part) => part.text);
+  return texts
+    .flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWords))
+    .filter(Boolean)
+    .sort()
+    .join(" ");
 }
 
 function foldList(words: readonly string[]): string {

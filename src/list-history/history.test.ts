@@ -144,6 +144,16 @@ describe("comparing editions", () => {
     ]);
   });
 
+  it("sees that only the place of a comma moved words from a name to an address", () => {
+    const at = (alias: string, address: string) => ({
+      ...acme,
+      names: [...acme.names, { text: alias, role: "alias" as const }],
+      addresses: [{ text: address }],
+    });
+    expect(diff([at("Acme OY Espoo", "Finland")], [at("Acme OY", "Espoo, Finland")])).toEqual({ ...none, reworded: 1 });
+    expect(diff([at("Acme OY Espoo", "Finland")], [at("Acme OY", "Turku, Finland")])).toEqual({ ...none, changed: 1 });
+  });
+
   it("pairs one to one where a party is spread over rows of one name", () => {
     const rows = (prefix: string, mark: string) => [1, 2, 3].map((n) => entryOf(`${prefix}${n}`, `Acme${mark}Ltd`));
     expect(diff(rows("a", ", "), rows("b", " "))).toEqual({ ...none, reworded: 3 });
