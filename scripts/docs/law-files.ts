@@ -52,7 +52,7 @@ const NO_DATES = { versions: [], facts: [] };
 
 function isRule(value: unknown): value is PrintedRule {
   if (typeof value !== "object" || value === null || !("section" in value) || !("title" in value)) return false;
-  return "versions" in value || "bars" in value || "file" in value;
+  return "versions" in value || "stands" in value || "file" in value;
 }
 
 /** The opening comment without its frame, one paragraph. */

@@ -55,16 +55,18 @@ export function exception(
   return { facts: [], ...declared };
 }
 
-/** A bar on exceptions asked before any exception: returns why the symbol is out, or undefined. */
+/** Why a bar keeps an exception out. */
+export interface Barred {
+  readonly because: string;
+  readonly citation?: Citation;
+}
+
+/** A bar on exceptions asked before any exception. */
 export interface ExceptionBar {
   readonly section: Citation;
   readonly title: string;
-  readonly bars: (
-    q: Asking,
-    symbol: string,
-    requirement: Requirement,
-    all: readonly Requirement[],
-  ) => { because: string; citation?: Citation } | undefined;
+  /** Does the bar stand for these requirements? If so, what says whether it keeps a symbol out; undefined when it does not stand. */
+  readonly stands: (q: Asking, all: readonly Requirement[]) => ((symbol: string) => Barred | undefined) | undefined;
 }
 
 /** How the papers are filled in once the findings are there. */

@@ -193,7 +193,7 @@ function exceptionDifferences(
   const all = against.map((citation) => requirementAgainst(citation, transaction.on, tried.control(citation)));
   const [requirement] = all;
   if (requirement === undefined) return ["the example tries the exception against nothing"];
-  const barred = book.bars.map((b) => b.bars(q, symbol, requirement, all)).find((b) => b !== undefined);
+  const barred = book.bars.map((b) => b.stands(q, all)?.(symbol)).find((b) => b !== undefined);
   const rules = book.exceptions.filter((e) => e.symbol === symbol);
   if (rules.length === 0) return [`the book has no exception ${symbol}`];
   const told: ExceptionOpinion[] = barred

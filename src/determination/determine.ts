@@ -1,13 +1,20 @@
-import type { FilingAsking, Rulebook } from "../authoring/index.ts";
-import type { Determination, TraceStep, Transaction } from "../vocabulary/index.ts";
+import type { FilingAsking, Rule, Rulebook } from "../authoring/index.ts";
+import type {
+  Determination,
+  ExceptionFinding,
+  Outcome,
+  Requirement,
+  TraceStep,
+  Transaction,
+} from "../vocabulary/index.ts";
 import { type Asked, askRule } from "./ask-rule.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { bookOn } from "./book-on-day.ts";
-import { collect, groundsOf } from "./collect.ts";
+import { bookOn, type RuleOnDay } from "./book-on-day.ts";
+import { collect, type Findings, groundsOf } from "./collect.ts";
 import { headline } from "./headline.ts";
 import { type OpenFact, questionsFor } from "./questions.ts";
 import { recorder } from "./recorder.ts";
-import { weighExceptions } from "./weigh-exceptions.ts";
+import { type Weighed, weighExceptions } from "./weigh-exceptions.ts";
 
 /** How far to go: `full` also tries each open question's answers to tell what each would change. */
 export interface Depth {
@@ -24,35 +31,18 @@ export function determine(
   depth: Depth = { questions: "full" },
 ): Determination {
   const onDay = bookOn(book, transaction.on);
-  const jurisdiction = onDay.jurisdiction.map((r) => askRule(r, transaction, "unknown"));
-  const subject = subjectOf(jurisdiction);
-  const act = actOf(jurisdiction);
-  const reached = subject !== "not_subject" && act !== "none";
-  const asked = (reached ? onDay.requirements : onDay.requirements.filter((r) => r.rule.always)).map((r) =>
-    askRule(r, transaction, subject),
-  );
-  const all = [...jurisdiction, ...asked];
-  const found = collect(all, openPremise(subject, act));
-  const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
-  const requirements = standing.length > 0 ? [...groundsOf(jurisdiction), ...found.requirements] : found.requirements;
-  const exceptions = weighExceptions(book, transaction, standing);
-  const undecided = subject === "unknown" || act === "unknown";
-  const open = openFacts(jurisdiction, asked, undecided && found.requirements.length > 0);
-  const outcome = headline(
-    found,
-    exceptions,
-    subject,
-    open.some((f) => f.weight === "deciding"),
-  );
-  const steps: TraceStep[] = [...all.map((a) => a.step), ...onDay.notCovered];
+  const core = coreOf(book, transaction, NOTHING_KNOWN);
+  const { found, exceptions, outcome, open, subject, requirements } = core;
+  const steps: TraceStep[] = [...core.jurisdiction, ...core.asked].map((a) => a.step).concat(onDay.notCovered);
   const filingAsking: FilingAsking = {
     ...recorder(transaction, subject),
     outcome,
     ...found,
-    requirements: standing,
+    requirements: core.standing,
     exceptions,
   };
   const silent = open.filter((f) => f.weight === "knowledge").map((f) => f.name);
+  const retry = (changed: string, then: Transaction) => coreOf(book, then, knownBut(changed, core));
   return {
     outcome,
     subject,
@@ -64,11 +54,73 @@ export function determine(
     exceptions,
     reviewPolicy: found.reviewPolicy,
     filing: book.filing.file(filingAsking),
-    questions:
-      depth.questions === "none" ? [] : questionsFor(book, transaction, open, { outcome, requirements }, determine),
+    questions: depth.questions === "none" ? [] : questionsFor(transaction, open, core, retry),
     humanJudgement: [...new Set(found.humanJudgement)],
     assumptions: [...new Set([...found.assumptions, ...assumptionsOf(book, onDay, transaction, steps, silent)])],
     trace: steps,
+  };
+}
+
+/** What decides the outcome, without the papers, the proof and the words around it. */
+interface Core {
+  readonly jurisdiction: readonly Asked[];
+  readonly asked: readonly Asked[];
+  readonly subject: Determination["subject"];
+  readonly found: Findings;
+  /** Requirements that bind, none conditional. */
+  readonly standing: readonly Requirement[];
+  /** Those, what is conditional, and the grounds of jurisdiction while something binds. */
+  readonly requirements: readonly Requirement[];
+  readonly exceptions: readonly ExceptionFinding[];
+  readonly weighed: Weighed;
+  readonly open: readonly OpenFact[];
+  readonly outcome: Outcome;
+}
+
+/** Asks the rules, those already known left out, and works out the outcome. */
+function coreOf(book: Rulebook, transaction: Transaction, known: Known): Core {
+  const onDay = bookOn(book, transaction.on);
+  const ask = (r: RuleOnDay, s: Determination["subject"]) => known.of(r.rule, s) ?? askRule(r, transaction, s);
+  const jurisdiction = onDay.jurisdiction.map((r) => ask(r, "unknown"));
+  const subject = subjectOf(jurisdiction);
+  const act = actOf(jurisdiction);
+  const reached = subject !== "not_subject" && act !== "none";
+  const asked = (reached ? onDay.requirements : onDay.requirements.filter((r) => r.rule.always)).map((r) =>
+    ask(r, subject),
+  );
+  const found = collect([...jurisdiction, ...asked], openPremise(subject, act));
+  const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
+  const requirements = standing.length > 0 ? [...groundsOf(jurisdiction), ...found.requirements] : found.requirements;
+  const weighed = known.weighed(standing) ?? weighExceptions(book, transaction, standing);
+  const exceptions = weighed.findings;
+  const undecided = subject === "unknown" || act === "unknown";
+  const open = openFacts(jurisdiction, asked, undecided && found.requirements.length > 0);
+  const deciding = open.some((f) => f.weight === "deciding");
+  const outcome = headline(found, exceptions, subject, deciding);
+  return { jurisdiction, asked, subject, found, standing, requirements, exceptions, weighed, open, outcome };
+}
+
+/** Opinions that may be taken over from another run. */
+interface Known {
+  of(rule: Rule, subject: Determination["subject"]): Asked | undefined;
+  weighed(standing: readonly Requirement[]): Weighed | undefined;
+}
+
+const NOTHING_KNOWN: Known = { of: () => undefined, weighed: () => undefined };
+
+/**
+ * What stays known when one fact changes: a rule is a pure function of the transaction and of the facts it read, so a
+ * rule that did not read the changed fact says the same again; so do the exceptions against the same requirements.
+ */
+function knownBut(changed: string, core: Core): Known {
+  const { jurisdiction, asked, subject, weighed } = core;
+  const same = (a: Asked) => !a.step.facts.some((f) => f.name === changed);
+  const first = new Map(jurisdiction.filter(same).map((a) => [a.rule, a]));
+  const then = new Map(asked.filter(same).map((a) => [a.rule, a]));
+  const before = JSON.stringify(core.standing);
+  return {
+    of: (rule, now) => first.get(rule) ?? (now === subject ? then.get(rule) : undefined),
+    weighed: (standing) => (!weighed.read.has(changed) && JSON.stringify(standing) === before ? weighed : undefined),
   };
 }
 

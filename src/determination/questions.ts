@@ -1,13 +1,5 @@
-import type { FactDeclaration, Rulebook } from "../authoring/index.ts";
-import type {
-  Citation,
-  Determination,
-  FactValue,
-  Outcome,
-  Question,
-  Requirement,
-  Transaction,
-} from "../vocabulary/index.ts";
+import type { FactDeclaration } from "../authoring/index.ts";
+import type { Citation, FactValue, Outcome, Question, Requirement, Transaction } from "../vocabulary/index.ts";
 
 /** A fact nobody stated, and whether the outcome hangs on it. */
 export interface OpenFact {
@@ -17,18 +9,13 @@ export interface OpenFact {
   readonly declared?: FactDeclaration;
 }
 
-type Determine = (book: Rulebook, transaction: Transaction, depth: { questions: "none" }) => Determination;
+/** What comes out for the transaction in which only the named fact is another. */
+type Retry = (changed: string, then: Transaction) => Now;
 type Now = { readonly outcome: Outcome; readonly requirements: readonly Requirement[] };
 
 /** Turns open facts into questions, each answer tried for real. Deciding questions first; those that change nothing are left out. */
-export function questionsFor(
-  book: Rulebook,
-  transaction: Transaction,
-  open: readonly OpenFact[],
-  now: Now,
-  determine: Determine,
-): Question[] {
-  const questions = open.map((f) => question(book, transaction, f, now, determine));
+export function questionsFor(transaction: Transaction, open: readonly OpenFact[], now: Now, retry: Retry): Question[] {
+  const questions = open.map((f) => question(transaction, f, now, retry));
   return questions
     .filter((q) => q.weight === "deciding" || q.changes.length > 0)
     .sort((a, b) => rank(a) - rank(b) || (a.fact < b.fact ? -1 : 1));
@@ -39,10 +26,10 @@ function rank(q: Question): number {
   return (q.weight === "deciding" ? 0 : 1000) - q.changes.length;
 }
 
-function question(book: Rulebook, transaction: Transaction, f: OpenFact, now: Now, determine: Determine): Question {
+function question(transaction: Transaction, f: OpenFact, now: Now, retry: Retry): Question {
   const answers = f.declared?.answers ?? [];
   const changes = answers
-    .map((answer) => change(book, transaction, f.name, answer, now, determine))
+    .map((answer) => change(transaction, f.name, answer, now, retry))
     .filter((c) => c !== undefined);
   return {
     fact: f.name,
@@ -56,18 +43,13 @@ function question(book: Rulebook, transaction: Transaction, f: OpenFact, now: No
 
 /** What one answer would change; undefined when nothing. */
 function change(
-  book: Rulebook,
   transaction: Transaction,
   name: string,
   answer: FactValue,
   now: Now,
-  determine: Determine,
+  retry: Retry,
 ): Question["changes"][number] | undefined {
-  const then = determine(
-    book,
-    { ...transaction, facts: { ...transaction.facts, [name]: answer } },
-    { questions: "none" },
-  );
+  const then = retry(name, { ...transaction, facts: { ...transaction.facts, [name]: answer } });
   const [before, after] = [binding(now.requirements), binding(then.requirements)];
   const adds = after.filter((c) => !before.includes(c));
   const removes = before.filter((c) => !after.includes(c));

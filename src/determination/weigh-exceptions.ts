@@ -1,4 +1,12 @@
-import { type ExceptionOpinion, type ExceptionRule, type Rulebook, ruledOut, versionOn } from "../authoring/index.ts";
+import {
+  type Asking,
+  type Barred,
+  type ExceptionOpinion,
+  type ExceptionRule,
+  type Rulebook,
+  ruledOut,
+  versionOn,
+} from "../authoring/index.ts";
 import type { ExceptionFinding, Requirement, Transaction } from "../vocabulary/index.ts";
 import { recorder } from "./recorder.ts";
 
@@ -10,21 +18,49 @@ export function weighExceptions(
   book: Rulebook,
   transaction: Transaction,
   requirements: readonly Requirement[],
-): ExceptionFinding[] {
-  if (requirements.length === 0) return [];
+): Weighed {
+  const read = new Set<string>();
+  if (requirements.length === 0) return { findings: [], read };
+  const q = recorder(transaction, "subject");
+  const bars = standingBars(book, q, requirements);
   const tried = book.exceptions.map((e) => ({
     exception: e,
-    opinions: requirements.map((r) => tryOne(book, e, transaction, r, requirements)),
+    opinions: requirements.map((r) => tryOne(bars, e, q, r, requirements)),
   }));
+  for (const { name } of q.read()) read.add(name);
   const coveredByMany = requirements.every((_, i) => tried.some((t) => t.opinions[i]?.status === "candidate"));
-  return tried.map(({ exception, opinions }) => summed(exception, opinions, requirements, coveredByMany));
+  const findings = tried.map(({ exception, opinions }) => summed(exception, opinions, requirements, coveredByMany));
+  return { findings, read };
+}
+
+/** What the exceptions say, and the facts they read on the way. */
+export interface Weighed {
+  readonly findings: readonly ExceptionFinding[];
+  readonly read: ReadonlySet<string>;
+}
+
+/** A bar that stands for the transaction: what keeps a symbol out, with the section that says so. */
+type StandingBar = (symbol: string) => Barred | undefined;
+
+/** The bars that stand for these requirements, worked out once for all exceptions. */
+function standingBars(book: Rulebook, q: Asking, all: readonly Requirement[]): StandingBar[] {
+  return book.bars.flatMap((bar): StandingBar[] => {
+    const keepsOut = bar.stands(q, all);
+    if (keepsOut === undefined) return [];
+    return [
+      (symbol) => {
+        const barred = keepsOut(symbol);
+        return barred && { because: barred.because, citation: barred.citation ?? bar.section };
+      },
+    ];
+  });
 }
 
 /** One exception against one requirement: what the requirement allows, then the bars on all exceptions, then its own section. */
 function tryOne(
-  book: Rulebook,
+  bars: readonly StandingBar[],
   exception: ExceptionRule,
-  transaction: Transaction,
+  q: Asking,
   requirement: Requirement,
   all: readonly Requirement[],
 ): ExceptionOpinion {
@@ -33,13 +69,21 @@ function tryOne(
   if (reach.kind === "only" && !reach.symbols.includes(exception.symbol)) {
     return ruledOut(`${requirement.citation} takes only ${reach.symbols.join(", ")}`, reach.by);
   }
-  const q = recorder(transaction, "subject");
-  for (const bar of book.bars) {
-    const barred = bar.bars(q, exception.symbol, requirement, all);
-    if (barred) return ruledOut(barred.because, barred.citation ?? bar.section);
+  for (const bar of bars) {
+    const barred = bar(exception.symbol);
+    if (barred) return ruledOut(barred.because, barred.citation);
   }
-  const version = versionOn(exception.versions, transaction.on);
-  if (version === undefined) return ruledOut(`not in force on ${transaction.on}`, exception.section);
+  return ownOpinion(exception, q, requirement, all);
+}
+
+function ownOpinion(
+  exception: ExceptionRule,
+  q: Asking,
+  requirement: Requirement,
+  all: readonly Requirement[],
+): ExceptionOpinion {
+  const version = versionOn(exception.versions, q.on);
+  if (version === undefined) return ruledOut(`not in force on ${q.on}`, exception.section);
   return version.apply(q, requirement, all);
 }
 

@@ -1,5 +1,5 @@
-import type { Asking } from "../../../../src/authoring/index.ts";
-import { inForce, type Requirement } from "../../../../src/vocabulary/index.ts";
+import { type Asking, listedOn } from "../../../../src/authoring/index.ts";
+import type { Requirement } from "../../../../src/vocabulary/index.ts";
 import type { CountryGroup } from "./country-groups.table.ts";
 import { destinationOf, goesTo, headquarteredInMacauOrD5, placeIn, sentFrom } from "./destinations.ts";
 import { entryLine } from "./entry-line.ts";
@@ -19,17 +19,9 @@ const PARTIES_748_5 = ["applicant", "purchaser", "intermediate_consignee", "ulti
 
 /** A party on the Unverified List; a listing that may be the party's counts until somebody settles it. */
 function unverifiedParty(q: Asking): boolean {
-  return q.transaction.parties
-    .filter((p) => p.roles.some((r) => PARTIES_748_5.includes(r)))
-    .flatMap((p) =>
-      p.listings.map((l) => ({
-        l,
-        different: q.fact(`same:${p.name}=${l.entryId ?? l.name ?? "listed party"}`) === false,
-      })),
-    )
-    .some(
-      ({ l, different }) => l.list === "us/bis-unverified" && !different && inForce(l.period, q.on, l.seen) !== "no",
-    );
+  return listedOn(q, ["us/bis-unverified"]).some(
+    ({ party, standing }) => standing.answer !== "no" && party.roles.some((r) => PARTIES_748_5.includes(r)),
+  );
 }
 
 /** Paragraphs whose cover is told by facts or findings and not by item, reason and destination alone. */

@@ -38,6 +38,11 @@ function openThere(q: Asking, gate: Gate): boolean {
   return open !== undefined && goesTo(q, ...(open.groups as CountryGroup[])) && !open.except.includes(to);
 }
 
+/** Does the gate cover the transaction, and is it not lifted for the destination? */
+function covers(q: Asking, gate: Gate, all: readonly Requirement[]): boolean {
+  return gateApplies(q, gate, all) && !openThere(q, gate);
+}
+
 const symbolsOf = (u: Usable) => u.symbol.split("/");
 
 /** What a gate leaves of one exception, for this item and destination. */
@@ -55,11 +60,11 @@ const GOV_ALONE = ["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"];
 /** Paragraphs that bar STA alone: 9x515 items for MT reasons, and the UAE outside Supplement No. 8. */
 const STA_ONLY = new Set(["(a)(18)", "(a)(26)"]);
 
-function bars(q: Asking, gate: Gate, symbol: string, all: readonly Requirement[]): boolean {
+/** Does a gate that covers the transaction keep the exception out? */
+function keepsOut(q: Asking, gate: Gate, symbol: string, all: readonly Requirement[]): boolean {
   if (!PART_740.has(symbol)) return false;
   if (STA_ONLY.has(gate.paragraph) && symbol !== "STA") return false;
   if (gate.paragraph === "(a)(26)" && staOpenInTheUae(q)) return false;
-  if (!gateApplies(q, gate, all) || openThere(q, gate)) return false;
   if (gate.paragraph === "(a)(13)") {
     if (itemAmong(q, GOV_ALONE) === "inside") return symbol !== "GOV";
     const mt = all.some((r) => r.control === "MT");
@@ -77,7 +82,7 @@ export function slicesLeft(
 ): readonly { readonly section: string; readonly by: string; readonly words?: string | undefined }[] {
   const place = sanctionedPlace(q, all);
   const there = place?.left[symbol];
-  const gates = gatesOn(q.on).filter((g) => gateApplies(q, g, all) && !openThere(q, g));
+  const gates = gatesOn(q.on).filter((g) => covers(q, g, all));
   return [
     ...(place && there ? [{ section: there, by: place.by }] : []),
     ...gates.flatMap((g) => leftOf(q, g, symbol).map((u) => ({ section: u.section, by: g.citation, words: u.words }))),
@@ -87,13 +92,20 @@ export function slicesLeft(
 const sanctioned: ExceptionBar = {
   section: "15 CFR 740.2(a)(6)",
   title: "sanctioned destinations",
-  bars: (q, symbol, _requirement, all) => {
+  stands: (q, all) => {
     const place = sanctionedPlace(q, all);
-    if (place === undefined || Object.hasOwn(place.left, symbol) || !PART_740.has(symbol)) return undefined;
+    if (place === undefined) return undefined;
     const left = Object.keys(place.left).join(", ") || "none";
-    return { because: `for ${place.name}, ${place.by} leaves only: ${left}`, citation: "15 CFR 740.2(a)(6)" };
+    const barred = { because: `for ${place.name}, ${place.by} leaves only: ${left}`, citation: "15 CFR 740.2(a)(6)" };
+    return (symbol) => (Object.hasOwn(place.left, symbol) || !PART_740.has(symbol) ? undefined : barred);
   },
 };
+
+/** What a gate leaves of all exceptions, in words. */
+function leftWords(gate: Gate): string {
+  const left = gate.stillUsable.filter((u) => u.symbol !== "any").map((u) => `${u.symbol} ${u.section}`);
+  return [...new Set(left)].join(", ") || "no exception";
+}
 
 const paragraphs = [...new Set(gatesOn("2026-08-20").map((g) => g.paragraph))];
 
@@ -103,15 +115,12 @@ export const exceptionBars: readonly ExceptionBar[] = [
     (paragraph): ExceptionBar => ({
       section: `15 CFR 740.2${paragraph}`,
       title: gatesOn("2026-08-20").find((g) => g.paragraph === paragraph)?.covers ?? paragraph,
-      bars: (q, symbol, _requirement, all) => {
-        const gate = gatesOn(q.on).find((g) => g.paragraph === paragraph && bars(q, g, symbol, all));
-        if (gate === undefined) return undefined;
-        const left = [
-          ...new Set(gate.stillUsable.filter((u) => u.symbol !== "any").map((u) => `${u.symbol} ${u.section}`)),
-        ];
-        return {
-          because: `${codeOf(q)}: ${gate.covers}; left: ${left.join(", ") || "no exception"}`,
-          citation: gate.citation,
+      stands: (q, all) => {
+        const covering = gatesOn(q.on).filter((g) => g.paragraph === paragraph && covers(q, g, all));
+        if (covering.length === 0) return undefined;
+        return (symbol) => {
+          const gate = covering.find((g) => keepsOut(q, g, symbol, all));
+          return gate && { because: `${codeOf(q)}: ${gate.covers}; left: ${leftWords(gate)}`, citation: gate.citation };
         };
       },
     }),

@@ -5,9 +5,9 @@ import {
   exceptionNotEvaluated,
   fact,
   from,
+  listedOn,
   ruledOut,
 } from "../../../../src/authoring/index.ts";
-import { inForce } from "../../../../src/vocabulary/index.ts";
 import { destinationOf } from "./destinations.ts";
 import { offer } from "./offer.ts";
 
@@ -24,10 +24,7 @@ const reaches = (q: Asking) => {
   return ["RU", "BY"].includes(country) || (country === "UA" && region !== undefined && region !== "other");
 };
 
-const listedParty = (q: Asking) =>
-  q.transaction.parties.find((p) =>
-    p.listings.some((l) => LISTED.includes(l.list) && inForce(l.period, q.on, l.seen) !== "no"),
-  );
+const listedParty = (q: Asking) => listedOn(q, LISTED).find(({ standing }) => standing.answer !== "no")?.party;
 
 /** 15 CFR 740.23: EAR99 medical devices and their replacement parts to Russia, Belarus and the covered regions of Ukraine. */
 export const medicalDevices: ExceptionRule = exception({

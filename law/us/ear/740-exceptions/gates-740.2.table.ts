@@ -20,9 +20,16 @@ const gates = records.map((record) => {
   return record;
 });
 
+const byDay = new Map<string, readonly Gate[]>();
+
 /** The restrictions on all license exceptions in force on a day (`YYYY-MM-DD`), in the order of 15 CFR 740.2(a). */
 export function gatesOn(on: string): readonly Gate[] {
-  return gates.filter((g) => (g.from === undefined || on >= g.from) && (g.until === undefined || on < g.until));
+  const known = byDay.get(on);
+  if (known !== undefined) return known;
+  const found = gates.filter((g) => (g.from === undefined || on >= g.from) && (g.until === undefined || on < g.until));
+  if (byDay.size >= 512) byDay.clear();
+  byDay.set(on, found);
+  return found;
 }
 
 /** Every version of every restriction. */

@@ -1,5 +1,11 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
-import { coversParagraph, type Requirement, readClassification, sectionOf } from "../../../../src/vocabulary/index.ts";
+import {
+  type Classification,
+  coversParagraph,
+  type Requirement,
+  readClassification,
+  sectionOf,
+} from "../../../../src/vocabulary/index.ts";
 import { type Entry, entryOn, paragraphOf } from "../774-commerce-control-list/index.ts";
 
 /** The entry number of the item, `3A001`; `EAR99` and the like for other items. */
@@ -10,12 +16,25 @@ export function entryOf(q: Asking): Entry | undefined {
   return q.transaction.item.classification.kind === "ccl" ? entryOn(codeOf(q), q.on) : undefined;
 }
 
+const namedItems = new Map<string, Classification | undefined>();
+
+/** A named item, read once; undefined for words that are no entry. */
+function namedItem(text: string): Classification | undefined {
+  if (!namedItems.has(text)) {
+    const read = readClassification(text);
+    namedItems.set(text, read.ok ? read.value : undefined);
+  }
+  return namedItems.get(text);
+}
+
 /** Is the item one of those named, `3B001.a.4` or `3A001`? A paragraph too short is `unknown`. */
 export function itemAmong(q: Asking, items: readonly string[]): "inside" | "outside" | "unknown" {
-  const scopes = items.flatMap((text) => {
-    const read = readClassification(text);
-    return read.ok && read.value.code === codeOf(q) ? [read.value.paragraph] : [];
-  });
+  const code = codeOf(q);
+  const scopes: (string | undefined)[] = [];
+  for (const text of items) {
+    const named = namedItem(text);
+    if (named?.code === code) scopes.push(named.paragraph);
+  }
   if (scopes.length === 0) return "outside";
   if (scopes.includes(undefined)) return "inside";
   return coversParagraph({ only: scopes.filter((s) => s !== undefined) }, paragraphOf(q));
