@@ -1,14 +1,7 @@
-import { type Asking, fact } from "../../../../src/authoring/index.ts";
-import {
-  day,
-  inForce,
-  type Listing,
-  type Owner,
-  type Party,
-  type PartyRole,
-} from "../../../../src/vocabulary/index.ts";
+import { type Asking, fact, listingStanding } from "../../../../src/authoring/index.ts";
+import type { Listing, Owner, Party, PartyRole } from "../../../../src/vocabulary/index.ts";
 import { macauOrD5 } from "../740-exceptions/index.ts";
-import { advancedNode, icProductionAtFacility } from "../facts.ts";
+import { advancedNode, affiliatesRuleInForce, icProductionAtFacility } from "../facts.ts";
 import { allOf, anyOf, NO, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
 import { destinationOf } from "./whereabouts.ts";
 
@@ -18,25 +11,29 @@ const TAKING_PART = new Set<PartyRole>(["purchaser", "intermediate_consignee", "
 const onEntityList = (l: Listing, footnote: number) =>
   l.list === "us/bis-entity-list" && l.terms.footnotes.includes(footnote);
 
-/** Is the listing in force, and is the party the listed one? A mere likeness of names leaves it open. */
-function listed(q: Asking, party: string, l: Listing): Verdict {
-  const force = inForce(l.period, q.on, l.seen);
-  if (force === "no") return NO;
-  const name = `same:${party}=${l.entryId ?? l.name ?? "listed party"}`;
-  const same = fact(name, `is ${party} the listed ${l.name ?? l.entryId ?? "party"}?`, "customer");
-  if (force === "unknown") return openUntil(same);
-  if (l.tie !== "possible" && l.tie !== "address") return settled(true);
-  const said = q.fact(name);
-  return typeof said === "boolean" ? settled(said) : openUntil(same);
+/** Is the listing in force, and is the party the listed one? A likeness of names, or of addresses, leaves it open. */
+function listed(q: Asking, owner: string, l: Listing): Verdict {
+  const standing = listingStanding(q, owner, l.tie === "address" ? { ...l, tie: "possible" } : l);
+  if (standing.answer === "unknown") return openUntil(standing.needs);
+  return settled(standing.answer === "yes");
 }
 
-/** Days on which an owner's footnote reaches a company half owned by it: the affiliates rule of 2025, until its stay. */
-const AFFILIATES = { from: day("2025-09-29"), until: day("2025-11-10") };
+/**
+ * Does an owner's footnote reach a company half owned by it? In force from 2025-09-29, stayed from 2025-11-10 until
+ * 2026-11-09 (90 FR 50857); afterwards it returns as scheduled, unless counsel states otherwise.
+ */
+function affiliatesCaught(q: Asking): boolean {
+  if (q.on < "2025-09-29") return false;
+  if (q.on < "2025-11-10") return true;
+  const told = q.fact(affiliatesRuleInForce.name);
+  if (q.on < "2026-11-09") return false;
+  return q.on === "2026-11-09" ? told === true : told !== false;
+}
 
 /** Shares held, directly or through owned companies, by owners of whom at least one carries the footnote. */
 function ownedShare(q: Asking, owners: readonly Owner[], footnote: number): Verdict {
   const carriers = owners.filter((o) =>
-    o.listings.some((l) => onEntityList(l, footnote) && inForce(l.period, q.on, l.seen) === "yes"),
+    o.listings.some((l) => onEntityList(l, footnote) && listed(q, o.name, l).is === "yes"),
   );
   const through = owners.filter((o) => o.share.low >= 50).map((o) => ownedShare(q, o.owners, footnote));
   if (carriers.length === 0) return anyOf(through.length > 0 ? through : [NO]);
@@ -56,7 +53,7 @@ function ownedShare(q: Asking, owners: readonly Owner[], footnote: number): Verd
 
 function carriesFootnote(q: Asking, party: Party, footnote: number): Verdict {
   const own = party.listings.filter((l) => onEntityList(l, footnote)).map((l) => listed(q, party.name, l));
-  const affiliates = inForce(AFFILIATES, q.on) === "yes" ? [ownedShare(q, party.owners, footnote)] : [];
+  const affiliates = affiliatesCaught(q) ? [ownedShare(q, party.owners, footnote)] : [];
   return anyOf([...own, ...affiliates, NO]);
 }
 
