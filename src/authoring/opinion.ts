@@ -70,26 +70,34 @@ const STRENGTH = ["met", "unknown", "not_evaluated", "not_met"] as const;
  * (met, unknown, not evaluated, not met) with its reasons, and no finding or question of the others is lost.
  */
 export function joined(parts: readonly Opinion[], nothing: string): Opinion {
+  const [first, second] = parts;
+  if (first === undefined) return notMet(nothing);
+  if (second === undefined) return first;
   const status = STRENGTH.find((s) => parts.some((p) => p.status === s)) ?? "not_met";
   const reasons = [...new Set(parts.filter((p) => p.status === status).map((p) => p.because))];
-  const all = <T>(list: (p: Opinion) => readonly T[] | undefined): T[] => parts.flatMap((p) => list(p) ?? []);
-  return {
-    status,
-    because: reasons.length === 0 ? nothing : reasons.join("; "),
-    requirements: all((p) => p.requirements),
-    grounds: all((p) => p.grounds),
-    prohibitions: all((p) => p.prohibitions),
-    referrals: all((p) => p.referrals),
-    conditions: all((p) => p.conditions),
-    redFlags: all((p) => p.redFlags),
-    reviewPolicy: all((p) => p.reviewPolicy),
-    humanJudgement: all((p) => p.humanJudgement),
-    assumptions: all((p) => p.assumptions),
-    missing: [...new Set(all((p) => p.missing))],
-    asks: [...new Set(all((p) => p.asks))],
-    declares: all((p) => p.declares),
-  };
+  const together: { [K in (typeof LISTS)[number]]?: unknown[] } = {};
+  for (const part of parts)
+    for (const list of LISTS) if (part[list]?.length) together[list] = [...(together[list] ?? []), ...part[list]];
+  for (const names of ["missing", "asks"] as const)
+    if (together[names]) together[names] = [...new Set(together[names])];
+  return { status, because: reasons.join("; "), ...(together as Omit<Opinion, "status" | "because">) };
 }
+
+/** The lists of an opinion, each joined to its like. */
+const LISTS = [
+  "requirements",
+  "grounds",
+  "prohibitions",
+  "referrals",
+  "conditions",
+  "redFlags",
+  "reviewPolicy",
+  "humanJudgement",
+  "assumptions",
+  "missing",
+  "asks",
+  "declares",
+] as const satisfies readonly (keyof Opinion)[];
 
 /** What one license exception says to one requirement. */
 export type ExceptionOpinion =

@@ -13,8 +13,21 @@ export interface Classification {
 const ECCN = /^(\d)([A-E])(\d{3})(?:\.([a-z0-9]+(?:[.-][a-z0-9]+)*))?$/i;
 const OTHER_AGENCY = /^(USML|ITAR|NRC|DOE|PTO|OFAC)\b/i;
 
+const normalized = new Map<string, string>();
+/** Spellings remembered; a hostile caller cannot make it more. */
+const MOST_SPELLINGS = 20_000;
+
 /** Lower case, no leading dot, `a(1)(b)` written `a.1.b`. */
 export function normalParagraph(raw: string): string {
+  const known = normalized.get(raw);
+  if (known !== undefined) return known;
+  if (normalized.size >= MOST_SPELLINGS) normalized.clear();
+  const normal = normalizedParagraph(raw);
+  normalized.set(raw, normal);
+  return normal;
+}
+
+function normalizedParagraph(raw: string): string {
   return raw
     .trim()
     .toLowerCase()

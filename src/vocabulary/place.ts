@@ -110,8 +110,20 @@ const UKRAINE_PARTS: ReadonlyArray<readonly [RegExp, UkraineRegion]> = [
   [/\blnr\b|\blpr\b|\bluhansk\b|\blugansk\b/i, "lnr"],
 ];
 
+const codes = new Map<string, PlaceCode | undefined>();
+/** Spellings remembered; a hostile caller cannot make it more. */
+const MOST_CODES = 5_000;
+
 /** The ISO code of a country given by code or by name; undefined when nobody knows it. */
 export function placeCode(input: string): PlaceCode | undefined {
+  if (!codes.has(input)) {
+    if (codes.size >= MOST_CODES) codes.clear();
+    codes.set(input, readPlaceCode(input));
+  }
+  return codes.get(input);
+}
+
+function readPlaceCode(input: string): PlaceCode | undefined {
   const text = input.trim();
   if (/^[A-Za-z]{2}$/.test(text)) {
     const code = text.toUpperCase();
