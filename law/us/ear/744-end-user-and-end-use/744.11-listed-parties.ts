@@ -48,7 +48,7 @@ function opinionOf(q: Asking, listed: ListedParty, period: Period744_11): Opinio
   const stated = { assumptions: standing.answer === "yes" && standing.assumption ? [standing.assumption] : [] };
   const reached = reachedOpinion(q, party, listing, period);
   if (standing.answer === "yes") return joined([reached, notMet("", stated)], "");
-  const matters = reached.status !== "not_met" || (reached.redFlags ?? []).length > 0;
+  const matters = reached.status !== "not_met" || (reached.redFlags ?? []).some((f) => f.weight === "hold");
   if (!matters) return notMet(`${standing.because}; its entry would not reach the item`);
   return unknown(standing.because, [standing.needs.name], { declares: [standing.needs] });
 }

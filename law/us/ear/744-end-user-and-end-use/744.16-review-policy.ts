@@ -12,8 +12,11 @@ import {
   type ReviewPolicy,
 } from "../../../../src/vocabulary/index.ts";
 
-/** Does a clause speak of the item? `perhaps` when its words describe items that only a person can recognize. */
-type Speaks = "yes" | "no" | "perhaps" | "rest";
+/**
+ * Does a clause speak of the item? `perhaps` when its words describe items that only a person can recognize · `rest` for
+ * what no other clause takes · `beside` a reference to another section, which stands beside the others.
+ */
+type Speaks = "yes" | "no" | "perhaps" | "rest" | "beside";
 
 /** First day of the wording that names infectious disease and the Note to 1A995 (85 FR 44159). */
 const MIXED_WORDING_FROM = "2020-07-22";
@@ -22,12 +25,13 @@ function speaksOf(q: Asking, clause: PolicyClause): Speaks {
   const { classification } = q.transaction.item;
   const words = clause.for.toLowerCase();
   if (words === "all-other" || /^all other|^everything else/.test(words)) return "rest";
-  if (words === "all" || words === "all items" || words === "all items subject to the ear") return "yes";
+  if (clause.policy === "see-section") return "beside";
+  if (/^all$|^all items(?:$| subject to the ear$| to include )/.test(words)) return "yes";
   if (clause.eccns?.some((e) => namesItem(e, classification))) return "yes";
   if (/^(?:all )?(?:items|ear ?99 items|ear ?99)$/.test(words) && /ear ?99/.test(words))
     return classification.kind === "ear99" ? "yes" : "no";
   if (/^(?:all )?items (?:listed )?on the ccl$/.test(words)) return classification.kind === "ccl" ? "yes" : "no";
-  if (clause.policy === "see-section") return "yes";
+  if (/\bfood and medicine designated as ear ?99\b/.test(words) && classification.kind !== "ear99") return "no";
   if (clause.eccns !== undefined && classification.kind === "ccl" && !/\bfor items\b|\bnecessary\b/.test(words))
     return "no";
   return "perhaps";
@@ -50,7 +54,8 @@ export function entryPolicies(q: Asking, name: string, listing: Listing): Review
   const by = "15 CFR 744.16(c)(1)";
   const spoken = terms.clauses.map((clause) => ({ clause, speaks: speaksOf(q, clause) }));
   const sure = spoken.filter((s) => s.speaks === "yes");
-  const governing = sure.length > 0 ? sure : spoken.filter((s) => s.speaks === "rest");
+  const first = sure.length > 0 ? sure : spoken.filter((s) => s.speaks === "rest");
+  const governing = [...first, ...spoken.filter((s) => s.speaks === "beside")];
   const perhaps = sure.some((s) => s.clause.eccns !== undefined) ? [] : spoken.filter((s) => s.speaks === "perhaps");
   const later = isLaterWording(q, terms.raw)
     ? "; these words date from 85 FR 44159 of 2020-07-22, those of the day are not known here"
