@@ -8,6 +8,7 @@ import {
   listedOn,
   ruledOut,
 } from "../../../../src/authoring/index.ts";
+import { placeName } from "../../../../src/vocabulary/index.ts";
 import { destinationOf } from "./destinations.ts";
 import { offer } from "./offer.ts";
 
@@ -34,7 +35,8 @@ export const medicalDevices: ExceptionRule = exception({
   facts: [medicalDevice],
   versions: [
     from("2024-04-29", "89 FR 33227, as amended at 89 FR 68543", (q, _requirement, all) => {
-      if (!reaches(q)) return ruledOut(`License Exception MED does not go to ${destinationOf(q)}`, "15 CFR 740.23(a)");
+      if (!reaches(q))
+        return ruledOut(`License Exception MED does not go to ${placeName(destinationOf(q))}`, "15 CFR 740.23(a)");
       if (q.transaction.item.classification.kind !== "ear99")
         return ruledOut("the item is not EAR99", "15 CFR 740.23(a)");
       const listed = listedParty(q);

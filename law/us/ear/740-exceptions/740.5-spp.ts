@@ -18,8 +18,6 @@ export const syriaPeace: ExceptionRule = exception({
   versions: [
     from("2025-09-02", "90 FR 42320", (q, _requirement, all) => {
       if (destinationOf(q) !== "SY") return ruledOut("License Exception SPP goes to Syria alone", "15 CFR 740.5(a)");
-      if (!["export", "reexport"].includes(q.transaction.kind))
-        return ruledOut("exports and reexports only", "15 CFR 740.5(a)");
       if (q.transaction.item.classification.kind !== "ear99")
         return ruledOut("the item is not EAR99", "15 CFR 740.5(a)");
       const by744 = all.find((r) => requiredBy(r, "744"));
