@@ -23,3 +23,14 @@ export function underRoutes(q: Asking, sections: readonly string[], because: str
     { declares: open.flatMap((o) => o.declares ?? []) },
   );
 }
+
+/**
+ * Is the item inside by one of the named routes and by no other? Then a requirement with exclusions of its own for these
+ * routes (15 CFR 744.11(a)(2)(v), 746.8(a)(12)(iii)(A)) says alone what is required; open other routes count as others.
+ */
+export function insideOnlyUnder(q: Asking, sections: readonly string[]): boolean {
+  const ways = jurisdictionRules.filter((r) => r.route === "in");
+  const answers = ways.map((r) => ({ section: r.section, status: route(q, r.section)?.status ?? "not_met" }));
+  const inside = answers.some((a) => sections.includes(a.section) && a.status === "met");
+  return inside && answers.every((a) => sections.includes(a.section) || a.status === "not_met");
+}
