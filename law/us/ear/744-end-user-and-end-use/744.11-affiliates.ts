@@ -30,7 +30,7 @@ export function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
     .filter((a) => !a.party.listings.some((l) => l.list === ENTITY_LIST && l.tie !== "address" && l.tie !== "possible"))
     .map((a) => (catches === true ? underTheRule(q, a, state) : outsideTheRule(q, a, state, catches)));
   return opinions.some((o) => o.status === "met" || (o.redFlags ?? []).length > 0)
-    ? [...opinions, notMet("", standingOfTheRule(state))]
+    ? [...opinions, notMet("ownership by listed parties is looked at", standingOfTheRule(state))]
     : opinions;
 }
 

@@ -4,7 +4,6 @@
  */
 import {
   type Asking,
-  joined,
   type ListedParty,
   listedOn,
   notMet,
@@ -45,9 +44,11 @@ export function listedPartyOpinions(q: Asking, period: Period744_11): Opinion[] 
 function opinionOf(q: Asking, listed: ListedParty, period: Period744_11): Opinion {
   const { party, listing, standing } = listed;
   if (standing.answer === "no") return notYet(party, standing.because, standing.laterFrom);
-  const stated = { assumptions: standing.answer === "yes" && standing.assumption ? [standing.assumption] : [] };
   const reached = reachedOpinion(q, party, listing, period);
-  if (standing.answer === "yes") return joined([reached, notMet("", stated)], "");
+  if (standing.answer === "yes") {
+    const says = standing.assumption ? [standing.assumption] : [];
+    return { ...reached, assumptions: [...says, ...(reached.assumptions ?? [])] };
+  }
   const matters = reached.status !== "not_met" || (reached.redFlags ?? []).some((f) => f.weight === "hold");
   if (!matters) return notMet(`${standing.because}; its entry would not reach the item`);
   return unknown(standing.because, [standing.needs.name], { declares: [standing.needs] });

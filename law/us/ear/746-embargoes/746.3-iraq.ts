@@ -123,7 +123,7 @@ function section(q: Asking): Opinion {
   const transfer =
     q.transaction.kind === "transfer_in_country"
       ? [
-          notMet("", {
+          notMet("a transfer within Iraq", {
             humanJudgement: [
               "whether the item came under a license or license exception: then its transfer within Iraq needs a license (746.3(f)(1))",
             ],
