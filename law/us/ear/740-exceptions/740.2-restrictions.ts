@@ -16,24 +16,17 @@ const PART_740 = new Set(
   ),
 );
 
-/** Members of NATO by first day, where that is later than the texts at hand (15 CFR 772.1; Finland and Sweden joined later). */
-const NATO: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    "AL BE BG CA HR CZ DK EE FR DE GR HU IS IT LV LT LU ME MK NL NO PL PT RO SK SI ES TR GB US"
-      .split(" ")
-      .map((c) => [c, ""]),
-  ),
-  FI: "2023-04-04",
-  SE: "2024-03-07",
-};
-
-const inNato = (place: string, on: string) => NATO[place] !== undefined && on >= (NATO[place] ?? "");
+/**
+ * Members of NATO as 15 CFR 772.1 lists them (text of 2026-08-20), to which 15 CFR 740.2(a)(4)(i) points. The list has
+ * neither Finland, Montenegro, North Macedonia nor Sweden: towards them the restriction stays.
+ */
+const NATO = new Set("AL BE BG CA HR CZ DK EE FR DE GR HU IS IT LV LT LU NL NO PL PT RO SK SI ES TR GB US".split(" "));
 
 /** Is the whole gate lifted for the destination? */
 function openThere(q: Asking, gate: Gate): boolean {
   const to = destinationOf(q);
   if ((gate.openPlaces ?? []).includes(to)) return true;
-  if (gate.openAlliance === "NATO" && inNato(to, q.on)) return true;
+  if (gate.openAlliance === "NATO" && NATO.has(to)) return true;
   const open = gate.openGroups;
   return open !== undefined && goesTo(q, ...(open.groups as CountryGroup[])) && !open.except.includes(to);
 }
