@@ -27,6 +27,11 @@ export interface DocumentFetcher {
     earlier?: EarlierAnswer,
     progress?: FetchProgress,
   ): Promise<Result<FetchedDocument | "not-modified">>;
+  /**
+   * Fetches from an address that a person gave by hand on the command line; its host is allowed for this one fetch. No
+   * address that came over the network may be passed here.
+   */
+  fetchGiven(address: string, progress?: FetchProgress): Promise<Result<FetchedDocument>>;
   /** Reads a file, or every file of a folder, that somebody handed over. */
   read(path: string): Promise<Result<readonly FetchedDocument[]>>;
 }

@@ -56,6 +56,12 @@ export function editionIdOf(publishedAt: LegalDate, digest: string): EditionId {
   return `${publishedAt}.${digest.slice(0, 12)}`;
 }
 
+/** The edition without its entries. */
+export function summaryOf(edition: Edition): EditionSummary {
+  const { standing: _, ...summary } = edition;
+  return summary;
+}
+
 /** The entries that the publication itself prints. */
 export function printedEntries(edition: Edition): ListEntry[] {
   return edition.standing.filter((s) => s.wording.until === undefined).map((s) => s.entry);

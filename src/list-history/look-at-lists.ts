@@ -1,7 +1,7 @@
 import { fail, type Instant, type LegalDate, ok, quoted, type Result } from "../vocabulary/index.ts";
 import type { Attempt } from "./attempt.ts";
 import { diffEditions, type EditionDiff } from "./diff-editions.ts";
-import { type Edition, type EditionSummary, printedEntries } from "./edition.ts";
+import { type Edition, type EditionSummary, printedEntries, summaryOf } from "./edition.ts";
 import { type AgeLimits, type AgeState, type AskedWhen, ageHours, ageState } from "./edition-age.ts";
 import type { EditionStore } from "./edition-store.port.ts";
 import type { LoadedEdition } from "./list-view.ts";
@@ -38,12 +38,11 @@ export async function listStatus(
       continue;
     }
     const hours = ageHours(current.currentAsOf, asked);
-    const { standing: _, ...edition } = current.edition;
     all.push({
       source: source.id,
       title: source.title,
       state: ageState(hours, source),
-      edition,
+      edition: summaryOf(current.edition),
       currentAsOf: current.currentAsOf,
       ageHours: hours,
       held,

@@ -2,7 +2,7 @@ import type { Instant, Result } from "../vocabulary/index.ts";
 import { advanceHistory } from "./advance-history.ts";
 import type { Attempt } from "./attempt.ts";
 import type { FetchedDocument } from "./document-fetcher.port.ts";
-import { countEntries, type Edition, editionIdOf, printedEntries } from "./edition.ts";
+import { countEntries, type Edition, editionIdOf, printedEntries, summaryOf } from "./edition.ts";
 import { judgeEdition } from "./judge-edition.ts";
 import type { Publication, ReadableSource } from "./publication.ts";
 import { publicationDay } from "./publication-day.ts";
@@ -56,7 +56,7 @@ export async function recordPublication(
       currentAsOf: origin.asked ? at : before.currentAsOf,
     });
     await desk.store.noteAttempt(attempt);
-    return { attempt, edition: before.edition };
+    return { attempt, edition: summaryOf(before.edition) };
   }
   const read: Result<Publication> = one.parse(files);
   if (!read.ok) {
@@ -138,11 +138,11 @@ async function judgeAndSwitch(
   if (verdict.kind === "held") {
     const attempt = note({ outcome: "held", edition: edition.id, currentAsOf, reasons: verdict.reasons, quarantined });
     await desk.store.noteAttempt(attempt);
-    return { attempt, edition };
+    return { attempt, edition: summaryOf(edition) };
   }
   const attempt = note({ outcome: "accepted", edition: edition.id, currentAsOf, quarantined });
   const switched = await desk.store.switchTo(one.source.id, edition.id, before?.edition.id, attempt);
-  return switched ? { attempt, edition } : undefined;
+  return switched ? { attempt, edition: summaryOf(edition) } : undefined;
 }
 
 /** Asked at the publisher's, it is current now; anything else speaks for its own day only. */

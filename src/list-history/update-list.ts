@@ -39,7 +39,7 @@ async function updateFrom(
   from: string,
   wanted: ReadableSource | undefined,
 ): Promise<Result<readonly UpdateReport[]>> {
-  const came = BY_ADDRESS.test(from) ? await fetchOne(desk, request, from) : await desk.fetcher.read(from);
+  const came = BY_ADDRESS.test(from) ? await fetchGiven(desk, request, from) : await desk.fetcher.read(from);
   if (!came.ok) {
     if (wanted === undefined) return came;
     return ok([await noteFailure(desk, request, wanted, from, came.troubles)]);
@@ -74,10 +74,9 @@ async function updateFrom(
   return ok(reports);
 }
 
-async function fetchOne(desk: UpdateDesk, request: UpdateRequest, from: string): Promise<Result<FetchedDocument[]>> {
-  const came = await desk.fetcher.fetch(from, undefined, request.progress);
-  if (!came.ok) return came;
-  return came.value === "not-modified" ? ok([]) : ok([came.value]);
+async function fetchGiven(desk: UpdateDesk, request: UpdateRequest, from: string): Promise<Result<FetchedDocument[]>> {
+  const came = await desk.fetcher.fetchGiven(from, request.progress);
+  return came.ok ? ok([came.value]) : came;
 }
 
 /** A file with its bytes unpacked, and the document it came in. */

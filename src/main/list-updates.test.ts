@@ -105,6 +105,19 @@ describe("updating a list", () => {
     const kept = await embeddedArchive(db).bytesOf(edition?.documents[0] ?? "");
     expect(kept && digestOf(kept)).toBe(edition?.digest);
     expect((await desk.store.attempts(ID)).length).toBe(1);
+    const again = await updateList(desk, { source: ID });
+    expect(again.ok && Object.keys(again.value[0]?.edition ?? {})).not.toContain("standing");
+  });
+
+  it("takes an address given by hand, and says how old its word is", async () => {
+    publish(publication(parties(100)), { "last-modified": "Wed, 01 Jul 2026 10:00:00 GMT" });
+    const elsewhere = { ...desk, fetcher: openFetcher({ hosts: new Set() }) };
+    const from = `${desk.sources[0]?.source.urls[0]?.replace("consolidated.json", "mirror.json")}`;
+    const done = await updateList(elsewhere, { from });
+    expect(done.ok && done.value[0]?.attempt).toMatchObject({
+      outcome: "accepted",
+      currentAsOf: "2026-07-01T00:00:00.000Z",
+    });
   });
 
   it("keeps the edition in force whatever the publisher sends instead, and notes each attempt", async () => {

@@ -104,7 +104,7 @@ function whereTo(address: string, hosts: ReadonlySet<string>, redirected: boolea
     code: "fetch/not-configured",
     at: address,
     because: `${quoted(address)} is not an address of a configured list`,
-    try: "give it by hand as `--from`, if it is the right one",
+    try: "name it on the command line as `--from`, if it is the right one",
   };
 }
 

@@ -124,8 +124,12 @@ describe("fetching a document", () => {
     const came = await openFetcher({ hosts: new Set(["lists.example"]), limits: LIMITS }).fetch(`${address}/list.csv`);
     expect(came.ok ? "came" : came.troubles[0].code).toBe("fetch/not-configured");
     expect(asked).toBe(0);
-    const byHand = openFetcher({ hosts: new Set(), from: `${address}/list.csv`, limits: LIMITS });
-    expect((await byHand.fetch(`${address}/list.csv`)).ok).toBe(true);
+    const fetcher = openFetcher({ hosts: new Set(), limits: LIMITS });
+    expect((await fetcher.fetchGiven(`${address}/list.csv`)).ok).toBe(true);
+    const after = await fetcher.fetch(`${address}/list.csv`);
+    expect(after.ok ? "came" : after.troubles[0].code).toBe("fetch/not-configured");
+    const unfit = await fetcher.fetchGiven("ftp://lists.example/list.csv");
+    expect(unfit.ok ? "came" : unfit.troubles[0].code).toBe("fetch/not-configured");
   });
 
   it("says so when nobody answers", async () => {
