@@ -95,11 +95,11 @@ export function askControl(q: Asking, control: Control): Opinion {
   const readings = readingsOf(q, entry, rows, control);
   const told = restOf(readings);
   const always = readings.every((r) => r.answers.some((a) => a.verdict.is === "yes"));
-  if (always) return required(q, control, readings, told);
+  if (always) return required(q, entry, control, readings, told);
   if (readings.every((r) => r.answers.every((a) => a.verdict.is === "no"))) {
     return notMet(`${itemName(q)}: ${noWords(readings)}`, told);
   }
-  const missing = missingOf(readings);
+  const missing = missingOf(readings, whichParagraph(q, entry));
   return unknown(
     `${itemName(q)}: whether ${control.reason} reasons require a license turns on facts not stated`,
     missing.map((f) => f.name),
@@ -132,7 +132,13 @@ function openDrafts(
 
 const shortened = (text: string): string => (text.length > 200 ? `${text.slice(0, 197)}…` : text);
 
-function required(q: Asking, control: Control, readings: readonly Reading[], told: Partial<Opinion>): Opinion {
+function required(
+  q: Asking,
+  entry: Entry,
+  control: Control,
+  readings: readonly Reading[],
+  told: Partial<Opinion>,
+): Opinion {
   const yes = (r: Reading) => r.answers.filter((a) => a.verdict.is === "yes");
   const all = readings.flatMap(yes);
   const common = all.filter((a) =>
@@ -145,7 +151,8 @@ function required(q: Asking, control: Control, readings: readonly Reading[], tol
     if (!drafts.has(citation)) drafts.set(citation, draft(q, control, citation, there, reach, readings.length));
   }
   const one = readings.length === 1;
-  const open = one ? missingOf(readings) : [itemEccnParagraph];
+  const paragraph = whichParagraph(q, entry);
+  const open = one ? missingOf(readings, paragraph) : [paragraph];
   const names = open.map((f) => f.name);
   const policy = all.flatMap((a) => control.policy?.(a.row, q) ?? []);
   return met(`${itemName(q)}: ${[...new Set(all.map((a) => a.there.words))].join("; ")}`, {
@@ -181,16 +188,26 @@ function distinct(policies: readonly ReviewPolicy[]): ReviewPolicy[] {
   return policies.filter((p, i) => policies.findIndex((o) => o.citation === p.citation && o.words === p.words) === i);
 }
 
-/** Facts that would settle the readings; the paragraph itself when the readings differ. */
-function missingOf(readings: readonly Reading[]): FactDeclaration[] {
-  const facts = readings.flatMap((r) =>
-    r.answers.flatMap((a) => (a.verdict.is === "unknown" ? a.verdict.missing : [])),
-  );
-  const differ = readings.length > 1 && readings.some((r) => r.answers.some((a) => a.verdict.is === "yes"));
-  const settledOtherwise =
-    readings.length === 1 && readings.every((r) => r.answers.some((a) => a.verdict.is === "yes"));
-  return uniqueFacts(differ || (facts.length === 0 && !settledOtherwise) ? [itemEccnParagraph, ...facts] : facts);
+/**
+ * Facts that would settle the readings. While the paragraph may settle them, it alone is asked: what else is needed
+ * depends on it. Facts that every reading lacks are asked at once.
+ */
+function missingOf(readings: readonly Reading[], paragraph: FactDeclaration): FactDeclaration[] {
+  const lacking = readings.map((r) => r.answers.flatMap((a) => (a.verdict.is === "unknown" ? a.verdict.missing : [])));
+  const [first = [], ...others] = lacking;
+  if (others.length === 0) return uniqueFacts(first);
+  const shared = first.filter((f) => others.every((facts) => facts.some((o) => o.name === f.name)));
+  return uniqueFacts([paragraph, ...shared]);
 }
+
+/** The question for the paragraph, with the paragraphs that the entry's rows tell apart as answers to try. */
+function whichParagraph(q: Asking, entry: Entry): FactDeclaration {
+  const answers = possibleParagraphs(entry, paragraphOf(q)).filter((p) => p !== undefined);
+  return { ...itemEccnParagraph, answers: answers.slice(0, MOST_PARAGRAPHS_TRIED) };
+}
+
+/** Trying an answer means asking the rules again, so not every paragraph of a long entry is tried. */
+const MOST_PARAGRAPHS_TRIED = 12;
 
 function uniqueFacts(facts: readonly FactDeclaration[]): FactDeclaration[] {
   return facts.filter((f, i) => facts.findIndex((o) => o.name === f.name) === i);

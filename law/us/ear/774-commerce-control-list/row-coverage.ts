@@ -9,11 +9,13 @@ import { conditionHolds } from "./row-conditions.ts";
 
 const within = (path: string, scope: string): boolean => path === scope || path.startsWith(`${scope}.`);
 
-/** The paragraph of the item: as classified, or as answered to the question for it. */
+/** The paragraph of the item: as classified, or the deeper one answered to the question for it. */
 export function paragraphOf(q: Asking): string | undefined {
-  const answered = q.fact(itemEccnParagraph.name);
+  const answer = q.fact(itemEccnParagraph.name);
+  const answered = typeof answer === "string" ? normalParagraph(answer) : undefined;
   const { paragraph } = q.transaction.item.classification;
-  return paragraph ?? (typeof answered === "string" ? normalParagraph(answered) : undefined);
+  if (paragraph === undefined || answered === undefined) return paragraph ?? answered;
+  return within(answered, paragraph) ? answered : paragraph;
 }
 
 /** Paragraphs that the rows tell apart. */
@@ -41,7 +43,13 @@ export function possibleParagraphs(
   if (deeper.length === 0) return [stated];
   const known = [...new Set([...deeper, ...entry.paragraphs.map(normalParagraph).filter(below)])].sort();
   const deepest = known.filter((path, i) => !(known[i + 1] ?? "").startsWith(`${path}.`));
-  const byTreatment = new Map(deepest.map((path) => [named.filter((n) => within(path, n)).join(), path]));
+  const byTreatment = new Map<string, string>();
+  for (const path of deepest) {
+    const around = named.filter((n) => within(path, n));
+    const nearest = around.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const whole = nearest !== "" && below(nearest) && !named.some((n) => n !== nearest && within(n, nearest));
+    byTreatment.set(around.join(), whole ? nearest : path);
+  }
   return [...byTreatment.values()];
 }
 
