@@ -22,7 +22,7 @@ export type {
   UpdateRequest,
 } from "../list-history/index.ts";
 export { ALERT_LEVEL, LONGEST_NAME } from "../matching/index.ts";
-export type { ListAsked } from "../screening/index.ts";
+export type { ListAsked, ViewedEntry } from "../screening/index.ts";
 export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
 export { flag, legalDate, named, partyName, score, shapes, upTo } from "./asked-fields.ts";
 export {
@@ -68,6 +68,7 @@ export {
   listTimeline,
   type TimelineDay,
 } from "./list-timeline.ts";
+export { type ListedWorld, listedWorld, type PartyAsked, type PartyHit } from "./match-party.ts";
 export { CATALOGUE, type OperationCard } from "./operation.ts";
 export { readAsked } from "./read-asked.ts";
 export { readOnlyDesk } from "./read-only-desk.ts";

@@ -76,7 +76,7 @@ export function httpServer(parts: ServerParts): HttpServer {
     requestTimeout: 600_000,
     connectionTimeout: 120_000,
     keepAliveTimeout: 30_000,
-    routerOptions: { maxParamLength: 400, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
     return503OnClosing: true,
   });
   app.server.headersTimeout = 15_000;

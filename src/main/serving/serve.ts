@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { type Listening, listen } from "../../doors/http/index.ts";
+import { yenteRoutes } from "../../doors/http-yente/index.ts";
 import type { Desk } from "../../operations/index.ts";
 import { ok, type Result } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
@@ -16,7 +17,7 @@ export interface ServeRequest {
 /** Serves the API and the web app over a desk. */
 export function serve(desk: Desk, { host, port }: ServeRequest): Promise<Result<Listening>> {
   const web = join(packageRoot(import.meta.url), "dist", "web");
-  return listen({ desk, law: lawLibrary(), version: ENGINE_VERSION, guests: [], web }, host, port);
+  return listen({ desk, law: lawLibrary(), version: ENGINE_VERSION, guests: yenteRoutes(desk), web }, host, port);
 }
 
 /** Serves until the process is told to stop. `told` hears the address once. */

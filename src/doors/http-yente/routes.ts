@@ -1,0 +1,27 @@
+import { type Desk, listedWorld, readOnlyDesk, today } from "../../operations/index.ts";
+import { catalogOf } from "./datasets.ts";
+import { match } from "./match.ts";
+import { algorithms } from "./matcher.ts";
+import { good, troubled, type YenteRoute } from "./reply.ts";
+import { entity, search } from "./search.ts";
+
+/** The routes over a desk; they only read. Whether the service is alive and ready is answered by whoever serves them. */
+export function yenteRoutes(writing: Desk): readonly YenteRoute[] {
+  const desk = readOnlyDesk(writing);
+  const screening = { operation: "screen", effect: "read" } as const;
+  return [
+    { ...screening, method: "POST", path: "/match/{dataset}", answer: (asked) => match(desk, asked) },
+    { ...screening, method: "GET", path: "/search/{dataset}", answer: (asked) => search(desk, asked) },
+    { ...screening, method: "GET", path: "/entities/{id}", answer: (asked) => entity(desk, asked) },
+    { ...screening, method: "GET", path: "/algorithms", answer: async () => good(algorithms()) },
+    {
+      ...screening,
+      method: "GET",
+      path: "/catalog",
+      async answer() {
+        const world = await listedWorld(desk, today(desk));
+        return world.ok ? good(catalogOf(world.value.lists)) : troubled(world.troubles);
+      },
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+import { type Desk, type ListedWorld, listedWorld, today } from "../../operations/index.ts";
+import { ok, placeName, type Result } from "../../vocabulary/index.ts";
+import { datasetOf, listsOf } from "./datasets.ts";
+import { type Entity, entityIdOf, entityInFull, entityOf } from "./entity.ts";
+import { keeps, readFilter } from "./filter.ts";
+import { MOST_RESULTS, publishedOn } from "./match.ts";
+import { AddressFields } from "./read-fields.ts";
+import { good, misfits, refused, troubled, type YenteReply, type YenteRequest } from "./reply.ts";
+import { isA, isSchema } from "./schemata.ts";
+
+/** Lowest likeness at which a search for words still shows an entity. */
+const SEARCH_LEVEL = 0.3;
+
+/** `GET /search/{dataset}`: entities for a few words, with counts by country, topic and dataset. */
+export async function search(desk: Desk, asked: YenteRequest): Promise<YenteReply> {
+  const fields = new AddressFields(asked.query);
+  const limit = fields.whole("limit", 10, 0, MOST_RESULTS);
+  const offset = fields.whole("offset", 0, 0, 9499);
+  const filter = readFilter(fields);
+  const all = fields.text("filter_op")?.toUpperCase() === "AND";
+  const target = fields.flag("target", true);
+  if (fields.misfits.length > 0) return misfits(fields.misfits);
+  const schema = fields.text("schema") ?? "Thing";
+  if (!isSchema(schema)) return refused(400, "Invalid schema");
+  const world = await listedWorld(desk, today(desk));
+  if (!world.ok) return troubled(world.troubles);
+  const scope = listsOf(asked.params["dataset"] ?? "", world.value.lists);
+  if (scope === undefined) return refused(404, "No such dataset.");
+  if (scope.every((l) => l.edition === undefined))
+    return refused(503, "Index not ready: no list of this dataset is loaded.");
+  const found = entitiesFor(world.value, fields.text("q") ?? "", new Set(scope.map((l) => l.list)));
+  if (!found.ok) return troubled(found.troubles);
+  const countries = fields.texts("countries").map((c) => c.toLowerCase());
+  const datasets = fields.texts("datasets");
+  const some = (wanted: readonly string[], has: readonly unknown[]) =>
+    wanted.length === 0 || (all ? wanted.every((w) => has.includes(w)) : wanted.some((w) => has.includes(w)));
+  const results = found.value.filter(
+    (e) =>
+      target &&
+      isA(e.schema, schema) &&
+      keeps(filter, e) &&
+      some(countries, countriesOf(e)) &&
+      some(datasets, e.datasets),
+  );
+  return good({
+    limit,
+    offset,
+    total: { value: results.length, relation: "eq" },
+    results: results.slice(offset, offset + limit),
+    facets: facetsOf(results, fields.texts("facets"), world.value),
+  });
+}
+
+/** Entities for words, best first; all of them, in the order of the lists, for none. */
+function entitiesFor(world: ListedWorld, words: string, inScope: ReadonlySet<string>): Result<readonly Entity[]> {
+  const found =
+    words.trim() === ""
+      ? ok(world.entries.map((viewed) => ({ viewed })))
+      : world.match({ names: [words], countries: [], address: words }, SEARCH_LEVEL, MOST_RESULTS);
+  if (!found.ok) return found;
+  const mine = found.value.filter(({ viewed }) => inScope.has(viewed.entry.list));
+  return ok(mine.map(({ viewed }) => entityOf(viewed, publishedOn(world, viewed.entry.list))));
+}
+
+const countriesOf = (e: Entity): readonly unknown[] => [
+  ...(e.properties["country"] ?? []),
+  ...(e.properties["flag"] ?? []),
+];
+
+/** Counts of what the results have, most frequent first. */
+function facetsOf(results: readonly Entity[], wanted: readonly string[], world: ListedWorld): object {
+  const titles = new Map(world.lists.map((l) => [datasetOf(l.list), l.title]));
+  const kinds: Record<string, [string, (e: Entity) => readonly unknown[], (name: string) => string]> = {
+    countries: ["Countries", countriesOf, (name) => placeName(name.toUpperCase())],
+    topics: ["Topics", (e) => e.properties["topics"] ?? [], (name) => TOPICS[name] ?? name],
+    datasets: ["Data sources", (e) => e.datasets, (name) => titles.get(name) ?? name],
+    schema: ["Types", (e) => [e.schema], (name) => name],
+  };
+  const names =
+    wanted.length === 0 ? ["countries", "topics", "datasets"] : wanted.filter((w) => Object.hasOwn(kinds, w));
+  return Object.fromEntries(
+    names.map((facet) => {
+      const [label, valuesOf, labelOf] = kinds[facet] ?? ["", () => [], String];
+      const counts = new Map<string, number>();
+      for (const e of results)
+        for (const v of valuesOf(e)) if (typeof v === "string") counts.set(v, (counts.get(v) ?? 0) + 1);
+      const values = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      return [facet, { label, values: values.map(([name, count]) => ({ name, label: labelOf(name), count })) }];
+    }),
+  );
+}
+
+const TOPICS: Readonly<Record<string, string>> = {
+  sanction: "Sanctioned entity",
+  "export.control": "Export controlled",
+};
+
+/** `GET /entities/{id}`: one entity in full; the id of a list entry is taken too where it is the only one of its kind. */
+export async function entity(desk: Desk, asked: YenteRequest): Promise<YenteReply> {
+  const world = await listedWorld(desk, today(desk));
+  if (!world.ok) return troubled(world.troubles);
+  const id = asked.params["id"] ?? "";
+  const nested = new AddressFields(asked.query).flag("nested", true);
+  const exact = world.value.entries.filter((v) => entityIdOf(v.entry) === id);
+  const [found, other] = exact.length > 0 ? exact : world.value.entries.filter((v) => v.entry.id === id);
+  if (found === undefined || (other !== undefined && exact.length === 0)) return refused(404, "No such entity!");
+  const day = publishedOn(world.value, found.entry.list);
+  return good(nested ? entityInFull(found, day) : entityOf(found, day));
+}

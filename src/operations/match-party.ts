@@ -1,0 +1,96 @@
+import { stoodOn } from "../list-history/index.ts";
+import type { NamedKind } from "../matching/index.ts";
+import { explainHit, type ListAsked, type ScreeningHit, type ViewedEntry } from "../screening/index.ts";
+import { type LegalDate, ok, type PlaceCode, type Result, type Trouble } from "../vocabulary/index.ts";
+import type { Desk } from "./desk.ts";
+
+/** A party described by whatever is known of it: several names, several countries. */
+export interface PartyAsked {
+  readonly names: readonly string[];
+  readonly address?: string;
+  readonly countries: readonly PlaceCode[];
+  readonly kind?: NamedKind;
+}
+
+/** A listed entry that a described party reaches, by its best name. */
+export interface PartyHit {
+  readonly viewed: ViewedEntry;
+  readonly score: number;
+  /** The name asked and the name listed that met best. */
+  readonly asked: string;
+  readonly matched: string;
+  readonly because: string;
+  readonly evidence: ScreeningHit["evidence"];
+}
+
+/** The lists as one question sees them: entries in force on a day, which lists are loaded, and their titles. */
+export interface ListedWorld {
+  readonly on: LegalDate;
+  readonly lists: readonly ListAsked[];
+  readonly entries: readonly ViewedEntry[];
+  /** Entries that a described party reaches, best first; troubles when a name cannot be screened. */
+  match(party: PartyAsked, level: number, limit: number): Result<readonly PartyHit[]>;
+}
+
+/** Most readings of one party that are screened: names times countries. */
+const MOST_READINGS = 24;
+
+/** Opens the lists in force on a day for questions about parties and for browsing. */
+export async function listedWorld(desk: Desk, on: LegalDate): Promise<Result<ListedWorld>> {
+  const world = await desk.world();
+  if (!world.ok) return world;
+  const { screener } = world.value;
+  return ok({
+    on,
+    lists: desk.listsAsked(world.value, on),
+    entries: entriesOn(screener.view.entries, on),
+    match(party, level, limit) {
+      const best = new Map<string, PartyHit>();
+      const troubles: Trouble[] = [];
+      for (const { name, country } of readingsOf(party)) {
+        const { address, kind } = party;
+        const subject = {
+          name,
+          ...(country ? { country } : {}),
+          ...(address ? { address } : {}),
+          ...(kind ? { kind } : {}),
+        };
+        const found = screener.screen(subject, { on, level, limit });
+        if (!found.ok) {
+          troubles.push(...found.troubles);
+          continue;
+        }
+        for (const hit of found.value) keepBetter(best, hit, name);
+      }
+      const [first, ...rest] = troubles;
+      if (first !== undefined) return { ok: false, troubles: [first, ...rest] };
+      return ok([...best.values()].sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1)));
+    },
+  });
+}
+
+const entriesOfDay = new WeakMap<readonly ViewedEntry[], Map<LegalDate, readonly ViewedEntry[]>>();
+
+/** Entries in force on a day; the latest day asked of a view is kept. */
+function entriesOn(all: readonly ViewedEntry[], on: LegalDate): readonly ViewedEntry[] {
+  const known = entriesOfDay.get(all)?.get(on);
+  if (known !== undefined) return known;
+  const found = all.filter((v) => stoodOn(v, on) !== "no");
+  entriesOfDay.set(all, new Map([[on, found]]));
+  return found;
+}
+
+function readingsOf({ names, countries }: PartyAsked): { name: string; country?: PlaceCode }[] {
+  const readings = names.flatMap((name) =>
+    countries.length === 0 ? [{ name }] : countries.slice(0, 3).map((country) => ({ name, country })),
+  );
+  return readings.slice(0, MOST_READINGS);
+}
+
+const keyOf = (hit: { readonly viewed: ViewedEntry }) => `${hit.viewed.entry.list} ${hit.viewed.entry.id}`;
+
+function keepBetter(best: Map<string, PartyHit>, hit: ScreeningHit, asked: string): void {
+  const { viewed, score, matched, evidence } = hit;
+  if ((best.get(keyOf(hit))?.score ?? -1) >= score) return;
+  best.set(keyOf(hit), { viewed, score, asked, matched, because: explainHit(hit), evidence });
+}
