@@ -43,10 +43,14 @@ export function requiresThere(q: Asking, row: Row): There {
   return row.prose ? byProse(q, row.prose, row) : { verdict: NO, words: "the row names no destination" };
 }
 
-/** Columns and worldwide rows of 742.4(a)(5) and 742.6(a)(7), (10) speak of exports and reexports (736.2(b)(1)); the others also of transfers. */
+/**
+ * Rows that also reach transfers within a country, by the words of their sections: semiconductor and advanced computing
+ * items, model weights, Iraq and Pakistan. All others speak of exports and reexports (15 CFR 736.2(b)(1)).
+ */
 function reachesTransfers(row: Row): boolean {
-  if (row.columns) return false;
-  return !row.citations?.some((c) => /742\.4\(a\)\(5\)|742\.6\(a\)\((7|10)\)/.test(c));
+  const cites = (pattern: RegExp) => row.citations?.some((c) => pattern.test(c)) === true;
+  if (row.prose?.kind === "places") return !cites(/742\.6\(a\)\(7\)/);
+  return row.prose?.kind === "worldwide" && cites(/742\.6\(a\)\((6|13)\)/);
 }
 
 const named = (column: string): string => `${column.slice(0, 2)} Column ${column.slice(2)}`;

@@ -9,6 +9,7 @@ function torture(q: Asking): Opinion {
   if (kind !== "ccl" || code !== "0A983") return notMet("not an item of 0A983");
   if (insideUnitedStates(q.transaction.destination.country))
     return notMet("the destination is inside the United States");
+  if (q.transaction.kind === "transfer_in_country") return notMet("the section speaks of exports to a destination");
   return met("0A983: required to all destinations", {
     requirements: [
       {

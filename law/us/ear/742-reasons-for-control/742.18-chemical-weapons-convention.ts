@@ -57,6 +57,7 @@ function asked(q: Asking): Opinion {
   const { code } = q.transaction.item.classification;
   const own = ITEMS.filter(([of]) => of === code);
   if (entry === undefined || own.length === 0) return notMet("not an item the Convention lists");
+  if (q.transaction.kind === "transfer_in_country") return notMet("the section speaks of exports and reexports");
   if (insideUnitedStates(q.transaction.destination.country))
     return notMet("the destination is inside the United States");
   const rows = [{ reason: "CW", covers: { only: own.flatMap(([, p]) => p ?? []), raw: "742.18(a)" } }];

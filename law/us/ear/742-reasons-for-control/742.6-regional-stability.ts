@@ -115,7 +115,8 @@ const control: Control = {
 
 /** Where the codified text leaves a person to decide what holds. */
 function judgements(q: Asking, opinion: Opinion): string[] {
-  const cited = (opinion.requirements ?? []).map((r) => (r.citation ?? S).slice(S.length));
+  const binding = (opinion.requirements ?? []).filter((r) => r.conditionalOn === undefined);
+  const cited = binding.map((r) => (r.citation ?? S).slice(S.length));
   const listA = cited.includes("(a)(6)(iii)(A)");
   const uae = listA && allNamedInTheUae(q).is === "yes";
   const diffusion =

@@ -55,6 +55,7 @@ const control: Control = {
 function everywhere(q: Asking, rule: { citation: Citation; words: string; except: readonly string[] }): Opinion {
   if (insideUnitedStates(q.transaction.destination.country))
     return notMet("the destination is inside the United States");
+  if (q.transaction.kind === "transfer_in_country") return notMet("the section speaks of exports and reexports");
   if (destinationIs(q, ...rule.except)) return notMet(`${itemName(q)}: ${rule.words}`);
   const requirement: RequirementDraft = {
     citation: rule.citation,
