@@ -50,6 +50,7 @@ export const entityList = rule({
     from(STAY_FROM, "90 FR 50857", paragraph_a(today, "stayed"), { note: "(a)(1), the affiliates rule, is stayed" }),
     from(AFFILIATES_FROM, "90 FR 47201, 47212", paragraph_a(today, "in-force")),
     from("2024-07-18", "89 FR 58273", paragraph_a(today, "not-made"), {
+      readOn: "2025-01-16",
       note: "releases for standards-related activity moved to 734.10(b)",
     }),
     from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true }, "not-made"), {

@@ -27,7 +27,7 @@ export const entityListEntries = rule({
   generalProhibition: 5,
   facts: listedPartyFacts,
   versions: [
-    from("2024-07-18", "89 FR 58273", paragraph_a({ roles: "every", standards: false })),
+    from("2024-07-18", "89 FR 58273", paragraph_a({ roles: "every", standards: false }), { readOn: "2024-07-25" }),
     from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true }), { text: "S" }),
     from("2020-08-17", "rule of 2020-08-20 effective 2020-08-17", paragraph_a({ roles: "every", standards: false }), {
       text: "S",

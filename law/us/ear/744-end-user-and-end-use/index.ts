@@ -55,6 +55,11 @@ export const exceptionRules: readonly ExceptionRule[] = [huaweiTemporaryGeneralL
 /** Sections of this part that no rule asks; 744.10, 744.12 to 744.14, 744.18 and 744.20 are reserved. */
 export const notCovered: readonly NotCovered[] = [
   {
+    section: "15 CFR Part 736, Supp. 1, General Order No. 4",
+    title:
+      "temporary general license for less restricted equipment parts, beside 744.23(a)(4): its text in force was not read",
+  },
+  {
     section: "15 CFR 744.23(a)(3)(ii)",
     title: "technology for 3A090 developed by entities headquartered in Macau or Country Group D:5",
   },

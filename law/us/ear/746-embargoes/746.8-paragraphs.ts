@@ -3,9 +3,9 @@ import { type Asking, type FactDeclaration, fact, notMet, type Opinion } from ".
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { itemName } from "../738-country-chart/index.ts";
 import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/index.ts";
-import { inSupp6 } from "../facts.ts";
 import { allOf, anyOf, NO, not, settled, takenAs, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
+import { inSupplement6 } from "./746-supp6-items.ts";
 import { isEar99, onControlList } from "./place-tests.ts";
 import { supplement2, supplement4, supplement5 } from "./tariff-supplements.ts";
 
@@ -123,11 +123,7 @@ export function paragraph_a_5_to_7(q: Asking): Opinion[] {
     ear99Goods(
       "15 CFR 746.8(a)(6)",
       "the item is in Supplement No. 6 to Part 746",
-      absentUnlessStated(
-        q,
-        inSupp6,
-        "nothing says that the item is one of the chemicals, biologics, laboratory, quantum or manufacturing items of Supplement No. 6 to Part 746",
-      ),
+      inSupplement6(q),
       "whether the item is in Supplement No. 6 to Part 746 is not known",
     ),
   ];

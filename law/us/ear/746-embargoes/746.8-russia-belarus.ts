@@ -7,7 +7,7 @@
  */
 import { type Asking, from, joined, notMet, type Opinion, rule } from "../../../../src/authoring/index.ts";
 import { placeName } from "../../../../src/vocabulary/index.ts";
-import { exporterCountry, inSupp6, inSupp7, itemEccnParagraph, itemHtsCode } from "../facts.ts";
+import { exporterCountry, inSupp7, itemEccnParagraph, itemHtsCode } from "../facts.ts";
 import {
   DENIAL,
   LISTED,
@@ -17,6 +17,7 @@ import {
   paragraph_a_8,
   russiaFacts,
 } from "./746.8-paragraphs.ts";
+import { supplement6Facts } from "./746-supp6-items.ts";
 import { directProductRequirement } from "./direct-products.ts";
 import { goesTo, isDeemed } from "./place-tests.ts";
 import { inSupp2, inSupp4, inSupp5, wholesaleUnitPrice } from "./tariff-supplements.ts";
@@ -73,7 +74,7 @@ export const russiaAndBelarus = rule({
     inSupp2,
     inSupp4,
     inSupp5,
-    inSupp6,
+    ...supplement6Facts,
     inSupp7,
     wholesaleUnitPrice,
     ...russiaFacts,
