@@ -71,6 +71,12 @@ describe("looking at editions together", () => {
     expect(standing).toMatchObject({ source: "one", entries: 1, supplementedBy: { source: "many", entries: 1 } });
   });
 
+  it("knows a party by its id where the name is written another way", () => {
+    const own = loadedOf("one", "2026-07-20", [entryOf("one", "DOE, Jane", { id: "p1", kind: "person" })]);
+    const other = loadedOf("many", "2026-07-31", [entryOf("one", "Jane DOE", { id: "p1", kind: "person" })], ["one"]);
+    expect(names([own, other])).toEqual(["one:DOE, Jane"]);
+  });
+
   it("does not take a party off its own list for known when it was listed anew since", () => {
     const ended = entryOf("one", "Acme, Ltd.", { period: { from: day("2019-10-09"), until: day("2026-01-01") } });
     expect(names([consolidated("2026-07-31"), loadedOf("one", "2026-07-20", [ended])])).toContain("many:ACME LTD");

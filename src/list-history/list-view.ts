@@ -75,28 +75,35 @@ function entriesToAdd(
   one: LoadedEdition,
   primaries: ReadonlyMap<ListId, LoadedEdition>,
 ): (s: StandingEntry) => boolean {
-  const known = new Map<ListId, ReadonlySet<string> | "everything">();
+  const known = new Map<ListId, KnownParties | "everything">();
   for (const list of one.carries) {
     const own = primaries.get(list);
     if (own === undefined) continue;
-    known.set(list, own.edition.publishedAt < one.edition.publishedAt ? namesOf(own, list) : "everything");
+    known.set(list, own.edition.publishedAt < one.edition.publishedAt ? partiesOf(own, list) : "everything");
   }
   return ({ entry, wording }) => {
-    const names = known.get(entry.list);
-    if (names === undefined) return true;
-    if (names === "everything" || wording.until !== undefined) return false;
-    return !names.has(foldedName(entry));
+    const parties = known.get(entry.list);
+    if (parties === undefined) return true;
+    if (parties === "everything" || wording.until !== undefined) return false;
+    return !parties.ids.has(entry.id) && !parties.names.has(foldedName(entry));
   };
 }
 
-/** Names of the parties of a list that a source has in force on the day of its edition. */
-function namesOf({ edition }: LoadedEdition, list: ListId): Set<string> {
-  const names = new Set<string>();
+/** By what a party of a primary source is known again: its id, where both sources use the same, or one of its names. */
+interface KnownParties {
+  readonly ids: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** The parties of a list that a source has in force on the day of its edition. */
+function partiesOf({ edition }: LoadedEdition, list: ListId): KnownParties {
+  const [ids, names] = [new Set<string>(), new Set<string>()];
   for (const { entry } of edition.standing) {
     if (entry.list !== list || inForce(entry.period, edition.publishedAt) === "no") continue;
+    ids.add(entry.id);
     for (const name of entry.names) names.add(foldWords(name.text));
   }
-  return names;
+  return { ids, names };
 }
 
 function standings(

@@ -24,8 +24,10 @@ export class EmbeddedDatabase {
   }
 
   private migrate(migrations: readonly Migration[]): void {
+    const version = () => Number(this.db.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+    if (version() === migrations.length) return;
     this.inOneStep(() => {
-      const done = Number(this.db.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+      const done = version();
       if (done > migrations.length) {
         throw new Error(
           `the database was written by a newer program (schema ${done}, known here ${migrations.length})`,
