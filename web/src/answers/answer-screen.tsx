@@ -1,0 +1,3 @@
+export function AnswerScreen() {
+  return <h1>AnswerScreen</h1>;
+}

@@ -1,0 +1,61 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Assessment, ListAsked, ShownHit, WhatIf } from "../../../src/operations/index.ts";
+import { post } from "./ask-server.ts";
+
+/** An answer, with the name of its record where it was kept. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly recordId: string | null;
+}
+
+/** Hits for a name, and the lists looked at. */
+export interface ScreenedName {
+  readonly query: string;
+  readonly asOf: string;
+  readonly hits: readonly ShownHit[];
+  readonly lists: readonly ListAsked[];
+}
+
+/** The answer to a question, not kept. */
+export const assessQuery = (question: unknown, enabled = true) =>
+  queryOptions({
+    queryKey: ["assess", question],
+    queryFn: ({ signal }) => post<Assessed>("/assess", { question, screen: true, record: false }, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+    retry: false,
+  });
+
+/** Asks again and keeps question and answer for replay. */
+export function keepAnswer(question: unknown): Promise<Assessed> {
+  return post<Assessed>("/assess", { question, screen: true, record: true });
+}
+
+/** Whom to look for. */
+export interface NameAsked {
+  readonly name: string;
+  readonly asOf: string;
+  readonly country?: string;
+  readonly type?: string;
+  readonly limit?: number;
+  readonly level?: number;
+}
+
+/** Hits for a name on a day. */
+export const screenQuery = (asked: NameAsked) =>
+  queryOptions({
+    queryKey: ["screen", asked],
+    queryFn: ({ signal }) => post<ScreenedName>("/screen", asked, signal),
+    placeholderData: keepPreviousData,
+    enabled: /[\p{L}\p{N}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(asked.name),
+    retry: false,
+  });
+
+/** The question before and after a proposed listing. */
+export const whatIfQuery = (question: unknown, proposal: unknown, enabled: boolean) =>
+  queryOptions({
+    queryKey: ["whatif", question, proposal],
+    queryFn: ({ signal }) => post<WhatIf>("/whatif", { question, proposal }, signal),
+    enabled,
+    retry: false,
+  });

@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { assessQuery } from "../api/asking.ts";
+import { useAsOf } from "../frame/as-of.ts";
+import { OutcomeMark } from "../frame/outcome-mark.tsx";
+import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
+import { AskForm } from "./ask-form.tsx";
+import { type AskSearch, nothingStated, questionOf, stillNeeded } from "./ask-search.ts";
+import { FirstVisit } from "./first-visit.tsx";
+import { KeepAnswer } from "./keep-answer.tsx";
+import { Letter } from "./letter.tsx";
+import { MightChange } from "./might-change.tsx";
+import "./ask.css";
+
+/** One transaction: the form on the left, the letter on the right, answered again on every edit. */
+export function AskScreen() {
+  const asked = useSearch({ from: "/ask" });
+  const navigate = useNavigate({ from: "/ask" });
+  const { asOf } = useAsOf();
+  const change = useCallback(
+    (part: AskSearch) =>
+      void navigate({
+        to: "/ask",
+        search: (now) => withoutEmpty({ ...now, ...part }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  return (
+    <div className="ask">
+      <section className="ask-left" aria-label="The question">
+        <h1>Ask</h1>
+        <AnswerStrip asked={asked} asOf={asOf} />
+        <AskForm asked={asked} onChange={change} />
+        {!nothingStated(asked) && (
+          <button
+            type="button"
+            className="link-button small"
+            onClick={() => void navigate({ to: "/ask", search: (now) => ({ asOf: now.asOf }) })}
+          >
+            start a new question
+          </button>
+        )}
+      </section>
+      <section className="ask-right" id="answer" aria-label="The answer">
+        {nothingStated(asked) ? <FirstVisit /> : <Answer asked={asked} asOf={asOf} onChange={change} />}
+      </section>
+    </div>
+  );
+}
+
+function Answer(props: {
+  readonly asked: AskSearch;
+  readonly asOf: string;
+  readonly onChange: (part: AskSearch) => void;
+}) {
+  const { asked, asOf, onChange } = props;
+  const needed = stillNeeded(asked);
+  const question = questionOf(asked, asOf);
+  const { data, error, isPending, isFetching, isPlaceholderData } = useQuery(
+    assessQuery(question, needed.length === 0),
+  );
+  if (needed.length > 0)
+    return (
+      <div className="empty" role="status">
+        <h2>Not asked yet</h2>
+        <p>Still needed: {needed.join("; ")}.</p>
+      </div>
+    );
+  if (error) return <TroubleNote error={error} />;
+  if (isPending || data === undefined) return <Waiting what="Asking every section …" />;
+  return (
+    <>
+      <p className="unseen" role="status" aria-live="polite">
+        {isFetching ? "" : data.assessment.headline}
+      </p>
+      <Letter
+        answer={data.assessment}
+        asked={asked}
+        stale={isPlaceholderData}
+        onFact={(fact, value) => onChange({ facts: { ...asked.facts, [fact]: value } })}
+        onProof={(proof) => onChange({ proof })}
+        beside={<MightChange answer={data.assessment} question={question} />}
+        foot={<KeepAnswer question={question} />}
+      />
+    </>
+  );
+}
+
+/** On narrow pages: the outcome in one line above the form, leading to the letter below it. */
+function AnswerStrip({ asked, asOf }: { readonly asked: AskSearch; readonly asOf: string }) {
+  const { data } = useQuery(assessQuery(questionOf(asked, asOf), stillNeeded(asked).length === 0));
+  if (data === undefined || nothingStated(asked)) return null;
+  return (
+    <a className="answer-strip no-print" href="#answer">
+      <OutcomeMark of={data.assessment.outcome} sentence />
+      <span aria-hidden="true">↓</span>
+    </a>
+  );
+}
+
+/** Fields emptied by hand leave the address. */
+function withoutEmpty(search: AskSearch & { asOf?: string; guide?: number }) {
+  return Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== "" && value !== false),
+  ) as typeof search;
+}

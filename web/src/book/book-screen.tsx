@@ -1,0 +1,3 @@
+export function BookScreen() {
+  return <h1>BookScreen</h1>;
+}

@@ -1,0 +1,3 @@
+export function LawScreen() {
+  return <h1>LawScreen</h1>;
+}

@@ -1,0 +1,3 @@
+export function ListsScreen() {
+  return <h1>ListsScreen</h1>;
+}

@@ -1,0 +1,3 @@
+export function ScreenScreen() {
+  return <h1>ScreenScreen</h1>;
+}

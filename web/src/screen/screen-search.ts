@@ -1,0 +1,26 @@
+import { flag, text } from "../frame/read-address.ts";
+
+/** State of the name search: the name, what qualifies it, the hit that is open, the batch. */
+export interface ScreenSearch {
+  readonly q?: string;
+  readonly country?: string;
+  readonly type?: string;
+  /** The entry shown side by side. */
+  readonly hit?: string;
+  /** Show faint hits below the alert level too. */
+  readonly faint?: boolean;
+  /** Many names. */
+  readonly many?: boolean;
+}
+
+/** Reads the address of the name search. */
+export function readScreenSearch(raw: Record<string, unknown>): ScreenSearch {
+  return {
+    ...text(raw, "q"),
+    ...text(raw, "country"),
+    ...text(raw, "type"),
+    ...text(raw, "hit"),
+    ...flag(raw, "faint"),
+    ...flag(raw, "many"),
+  };
+}

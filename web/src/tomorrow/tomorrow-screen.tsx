@@ -1,0 +1,3 @@
+export function TomorrowScreen() {
+  return <h1>TomorrowScreen</h1>;
+}
