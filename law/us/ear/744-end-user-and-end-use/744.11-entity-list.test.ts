@@ -110,6 +110,36 @@ describe("license exceptions an entry leaves open", () => {
   });
 });
 
+describe("an address", () => {
+  const supplement = words({ scope: "control-list-and-supplement" });
+  const at = (over: Partial<Listing>) =>
+    ask(
+      party({
+        listings: [
+          listing({ tie: "address", terms: { requirement: supplement, footnotes: [], programs: [] }, ...over }),
+        ],
+      }),
+      {},
+      "2026-08-20",
+      "3A991",
+    );
+
+  it("that is itself listed brings the requirement, whatever the entry is called", () => {
+    expect(at({ name: "Address 03", entryId: "a" }).requirements).toHaveLength(1);
+    expect(
+      at({ name: "Unit D, 16/F One Capital Place, 18 Luard Rd, Wan Chai", entryId: "a" }).requirements,
+    ).toHaveLength(1);
+    expect(at({ name: "Unit D", entryId: "cn-address-01" }).requirements).toHaveLength(1);
+  });
+
+  it("of a named listed party is a flag", () => {
+    expect(at({ name: "Listed Neighbor Co., Ltd.", entryId: "cn-neighbor" })).toMatchObject({
+      status: "not_met",
+      redFlags: [{ weight: "hold" }],
+    });
+  });
+});
+
 describe("a proposed listing", () => {
   it("binds from its first day like any other", () => {
     const proposed = party({ listings: [listing({ tie: "proposed", period: { from: day("2026-09-01") } })] });

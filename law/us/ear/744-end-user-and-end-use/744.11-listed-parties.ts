@@ -78,9 +78,13 @@ function reachedOpinion(q: Asking, party: Party, listing: Listing, period: Perio
   return required(q, party, listing, role);
 }
 
-/** Entries that list an address carry no name but a number: `Address 03`. */
-export function isAddressEntry(listing: Listing): boolean {
-  return listing.name === undefined || /^address\b/i.test(listing.name);
+/**
+ * Is the entry one that lists an address alone (744.16(f))? Such entries carry no name, a number (`Address 03`), or the
+ * address itself; the entry of a named party that merely has the same address does not.
+ */
+export function isAddressEntry({ name, entryId }: Listing): boolean {
+  if (name === undefined || /^address\b/i.test(name)) return true;
+  return /\baddress\b/i.test(entryId ?? "") || /\d.*,.*,|,.*\d.*,/.test(name);
 }
 
 function sharesAddress(party: Party, listing: Listing): Opinion {
