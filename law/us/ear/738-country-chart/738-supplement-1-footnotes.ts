@@ -68,6 +68,7 @@ const POINTING: readonly ChartFootnote[] = [
 ];
 
 function footnotes(q: Asking): Opinion {
+  if (q.transaction.kind === "transfer_in_country") return notMet("the chart speaks of exports and reexports");
   const place = governingPlace(q);
   const row = place === undefined ? undefined : chartRow(place);
   const entry = entryOf(q);
