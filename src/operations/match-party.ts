@@ -28,6 +28,8 @@ export interface ListedWorld {
   readonly on: LegalDate;
   readonly lists: readonly ListAsked[];
   readonly entries: readonly ViewedEntry[];
+  /** Entries that have every word asked as the beginning of a word of one of their names, in the order of the lists. */
+  withWords(text: string): readonly ViewedEntry[];
   /** Entries that a described party reaches, best first; troubles when a name cannot be screened. */
   match(party: PartyAsked, level: number, limit: number): Result<readonly PartyHit[]>;
 }
@@ -44,6 +46,7 @@ export async function listedWorld(desk: Desk, on: LegalDate): Promise<Result<Lis
     on,
     lists: desk.listsAsked(world.value, on),
     entries: entriesOn(screener.view.entries, on),
+    withWords: (text) => havingWords(entriesOn(screener.view.entries, on), text),
     match(party, level, limit) {
       const best = new Map<string, PartyHit>();
       const troubles: Trouble[] = [];
@@ -93,4 +96,25 @@ function keepBetter(best: Map<string, PartyHit>, hit: ScreeningHit, asked: strin
   const { viewed, score, matched, evidence } = hit;
   if ((best.get(keyOf(hit))?.score ?? -1) >= score) return;
   best.set(keyOf(hit), { viewed, score, asked, matched, because: explainHit(hit), evidence });
+}
+
+const wordsOfEntries = new WeakMap<ViewedEntry, readonly string[]>();
+
+const plain = (text: string) =>
+  ` ${text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")}`;
+
+function havingWords(entries: readonly ViewedEntry[], text: string): readonly ViewedEntry[] {
+  const asked = plain(text)
+    .split(" ")
+    .filter((w) => w !== "");
+  if (asked.length === 0) return entries;
+  return entries.filter((viewed) => {
+    const names = wordsOfEntries.get(viewed) ?? viewed.entry.names.map((n) => plain(n.text));
+    wordsOfEntries.set(viewed, names);
+    return names.some((name) => asked.every((w) => name.includes(` ${w}`)));
+  });
 }

@@ -51,15 +51,16 @@ export async function search(desk: Desk, asked: YenteRequest): Promise<YenteRepl
   });
 }
 
-/** Entities for words, best first; all of them, in the order of the lists, for none. */
+/** Entities for words: those that are alike, best first, then those that have the words; all of them for none. */
 function entitiesFor(world: ListedWorld, words: string, inScope: ReadonlySet<string>): Result<readonly Entity[]> {
-  const found =
+  const alike =
     words.trim() === ""
-      ? ok(world.entries.map((viewed) => ({ viewed })))
+      ? ok([])
       : world.match({ names: [words], countries: [], address: words }, SEARCH_LEVEL, MOST_RESULTS);
-  if (!found.ok) return found;
-  const mine = found.value.filter(({ viewed }) => inScope.has(viewed.entry.list));
-  return ok(mine.map(({ viewed }) => entityOf(viewed, publishedOn(world, viewed.entry.list))));
+  if (!alike.ok) return alike;
+  const found = new Set([...alike.value.map((hit) => hit.viewed), ...world.withWords(words)]);
+  const mine = [...found].filter((viewed) => inScope.has(viewed.entry.list));
+  return ok(mine.map((viewed) => entityOf(viewed, publishedOn(world, viewed.entry.list))));
 }
 
 const countriesOf = (e: Entity): readonly unknown[] => [
