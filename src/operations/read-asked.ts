@@ -13,7 +13,7 @@ export function readAsked<S extends z.ZodType>(schema: S, asked: unknown): Resul
 }
 
 function troublesOf(issue: Issue, schema: z.ZodType): Trouble[] {
-  const at = issue.path.map(String).join(".") || "request";
+  const at = placeOf(issue.path);
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(issue.path, key, schema));
   const carried: unknown = issue.code === "custom" ? issue.params?.["trouble"] : undefined;
   if (isTrouble(carried)) return [{ ...carried, at }];
@@ -23,13 +23,18 @@ function troublesOf(issue: Issue, schema: z.ZodType): Trouble[] {
   return [{ code: "input/wrong-type", at, because: `${quoted(issue.input)} does not fit: ${said}`, try: seeDocument }];
 }
 
+/** A place in the request; names that came with it are shortened and made visible. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => quoted(String(step)).slice(1, -1)).join(".") || "request";
+}
+
 const seeDocument = "see this request in /api/v1/openapi.json";
 
 function unknownField(path: readonly PropertyKey[], key: string, schema: z.ZodType): Trouble {
   const known = path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return {
     code: "input/unknown-field",
-    at: [...path.map(String), key.slice(0, 60)].join("."),
+    at: placeOf([...path, key]),
     because: `${quoted(key)} is not a field of this request`,
     try: known.length > 0 ? `use ${known.join(", ")}` : seeDocument,
   };
