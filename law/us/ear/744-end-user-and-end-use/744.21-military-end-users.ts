@@ -20,7 +20,7 @@ import {
   unknown,
 } from "../../../../src/authoring/index.ts";
 import { type ExceptionReach, placeName, type ReviewPolicy } from "../../../../src/vocabulary/index.ts";
-import { destinationIs, itemName } from "../738-country-chart/index.ts";
+import { itemName } from "../738-country-chart/index.ts";
 import { describe748 } from "../748-applications/index.ts";
 import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
@@ -38,7 +38,7 @@ import {
   STAY_FROM,
 } from "./affiliates.ts";
 import { ENTITY_LIST, MEU_LIST } from "./lists.ts";
-import { isMilitaryUse, isMilitaryUser, militaryFacts } from "./military.ts";
+import { concerns, isMilitaryUse, isMilitaryUser, militaryFacts } from "./military.ts";
 
 const GOV_ONLY: ExceptionReach = { kind: "only", symbols: ["GOV"], by: "15 CFR 744.21(c)" };
 
@@ -69,18 +69,18 @@ interface Period744_21 {
 function paragraph_a(q: Asking, period: Period744_21): Opinion {
   const to = placeName(q.transaction.destination.country);
   const military = anyOf([isMilitaryUse(q), isMilitaryUser(q)]);
-  if (destinationIs(q, "RU", "BY"))
+  if (concerns(q, "RU", "BY"))
     return required(
       "15 CFR 744.21(a)(2)",
       military,
       `any item known to be for a military end use or end user in ${to} needs a license`,
       DENIAL,
     );
-  if (destinationIs(q, "NI") && !period.nicaragua)
+  if (concerns(q, "NI") && !period.nicaragua)
     return notMet("before 2024-03-15 Nicaragua is not taken as a place of 744.21; the text of the day was not read");
-  if (!destinationIs(q, "MM", "KH", "CN", "NI", "VE"))
+  if (!concerns(q, "MM", "KH", "CN", "NI", "VE"))
     return notMet(`${to} is none of the places of 744.21; only parties listed by name count there`);
-  if (destinationIs(q, "VE") && q.fact(oldVenezuelanContract.name) === true)
+  if (concerns(q, "VE") && q.fact(oldVenezuelanContract.name) === true)
     return notMet("contracts signed before 2014-11-07 are outside for Venezuela (h)");
   const item = inSupplement2(q);
   const all = item.is === "no" ? NO : military.is === "no" ? military : allOf([military, item]);

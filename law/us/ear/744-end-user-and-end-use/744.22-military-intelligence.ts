@@ -6,11 +6,12 @@
  */
 import { type Asking, notMet, type Opinion, rule, seen, unknown } from "../../../../src/authoring/index.ts";
 import type { Party } from "../../../../src/vocabulary/index.ts";
-import { destinationIn, destinationIs } from "../738-country-chart/index.ts";
+import { destinationIn } from "../738-country-chart/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { militaryIntelligenceEndUse, militaryIntelligenceEndUser } from "../facts.ts";
 import { anyOf } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
+import { concerns } from "./military.ts";
 
 /** Names of the organizations that (f)(2) lists. */
 const NAMED =
@@ -19,7 +20,7 @@ const NAMED =
 const namedParty = (q: Asking): Party | undefined => q.transaction.parties.find((p) => NAMED.test(p.name));
 
 const inScope = (q: Asking): boolean =>
-  destinationIs(q, "BY", "MM", "KH", "CN", "RU", "VE") || destinationIn(q, "E:1", "E:2");
+  concerns(q, "BY", "MM", "KH", "CN", "RU", "VE") || destinationIn(q, "E:1", "E:2");
 
 function section(q: Asking): Opinion {
   const party = namedParty(q);

@@ -25,6 +25,12 @@ const incorporatesCamera = fact(
   "engineer",
 );
 
+const deployment = fact(
+  "partOfA1MilitaryDeployment",
+  "is the item reexported or transferred as part of a military deployment by a unit of the government of a Country Group A:1 country?",
+  "customer",
+);
+
 const GOV_ONLY: ExceptionReach = { kind: "only", symbols: ["GOV"], by: "15 CFR 744.9(e)" };
 
 const within = (q: Asking, ...paragraphs: readonly string[]): Verdict => {
@@ -60,6 +66,12 @@ function frameRateAtMost9(q: Asking): Verdict {
   return typeof hz === "number" ? settled(hz <= 9) : openUntil(itemFrameRateHz);
 }
 
+/** Where (i) and (ii) both reach, which of the two cameras it is leaves nothing open. */
+function ordinaryCamera(q: Asking, bothReach: boolean): Verdict {
+  const fast = highSpeed(q);
+  return fast.is === "unknown" && bothReach ? listed(q) : allOf([listed(q), not(fast)]);
+}
+
 /** The use first: with no military user known, a missing detail of the camera leaves nothing open. */
 function paragraph(citation: string, item: Verdict, elsewhere: boolean, use: Verdict, reason: string): Opinion {
   const all = item.is === "no" || !elsewhere ? NO : use.is === "no" ? use : allOf([use, item]);
@@ -82,6 +94,11 @@ function paragraph(citation: string, item: Verdict, elsewhere: boolean, use: Ver
 
 function section(q: Asking): Opinion {
   if (listed(q).is === "no") return notMet("not one of the cameras and systems that 744.9 names");
+  if (q.transaction.kind !== "export" && q.fact(deployment.name) === true) {
+    return notMet(
+      "a military deployment by a unit of the government of a Country Group A:1 country is left out (744.9(a)(2))",
+    );
+  }
   const user = anyOf([isMilitaryUser(q), isMilitaryUse(q)]);
   const partners = destinationIs(q, "AU", "CA", "GB");
   const item = itemName(q);
@@ -101,7 +118,7 @@ function section(q: Asking): Opinion {
       ),
       paragraph(
         "15 CFR 744.9(a)(1)(ii)",
-        allOf([listed(q), not(highSpeed(q))]),
+        ordinaryCamera(q, !partners),
         !destinationIn(q, "A:1"),
         user,
         `${item} for a military end user (national police and government intelligence included) outside Country Group A:1`,
@@ -123,6 +140,6 @@ export const cameras = rule({
   section: "15 CFR 744.9",
   title: "cameras for military end users",
   generalProhibition: 5,
-  facts: [...militaryFacts, builtInto0a919, incorporatesCamera, itemFrameRateHz, itemEccnParagraph],
+  facts: [...militaryFacts, deployment, builtInto0a919, incorporatesCamera, itemFrameRateHz, itemEccnParagraph],
   versions: [seen("2026-07-23", "89 FR 28601", section)],
 });

@@ -1,4 +1,6 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
+import type { PlaceCode } from "../../../../src/vocabulary/index.ts";
+import { destinationIs } from "../738-country-chart/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { endUserIsGovernmentIntelligence, endUserIsNationalPolice, militaryEndUse, militaryEndUser } from "../facts.ts";
 import { anyOf, type Verdict } from "../three-valued.ts";
@@ -27,4 +29,15 @@ export function isMilitaryUser(q: Asking): Verdict {
 /** Is a military end use known? */
 export function isMilitaryUse(q: Asking): Verdict {
   return absentUnlessStated(q, militaryEndUse, "nothing says that the item is for a military end use");
+}
+
+/**
+ * Is one of the places the destination, or the country of a consignee or end user? Sections that speak of a country's
+ * military users "wherever located" look at both.
+ */
+export function concerns(q: Asking, ...places: readonly PlaceCode[]): boolean {
+  const users = q.transaction.parties.filter(
+    (p) => p.roles.includes("end_user") || p.roles.includes("ultimate_consignee"),
+  );
+  return destinationIs(q, ...places) || users.some((p) => places.includes(p.country === "HK" ? "CN" : p.country));
 }
