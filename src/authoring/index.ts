@@ -8,6 +8,7 @@ export * from "./fact.ts";
 export * from "./list-reader.ts";
 export * from "./list-source.ts";
 export * from "./listed-parties.ts";
+export * from "./official-units.ts";
 export * from "./opinion.ts";
 export * from "./parser.ts";
 export * from "./read-delimited.ts";

@@ -3,6 +3,6 @@
  * arrive as facts of the parties. Three-valued throughout.
  */
 
-export type { Rulebook } from "../authoring/index.ts";
+export { coverageFaults, factConflicts, type Rulebook, versionOn } from "../authoring/index.ts";
 export { type Depth, determine } from "./determine.ts";
 export { type FlipFact, flipFacts } from "./flip-facts.ts";

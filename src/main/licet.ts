@@ -1,6 +1,7 @@
 /** The program `licet`: wires the parts and runs one command. */
 import { resolve } from "node:path";
 import { inkFor, runCommand, type Terminal } from "../doors/cli/index.ts";
+import { lawDrift, lawPage } from "./law-desk/index.ts";
 import { openLicet } from "./open-licet.ts";
 import { playSeedStory } from "./story/play-story.ts";
 import { ENGINE_VERSION } from "./version.ts";
@@ -21,6 +22,11 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   version: ENGINE_VERSION,
   open: (home) => openLicet({ home: resolve(home ?? process.env["LICET_HOME"] ?? ".licet") }),
   story: (t) => playSeedStory(t),
+  law: {
+    page: lawPage,
+    library: async () => (await import("./serving/law-library.ts")).lawLibrary(),
+    drift: (desk, on, from) => lawDrift(desk.lists.fetcher, on, from),
+  },
   // Loaded when asked for: the other commands start without a web server.
   serve: async (desk, request, told) => (await import("./serving/index.ts")).serveUntilStopped(desk, request, told),
   mcp: async (desk) => (await import("./serving/index.ts")).speakMcp(desk),

@@ -5,11 +5,17 @@ import { readLegalDate } from "../vocabulary/index.ts";
 /** Every shape that the API document names; a shape registered here becomes a component of that document. */
 export const shapes = z.registry<{ id: string }>();
 
+const byName = new Map<string, z.ZodType>();
+
 /** Names a shape in the API document. */
 export function named<S extends z.ZodType>(id: string, shape: S): S {
   shapes.add(shape, { id });
+  byName.set(id, shape);
   return shape;
 }
+
+/** The shape that the API document calls by a name. */
+export const shapeNamed = (id: string): z.ZodType | undefined => byName.get(id);
 
 /** A calendar day of law. */
 export const legalDate = z

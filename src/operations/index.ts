@@ -24,7 +24,7 @@ export type {
 export { ALERT_LEVEL, LONGEST_NAME } from "../matching/index.ts";
 export type { ListAsked, ViewedEntry } from "../screening/index.ts";
 export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
-export { flag, legalDate, named, partyName, score, shapes, upTo } from "./asked-fields.ts";
+export { flag, legalDate, named, partyName, score, shapeNamed, shapes, upTo } from "./asked-fields.ts";
 export {
   assessAsked,
   proposalAsked,
@@ -58,6 +58,7 @@ export {
   type RuleKind,
   type WorkedExample,
 } from "./law-library.ts";
+export { type LawDrift, lawGaps, lawVersionsOn, type VersionInForce } from "./law-review.ts";
 export { type ListFile, namedKind, readListFile } from "./list-file.ts";
 export { diffOfEditions, releaseEdition, showListed, statusOfLists, updateLists } from "./list-keeping.ts";
 export {

@@ -38,10 +38,22 @@ export const CATALOGUE: readonly OperationCard[] = [
   card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
   card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),
   card(
+    "explain",
+    "read",
+    "A section of the law: plain reading, versions, facts it asks for, worked examples.",
+    "licet explain SECTION",
+  ),
+  card(
+    "eccn",
+    "read",
+    "Entries of the control list by number or by words; it proposes, a person classifies.",
+    'licet eccn "fingerprint camera"',
+  ),
+  card(
     "law",
     "read",
-    "Sections of the law with their versions and worked examples; entries of the control list.",
-    "curl http://127.0.0.1:8484/api/v1/law/section?id=SECTION",
+    "The rulebook itself: versions on a day, gaps, drift from the official text.",
+    "licet law versions --on 2019-10-09",
   ),
   card("serve", "write", "Serve the API and the web app on this machine.", "licet serve --open"),
   card(

@@ -1,7 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { ALERT_LEVEL, CATALOGUE, type Desk } from "../../operations/index.ts";
-import type { Result } from "../../vocabulary/index.ts";
+import type { LegalDate, Result } from "../../vocabulary/index.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
+import { eccnLookup, explainSection, type LawShelf, lawDriftList, lawGapsList, lawVersions } from "./command-law.ts";
 import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
 import { compareBatch, type ScreenFlags, screenBatch, screenName } from "./command-screen.ts";
 import { replayId, replayList, type WhatIfFlags, whatIfFile } from "./command-whatif.ts";
@@ -15,6 +16,7 @@ export interface CommandLine {
   open(home: string | undefined): Promise<Desk>;
   /** Plays a story in the terminal. */
   story(terminal: Terminal): Promise<ExitCode>;
+  readonly law: LawShelf;
   /** Serves over HTTP until the process is told to stop; `told` hears the address. */
   serve(desk: Desk, request: ServeRequest, told: (address: string) => void): Promise<Result<undefined>>;
   /** Speaks the Model Context Protocol on standard input and output until it ends. */
@@ -66,6 +68,7 @@ function programOf(line: CommandLine, done: Done): Command {
   addScreen(program, desk, terminal, done);
   addWhatIfAndReplay(program, desk, terminal, done);
   addLists(program, desk, terminal, done);
+  addLaw(program, desk, line, done);
   addServe(program, desk, line, done);
   command(program, "story").action(async () => done(await line.story(terminal)));
   return program;
@@ -197,6 +200,42 @@ function addServe(program: Command, desk: OpenDesk, line: CommandLine, done: Don
 function portNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("give a port from 0 to 65535");
   return Number(text);
+}
+
+function addLaw(program: Command, desk: OpenDesk, { terminal, law }: CommandLine, done: Done): void {
+  command(program, "explain")
+    .argument("<SECTION>", "a section by its number, or a word of its page's name")
+    .action((section: string) => done(explainSection(law, section, terminal)));
+  command(program, "eccn")
+    .argument("<WORDS>", "an entry's number or words for the item")
+    .option("--as-of <DATE>", "the day asked about (default: today)")
+    .option("--limit <N>", "at most so many entries", wholeNumber)
+    .option("--json", "print the entries as JSON")
+    .action(async (words: string, flags: { asOf?: string; limit?: string; json?: boolean }) => {
+      const today = (await desk()).now().slice(0, 10) as LegalDate;
+      done(await eccnLookup(law, words, flags, today, terminal));
+    });
+  const group = command(program, "law");
+  group
+    .command("versions")
+    .description("Which version of each rule a question about a day is asked of.")
+    .option("--on <DATE>", "the day (default: today)")
+    .option("--json")
+    .action(async (flags: { on?: string; json?: boolean }) => done(await lawVersions(await desk(), flags, terminal)));
+  group
+    .command("gaps")
+    .description("What the rulebook does not cover, what rests on text nobody here has read, and faults in it.")
+    .option("--json")
+    .action(async (flags: { json?: boolean }) => done(await lawGapsList(await desk(), flags, terminal)));
+  group
+    .command("drift")
+    .description("What the official text says otherwise than the text that was read. Exit 1 when anything differs.")
+    .option("--on <DATE>", "the day of the official text (default: today)")
+    .option("--from <DIR>", "a folder or file of parts, instead of the official address")
+    .option("--json")
+    .action(async (flags: { on?: string; from?: string; json?: boolean }) =>
+      done(await lawDriftList(await desk(), law, flags, terminal)),
+    );
 }
 
 function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { officialText } from "../../../law/us/ear/official-text.table.ts";
+import { unpack, unpackedName } from "../../archive/index.ts";
+import { officialUnits } from "../../authoring/index.ts";
+import type { DocumentFetcher, FetchedDocument } from "../../list-history/index.ts";
+import type { LawDrift } from "../../operations/index.ts";
+import { fail, type LegalDate, ok, type Result } from "../../vocabulary/index.ts";
+
+/**
+ * Compares the official text of a day, fetched or handed over, with the text the law files were written from: every
+ * section, supplement, entry and row whose words differ, is new, or is gone.
+ */
+export async function lawDrift(fetcher: DocumentFetcher, on: LegalDate, from?: string): Promise<Result<LawDrift>> {
+  const came = from === undefined ? await fetchParts(fetcher, on) : await fetcher.read(from);
+  if (!came.ok) return came;
+  const found = new Map<string, string>();
+  for (const document of came.value) {
+    const bytes = unpack(document.bytes, document.name);
+    if (!bytes.ok) return bytes;
+    const units = officialUnits(
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.value),
+      unpackedName(document.name),
+    );
+    if (!units.ok) return units;
+    for (const { name, words } of units.value) found.set(numbered(found, name), digestOf(words));
+  }
+  if (found.size === 0) return nothingCame(from ?? officialText.address);
+  return ok(compare(found, from ?? `${officialText.address.replace("DATE", on)}`));
+}
+
+const digestOf = (words: string) => createHash("sha256").update(words).digest("hex").slice(0, 12);
+
+/** A unit's name; the second of one name is `name (2)`, as in the table. */
+function numbered(found: ReadonlyMap<string, string>, name: string): string {
+  if (!found.has(name)) return name;
+  let times = 2;
+  while (found.has(`${name} (${times})`)) times++;
+  return `${name} (${times})`;
+}
+
+async function fetchParts(fetcher: DocumentFetcher, on: LegalDate): Promise<Result<readonly FetchedDocument[]>> {
+  const documents: FetchedDocument[] = [];
+  for (const part of officialText.parts) {
+    const came = await fetcher.fetch(officialText.address.replace("DATE", on).replace("PART", part));
+    if (!came.ok) return came;
+    if (came.value !== "not-modified") documents.push(came.value);
+  }
+  return ok(documents);
+}
+
+/** Only parts that came are compared: a part not handed over is not gone. */
+function compare(found: ReadonlyMap<string, string>, from: string): LawDrift {
+  const parts = new Set([...found.keys()].map(partOf));
+  const known = [...officialText.digests].filter(([name]) => parts.has(partOf(name)));
+  const changed = known.filter(([name, digest]) => found.has(name) && found.get(name) !== digest).map(([name]) => name);
+  const gone = known.filter(([name]) => !found.has(name)).map(([name]) => name);
+  const added = [...found.keys()].filter((name) => !officialText.digests.has(name));
+  const notCompared = officialText.parts.filter((p) => !parts.has(p));
+  return { textOf: officialText.textOf as LegalDate, from, compared: found.size, changed, added, gone, notCompared };
+}
+
+function partOf(unit: string): string {
+  return (
+    /Part (\d{3})|CFR (\d{3})/
+      .exec(unit)
+      ?.slice(1)
+      .find((p) => p !== undefined) ?? unit
+  );
+}
+
+function nothingCame(from: string): Result<never> {
+  return fail({
+    code: "law/no-text",
+    at: from,
+    because: "no part of the regulation was found there",
+    try: "give a folder with the parts as the official address serves them, one XML file each",
+  });
+}

@@ -1,0 +1,6 @@
+/**
+ * What the command line offers readers of the law beside the rulebook itself: the page of a section, and what the
+ * official text no longer says in the words that were read.
+ */
+export { lawDrift } from "./drift.ts";
+export { lawPage } from "./page.ts";

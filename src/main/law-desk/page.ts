@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fail, ok, quoted, type Result } from "../../vocabulary/index.ts";
+import { packageRoot } from "../launch/index.ts";
+
+/** The page of a section, written from the law files: plain reading, versions, facts asked, worked examples. */
+export function lawPage(section: string): Result<string> {
+  const folder = join(packageRoot(import.meta.url), "docs", "law");
+  const names = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith(".md")) : [];
+  const number = /\d{3}\.\d+/.exec(section)?.[0];
+  const slug = section
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const name =
+    [number && `${number}.md`, `${slug}.md`, `15-cfr-${slug}.md`].find((n) => n && names.includes(n)) ??
+    names.find((n) => slug.length > 2 && n.includes(slug));
+  if (name !== undefined) return ok(readFileSync(join(folder, name), "utf8"));
+  const near = names.filter((n) => number && n.startsWith(number.slice(0, 3))).map((n) => n.replace(/\.md$/, ""));
+  return fail({
+    code: "section/unknown",
+    at: "SECTION",
+    because: `there is no page for ${quoted(section)}`,
+    try:
+      near.length > 0
+        ? `one of ${near.join(", ")}`
+        : "give a section number such as `744.11`, or see `licet law versions`",
+  });
+}
