@@ -1,3 +1,144 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { screenQuery } from "../api/asking.ts";
+import { PlaceField, PlaceNames } from "../ask/place-field.tsx";
+import { useAsOf } from "../frame/as-of.ts";
+import { useSettledText } from "../frame/settled-text.ts";
+import { TroubleNote } from "../frame/trouble-note.tsx";
+import { HitTable } from "./hit-table.tsx";
+import { LooksAt } from "./looks-at.tsx";
+import { ManyNames } from "./many-names.tsx";
+import type { ScreenSearch } from "./screen-search.ts";
+import { SideBySide } from "./side-by-side.tsx";
+import "./screen.css";
+
+/** Names against the lists: one as you type, or many pasted. */
 export function ScreenScreen() {
-  return <h1>ScreenScreen</h1>;
+  const asked = useSearch({ from: "/screen" });
+  const navigate = useNavigate({ from: "/screen" });
+  const change = (part: ScreenSearch) =>
+    void navigate({ to: "/screen", search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false });
+  return (
+    <>
+      <div className="screen-head">
+        <h1>Screen</h1>
+        <Link to="/screen" search={asked.many ? {} : { many: true }}>
+          {asked.many ? "one name" : "many names at once"}
+        </Link>
+      </div>
+      {asked.many ? <ManyNames /> : <OneName asked={asked} onChange={change} />}
+    </>
+  );
+}
+
+function OneName({
+  asked,
+  onChange,
+}: {
+  readonly asked: ScreenSearch;
+  readonly onChange: (part: ScreenSearch) => void;
+}) {
+  const { asOf } = useAsOf();
+  const name = asked.q ?? "";
+  const { typed, setTyped, settleNow } = useSettledText(
+    name,
+    (q) => onChange({ q: q || undefined, hit: undefined }),
+    40,
+  );
+  const { data, error } = useQuery(
+    screenQuery({
+      name,
+      asOf,
+      limit: 25,
+      ...(asked.country ? { country: asked.country } : {}),
+      ...(asked.type ? { type: asked.type } : {}),
+      ...(asked.faint ? { level: 0.45 } : {}),
+    }),
+  );
+  const found = name === "" ? undefined : data;
+  return (
+    <>
+      <PlaceNames />
+      <form
+        className="name-search"
+        role="search"
+        onSubmit={(e) => {
+          e.preventDefault();
+          settleNow();
+        }}
+      >
+        <label className="unseen" htmlFor="name">
+          Name, in any script
+        </label>
+        <input
+          id="name"
+          data-search
+          className="input name-field"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="A name, in any script"
+          value={typed}
+          onChange={(e) => setTyped(e.target.value)}
+        />
+        <div className="name-more">
+          <PlaceField
+            label="Country (qualifies, never hides)"
+            value={asked.country ?? ""}
+            onSettled={(c) => onChange({ country: c || undefined })}
+          />
+          <label className="field">
+            <span>Kind</span>
+            <select
+              className="input"
+              value={asked.type ?? ""}
+              onChange={(e) => onChange({ type: e.target.value || undefined })}
+            >
+              <option value="">any</option>
+              <option value="organization">organization</option>
+              <option value="person">person</option>
+              <option value="vessel">vessel</option>
+              <option value="aircraft">aircraft</option>
+            </select>
+          </label>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={asked.faint ?? false}
+              onChange={(e) => onChange({ faint: e.target.checked || undefined })}
+            />
+            faint ones too
+          </label>
+        </div>
+      </form>
+      {error && <TroubleNote error={error} />}
+      {name === "" && <Examples />}
+      {found && !error && (
+        <>
+          <HitTable found={found} asked={asked} />
+          {asked.hit && <SideBySide asked={asked} hit={found.hits.find((h) => h.id === asked.hit)} id={asked.hit} />}
+          <LooksAt lists={found.lists} asOf={found.asOf} />
+        </>
+      )}
+    </>
+  );
+}
+
+const TRIED = ["海康威视", "HIK VISION", "Хиквижн", "هيكفيجن", "Hickvision", "Haikang Weishi"];
+
+function Examples() {
+  return (
+    <div className="empty">
+      <p>Six ways to write one company. Each reaches the same entry of a list that is printed in Latin letters only:</p>
+      <ul className="examples">
+        {TRIED.map((q) => (
+          <li key={q}>
+            <Link to="/screen" search={{ q }} data-row>
+              <bdi dir="auto">{q}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

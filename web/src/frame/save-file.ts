@@ -1,0 +1,16 @@
+/** Hands a text to the browser as a file to save. */
+export function saveText(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
+
+/** Rows as CSV. Text that a spreadsheet would run as a formula is made plain by a quotation mark. */
+export function csvText(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number) =>
+    typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""').replace(/^([=+\-@\t\r])/, "'$1")}"`;
+  return [head, ...rows].map((r) => r.map(cell).join(",")).join("\r\n");
+}
