@@ -66,6 +66,18 @@ const questionAsked = named(
   }),
 );
 
+const flip = named(
+  "FlipFact",
+  z.strictObject({
+    kind: z.enum(["date", "party", "value", "fact", "paragraph"]),
+    change: text,
+    to: factValue,
+    outcome,
+    adds: texts,
+    removes: texts,
+  }),
+);
+
 const partyFinding = named(
   "PartyFinding",
   z.strictObject({
@@ -127,6 +139,7 @@ export const assessment = named(
       because: texts,
     }),
     questions: z.array(questionAsked),
+    flips: z.array(flip),
     redFlags: z.array(
       z.strictObject({ citation: text, flag: text, party: text.optional(), version, weight: z.enum(["hold", "note"]) }),
     ),
