@@ -33,7 +33,13 @@ const CONDITIONS: Readonly<Record<Purpose, string>> = {
 const ALL: readonly Purpose[] = ["existing_networks", "existing_handsets", "security_research", "5g_standards"];
 const WITHOUT_5G: readonly Purpose[] = ["existing_networks", "existing_handsets", "security_research"];
 
-const isPurpose = (value: unknown): value is Purpose => ALL.some((p) => p === value);
+/** The purpose a statement names, also in other words of the trade: `existing network`, `cyber research`. */
+function purposeOf(told: string): Purpose | undefined {
+  if (/\b5g\b|5g[_ ]|standard/i.test(told)) return "5g_standards";
+  if (/handset|phone/i.test(told)) return "existing_handsets";
+  if (/research|vulnerabilit|cyber/i.test(told)) return "security_research";
+  return /existing.*(?:network|equipment)|network/i.test(told) ? "existing_networks" : undefined;
+}
 
 /** What the general license says in a period, for the purposes it then had. */
 const general =
@@ -47,11 +53,12 @@ const general =
       return ruledOut("no purpose of the general license is stated");
     if (purpose === undefined)
       return exceptionNotEvaluated("which purpose of the general license the transaction serves is not stated");
-    if (!isPurpose(purpose)) return ruledOut("the purpose stated is none of the general license");
-    if (!purposes.includes(purpose))
+    const named = purposeOf(String(purpose));
+    if (named === undefined) return ruledOut("the purpose stated is none of the general license");
+    if (!purposes.includes(named))
       return ruledOut("5G standards work was dropped on 2019-08-19 (84 FR 43487)", "84 FR 43487");
     return candidate(`the general license ran until ${until} for this purpose`, [
-      CONDITIONS[purpose],
+      CONDITIONS[named],
       "a certification that the transaction meets the general license, obtained before shipment and kept with the records",
       "every other license requirement of the day before the listing still applies",
     ]);

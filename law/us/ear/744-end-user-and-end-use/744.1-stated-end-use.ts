@@ -30,6 +30,8 @@ interface Topic {
   readonly section: string;
   /** Any one of these answered is an answer to the topic. */
   readonly facts: readonly FactDeclaration[];
+  /** Are the names of consignees and end users read too? */
+  readonly names?: boolean;
 }
 
 const TOPICS: readonly Topic[] = [
@@ -50,8 +52,9 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:military|armed forces|army|navy|air force|defen[cs]e (?:ministry|industry|contractor)|ministry of defen[cs]e|PLA|national guard)\b/i,
+      /\b(?:military|armed forces|army|navy|air force|defen[cs]e (?:ministry|industry|contractor)|ministry of defen[cs]e|people's liberation army|PLA|national guard)\b/i,
     section: "744.21",
+    names: true,
     facts: [militaryEndUse, militaryEndUser, militaryIntelligenceEndUse, militaryIntelligenceEndUser],
   },
   {
@@ -75,11 +78,21 @@ function mentioned(text: string, words: RegExp): string | undefined {
   return found === null || NEGATION.test(text.slice(0, found.index)) ? undefined : found[0];
 }
 
-function flagOf(q: Asking, { words, section, facts }: Topic): Opinion | undefined {
-  const word = mentioned(q.transaction.endUse ?? "", words);
+/** The words of the end use and, where a topic is about who uses the item, the names of those who receive it. */
+function textsOf(q: Asking, names: boolean): string[] {
+  const users = q.transaction.parties.filter(
+    (p) => p.roles.includes("end_user") || p.roles.includes("ultimate_consignee"),
+  );
+  return [q.transaction.endUse ?? "", ...(names ? users.map((p) => p.name) : [])];
+}
+
+function flagOf(q: Asking, { words, section, facts, names = false }: Topic): Opinion | undefined {
+  const word = textsOf(q, names)
+    .map((text) => mentioned(text, words))
+    .find((w) => w !== undefined);
   const answered = facts.some((f) => q.fact(f.name) !== undefined || q.statedUnknown(f.name));
   if (word === undefined || answered) return undefined;
-  const flag = `the end use as stated speaks of “${word}”, and the questions of ${section} are not answered: answer them before going on`;
+  const flag = `the end use or end user as stated speaks of “${word}”, and the questions of ${section} are not answered: answer them before going on`;
   return notMet(flag, { redFlags: [{ flag, weight: "hold" }], asks: facts.map((f) => f.name) });
 }
 

@@ -15,44 +15,53 @@ export const nuclearEndUse = fact(
   ["explosive", "unsafeguarded", "fuel_cycle", "safeguarded", "none"],
 );
 
-const PARAGRAPHS: ReadonlyMap<unknown, readonly [string, string]> = new Map([
-  ["explosive", ["15 CFR 744.2(a)(1)", "nuclear explosive activities"]],
-  ["unsafeguarded", ["15 CFR 744.2(a)(2)", "nuclear activities without safeguards"]],
-  ["fuel_cycle", ["15 CFR 744.2(a)(3)", "fuel cycle activities that need a license with or without safeguards"]],
-]);
+/** The paragraph for each use, tried in order: words such as "unsafeguarded reactor" are read for the use they name. */
+const PARAGRAPHS: readonly { readonly words: RegExp; readonly citation: string; readonly use: string }[] = [
+  { words: /explosi|weapon/i, citation: "15 CFR 744.2(a)(1)", use: "nuclear explosive activities" },
+  {
+    words: /unsafeguarded|not safeguarded|without safeguards/i,
+    citation: "15 CFR 744.2(a)(2)",
+    use: "nuclear activities without safeguards",
+  },
+  {
+    words: /fuel[_ ]cycle|reprocess|enrich|isotope|heavy[_ ]water|plutonium/i,
+    citation: "15 CFR 744.2(a)(3)",
+    use: "fuel cycle activities that need a license with or without safeguards",
+  },
+];
+const OUTSIDE = /^(?:none|no|safeguarded)\b/i;
+
+function required(citation: string, use: string): Opinion {
+  const reason = `the item is known to be for ${use}`;
+  return met(reason, {
+    requirements: [
+      { citation, reason: `${reason}; any item needs a license`, exceptions: { kind: "none", by: "15 CFR 744.2(c)" } },
+    ],
+    reviewPolicy: [
+      {
+        citation: "15 CFR 744.2(d)",
+        policy: "case-by-case",
+        words:
+          "weighed by the factors of (d): significance for nuclear purposes, safeguards, assurances, record of the end user and its country, risk of diversion",
+      },
+    ],
+  });
+}
 
 function section(q: Asking): Opinion {
   const { country } = q.transaction.destination;
   if (outsideNuclearEndUse(country))
     return notMet(`${placeName(country)} is a country of Supplement No. 3 to Part 744`);
   const told = q.fact(nuclearEndUse.name);
-  const found = PARAGRAPHS.get(told);
-  if (found !== undefined) {
-    const [citation, words] = found;
-    return met(`the item is known to be for ${words}`, {
-      requirements: [
-        {
-          citation,
-          reason: `the item is known to be for ${words}; any item needs a license`,
-          exceptions: { kind: "none", by: "15 CFR 744.2(c)" },
-        },
-      ],
-      reviewPolicy: [
-        {
-          citation: "15 CFR 744.2(d)",
-          policy: "case-by-case",
-          words:
-            "weighed by the factors of (d): significance for nuclear purposes, safeguards, assurances, record of the end user and its country, risk of diversion",
-        },
-      ],
-    });
+  if (told === undefined && !q.statedUnknown(nuclearEndUse.name)) {
+    return notMet("nothing says that the item is for a nuclear use", { asks: [nuclearEndUse.name] });
   }
-  if (told === true || q.statedUnknown(nuclearEndUse.name)) {
-    return unknown("a nuclear use is spoken of, and which one is not known", [nuclearEndUse.name]);
-  }
-  return told === undefined
-    ? notMet("nothing says that the item is for a nuclear use", { asks: [nuclearEndUse.name] })
-    : notMet("the nuclear use stated is none that 744.2(a) describes");
+  if (told === false || (typeof told === "string" && OUTSIDE.test(told)))
+    return notMet("the nuclear use stated is none that 744.2(a) describes");
+  const found = typeof told === "string" ? PARAGRAPHS.find((p) => p.words.test(told)) : undefined;
+  return found === undefined
+    ? unknown("a nuclear use is spoken of, and which one is not known", [nuclearEndUse.name])
+    : required(found.citation, found.use);
 }
 
 /** Nuclear end uses. */

@@ -17,8 +17,9 @@ import {
   unknown,
 } from "../../../../src/authoring/index.ts";
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
+import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { exporterCountry, itemFoodOrMedicine, regionOfUkraine } from "../facts.ts";
-import { allOf, NO, not, settled, takenAs, type Verdict } from "../three-valued.ts";
+import { allOf, NO, not, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { directProductRequirement } from "./direct-products.ts";
 import { FOOD_JUDGEMENT, isFoodOrMedicine } from "./food-and-medicine.ts";
@@ -50,8 +51,7 @@ const ukrainianDeployment = fact(
 );
 
 function claimed(q: Asking, declared: typeof ukrainianDeployment, says: string): Verdict {
-  const told = q.fact(declared.name);
-  return typeof told === "boolean" ? settled(told) : takenAs(false, declared, says);
+  return absentUnlessStated(q, declared, says);
 }
 
 /** (d)(3): EAR99 or 5D992.c software only. */

@@ -3,7 +3,7 @@ import { type Asking, type FactDeclaration, fact, notMet, type Opinion } from ".
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { itemName } from "../738-country-chart/index.ts";
 import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/index.ts";
-import { allOf, anyOf, NO, not, settled, takenAs, type Verdict, YES } from "../three-valued.ts";
+import { allOf, anyOf, NO, not, takenAs, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { inSupplement6 } from "./746-supp6-items.ts";
 import { isEar99, onControlList } from "./place-tests.ts";
@@ -173,10 +173,12 @@ const OIL_ENTRIES = ["0A998", "1C992", "3A229", "3A231", "3A232", "6A991", "8A99
 
 /** Is the item used in such a project? Not being able to tell counts as yes (a)(4)(i); silence is asked about. */
 function inProject(q: Asking): Verdict {
-  const told = q.fact(oilAndGasProject.name);
-  if (typeof told === "boolean") return settled(told);
   if (q.statedUnknown(oilAndGasProject.name)) return YES;
-  return takenAs(false, oilAndGasProject, "nothing says that the item is for the oil and gas projects of 746.8(a)(4)");
+  return absentUnlessStated(
+    q,
+    oilAndGasProject,
+    "nothing says that the item is for the oil and gas projects of 746.8(a)(4)",
+  );
 }
 
 /** (a)(4): oil and gas projects. */

@@ -44,10 +44,11 @@ export function statedTruth(q: Asking, declared: FactDeclaration): Verdict {
   return value === false || value === "no" ? settled(false) : openUntil(declared);
 }
 
-/** A use or end user nobody spoke of counts as absent, and is asked; stated as not known leaves it open. */
+/** A use or end user nobody spoke of counts as absent, and is asked; stated as not known, or in words not understood, it is open. */
 export function absentUnlessStated(q: Asking, declared: FactDeclaration, says: string): Verdict {
   const v = statedTruth(q, declared);
-  return v.is === "unknown" && !q.statedUnknown(declared.name) ? takenAs(false, declared, says) : v;
+  const silent = q.fact(declared.name) === undefined && !q.statedUnknown(declared.name);
+  return v.is === "unknown" && silent ? takenAs(false, declared, says) : v;
 }
 
 /** Shotguns by barrel length; where the row adds police, that too (0A502, 0A508). */
