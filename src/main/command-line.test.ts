@@ -1,0 +1,262 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inkFor, runCommand } from "../doors/cli/index.ts";
+import { fail } from "../vocabulary/index.ts";
+import { type OpenLicet, openLicet } from "./open-licet.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "licet-command-"));
+const file = (name: string, content: string | Buffer) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const question = {
+  asOf: "2019-10-09",
+  transaction: "export",
+  item: { eccn: "EAR99", origin: "US", valueUsd: 1000 },
+  parties: [{ name: "Hangzhou Hikvision Digital Technology Co., Ltd.", role: "end_user", country: "China" }],
+  destination: "China",
+};
+let desk: OpenLicet;
+
+beforeAll(async () => {
+  desk = await openLicet({ home: ":memory:" });
+});
+afterAll(() => {
+  desk.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command the way a shell would, streams kept apart. */
+async function run(...argv: string[]) {
+  let [out, err] = ["", ""];
+  const refusedLaw = () => fail({ code: "law/no-text", at: "law", because: "not asked here", try: "ask elsewhere" });
+  const code = await runCommand(argv, {
+    terminal: {
+      ink: inkFor({}, {}),
+      out: (t) => {
+        out += t;
+      },
+      err: (t) => {
+        err += t;
+      },
+      watched: false,
+    },
+    version: "test",
+    open: async () => desk,
+    story: async () => 0,
+    law: {
+      page: refusedLaw,
+      library: () => Promise.reject(new Error("not asked here")),
+      drift: async () => refusedLaw(),
+    },
+    serve: async () => refusedLaw(),
+    mcp: async () => {},
+  });
+  return { code, out, err };
+}
+
+describe("bad input is refused with code, place, cause and next step", () => {
+  it.each([
+    ["unknown country", { ...question, destination: "Narnia" }, "place/unknown at destination"],
+    ["malformed ECCN", { ...question, item: { eccn: "3A0X1" } }, "eccn/malformed at item.eccn"],
+    ["impossible date", { ...question, asOf: "2019-02-30" }, "date/impossible at asOf"],
+    ["date before coverage", { ...question, asOf: "2018-12-31" }, "date/before-coverage at asOf"],
+    [
+      "unknown role",
+      { ...question, parties: [{ ...question.parties[0], role: "wizard" }] },
+      "party/unknown-role at parties[0].role",
+    ],
+    [
+      "empty name",
+      { ...question, parties: [{ ...question.parties[0], name: " " }] },
+      "party/name-empty at parties[0].name",
+    ],
+    [
+      "100,000-character name",
+      { ...question, parties: [{ ...question.parties[0], name: "x".repeat(100_000) }] },
+      "party/name-too-long at parties[0].name",
+    ],
+    ["wrong JSON type", { ...question, item: "EAR99" }, "input/wrong-type at item"],
+  ])("%s", async (_what, input, told) => {
+    const { code, out, err } = await run("assess", file("bad.json", JSON.stringify(input)));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(told);
+    expect(err).toContain("; try: ");
+  });
+
+  it("text that is not JSON, a file that is not there, an unknown command", async () => {
+    expect(await run("assess", file("bad.json", "{"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("input/not-json"),
+    });
+    expect(await run("assess", join(folder, "nowhere.json"))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("file/unreadable"),
+    });
+    expect((await run("teleport")).code).toBe(2);
+    expect((await run("screen", "")).code).toBe(2);
+    expect((await run("screen", "x".repeat(100_000))).code).toBe(2);
+  });
+
+  it("a list that is cut is refused with exit 3, and the list in force goes on answering", async () => {
+    const cut = file(
+      "consolidated.json",
+      '[{"id":"el-1","name":"A","altNames":[],"type":"Entity","listCode":"EL","source":"Entity List (EL)","countries":["CN"',
+    );
+    const update = await run("lists", "update", "--from", cut, "--list", "us/consolidated-screening-list");
+    expect([update.code, update.out]).toEqual([3, expect.stringContaining("refused")]);
+    expect((await run("screen", "Hikvision", "--as-of", "2019-10-09")).out).toContain("since 2019-10-09");
+  });
+});
+
+describe("assess", () => {
+  it("answers one transaction as a letter without color, and as JSON", async () => {
+    const path = file("q.json", JSON.stringify(question));
+    const { code, out } = await run("assess", path);
+    expect(code).toBe(0);
+    expect(out).toContain("LICENSE REQUIRED");
+    expect(out).not.toContain("\u001b");
+    expect(Math.max(...out.split("\n").map((l) => l.length))).toBeLessThanOrEqual(80);
+    const json = JSON.parse((await run("assess", path, "--json")).out);
+    expect(json).toMatchObject({
+      asOf: "2019-10-09",
+      outcome: "license_required",
+      provenance: { lists: expect.any(Array) },
+    });
+    for (const field of [
+      "id",
+      "requirements",
+      "exceptions",
+      "reviewPolicy",
+      "filing",
+      "questions",
+      "redFlags",
+      "humanJudgement",
+      "assumptions",
+      "trace",
+    ])
+      expect(json).toHaveProperty(field);
+  });
+
+  it("answers every line of a batch in its place, errors too, and leaves no half-written file", async () => {
+    const lines = [
+      { id: "a", ...question },
+      { id: "b", ...question, asOf: "never" },
+      { id: "c", ...question, destination: "Canada" },
+    ].map((q) => JSON.stringify(q));
+    const path = file("in.jsonl", [lines[0], "garbage", lines[1], "", lines[2]].join("\n"));
+    const { code, err } = await run("assess", "--batch", path, "--out", join(folder, "out.jsonl"), "--screen");
+    expect([code, err]).toEqual([0, expect.stringContaining("2 refused in their place")]);
+    const answers = readFileSync(join(folder, "out.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((l) => JSON.parse(l));
+    expect(answers.map((a) => a.id)).toEqual(["a", null, "b", "c"]);
+    expect(answers.map((a) => a.outcome ?? a.refused.code)).toEqual([
+      "license_required",
+      "input/not-json",
+      "date/malformed",
+      expect.any(String),
+    ]);
+    expect(readdirSync(folder).filter((n) => n.endsWith(".tmp"))).toEqual([]);
+    const nowhere = await run("assess", "--batch", path, "--out", join(folder, "no", "such", "folder.jsonl"));
+    expect([nowhere.code, existsSync(join(folder, "no"))]).toEqual([2, false]);
+  });
+
+  it("does not screen a batch unless asked, and says so", async () => {
+    const path = file("one.jsonl", JSON.stringify(question));
+    const answer = JSON.parse((await run("assess", "--batch", path)).out);
+    expect(answer.parties[0].screening).toBe("not-screened");
+    expect(answer.assumptions.join()).toContain("not screened against any list");
+  });
+
+  it("makes hostile names visible instead of letting them act", async () => {
+    const name = "Evil\u001b[31m \u202eCo";
+    const { out } = await run(
+      "assess",
+      file("q.json", JSON.stringify({ ...question, parties: [{ ...question.parties[0], name }] })),
+    );
+    expect(out).toContain("‹U+001B›");
+    expect(out).not.toContain("\u202e");
+  });
+});
+
+describe("screening and comparing in batches", () => {
+  it("answers {qid, hits} or {qid, refused} for each line, against a gzip list", async () => {
+    const list = file(
+      "list.json.gz",
+      gzipSync(
+        JSON.stringify([
+          {
+            id: "x-1",
+            name: "Acme Rockets Ltd",
+            altNames: ["Acme"],
+            type: "Entity",
+            listCode: "EL",
+            countries: ["CN"],
+          },
+        ]),
+      ),
+    );
+    const path = file(
+      "names.jsonl",
+      [
+        '{"qid":"1","query":"Acme Rockets Limited"}',
+        '{"qid":"2","query":""}',
+        '{"qid":"3","query":7}',
+        "nonsense",
+      ].join("\n"),
+    );
+    const { code } = await run("screen", "--batch", path, "--list", list, "--out", join(folder, "hits.jsonl"));
+    const answers = readFileSync(join(folder, "hits.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((l) => JSON.parse(l));
+    expect(code).toBe(0);
+    expect(answers[0]).toMatchObject({ qid: "1", hits: [{ id: "x-1", list: "EL", name: "Acme Rockets Ltd" }] });
+    expect(
+      answers.slice(1).map((a) => [a.qid, typeof a.refused.code, typeof a.refused.because, typeof a.refused.try]),
+    ).toEqual([
+      ["2", "string", "string", "string"],
+      ["3", "string", "string", "string"],
+      [null, "string", "string", "string"],
+    ]);
+  });
+
+  it("compares pairs and refuses a file without the columns", async () => {
+    const pairs = file(
+      "pairs.csv",
+      'case_id,schema,name1,name2\n1,Company,"Acme, Ltd.",ACME Limited\n2,Person,Jane Doe,Erika Musterfrau\n',
+    );
+    expect((await run("compare", "--batch", pairs, "--out", join(folder, "scores.jsonl"))).code).toBe(0);
+    const [same, other] = readFileSync(join(folder, "scores.jsonl"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((l) => JSON.parse(l));
+    expect(same.score).toBeGreaterThan(other.score);
+    expect((await run("compare", "--batch", file("no.csv", "a,b\n1,2\n"), "--out", join(folder, "x"))).code).toBe(2);
+  });
+});
+
+describe("help", () => {
+  it.each([
+    "assess",
+    "screen",
+    "compare",
+    "whatif",
+    "replay",
+    "lists",
+    "law",
+    "explain",
+    "eccn",
+    "serve",
+    "mcp",
+    "story",
+  ])("%s shows an example", async (name) => {
+    const { code, out } = await run(name, "--help");
+    expect([code, out]).toEqual([0, expect.stringContaining("Example:")]);
+  });
+});
