@@ -57,10 +57,15 @@ export const entityList = rule({
       text: "S",
       note: "releases for a standards-related activity are left free here",
     }),
-    from("2020-08-17", "rule of 2020-08-20 effective 2020-08-17", paragraph_a(today, "not-made"), {
-      text: "S",
-      note: "the text names every role of 748.5(c) to (f)",
-    }),
+    from(
+      "2020-08-17",
+      "Federal Register of 2020-08-20 (85 FR 51335, number to be confirmed)",
+      paragraph_a(today, "not-made"),
+      {
+        text: "S",
+        note: "the text names every role of 748.5(c) to (f)",
+      },
+    ),
     seen("2019-05-16", "84 FR 22961", paragraph_a({ roles: "unsaid", standards: false }, "not-made"), { text: "S" }),
   ],
 });

@@ -143,12 +143,20 @@ function required(
       ],
       reviewPolicy: entryPolicies(q, name, listing),
       ...askedOfHuawei(q, party, listing),
-      humanJudgement:
-        listing.tie === "address" ? [`that ${party.name} really uses the listed address (744.16(f))`] : [],
+      humanJudgement: judgements(party, listing),
     },
     otherwise: listing.tie === "address" ? addressFlag(party) : reachedNot(party),
   });
   return found.status === "met" && excluded.is === "unknown" ? maybeExcluded(found) : found;
+}
+
+/** What a person must look at: that the address is really used, and how far an exception that the entry opens goes. */
+function judgements(party: Party, listing: Listing): string[] {
+  const open = (listing.terms.requirement?.exceptionsOpen ?? []).map(
+    (e) =>
+      `how far the entry opens License Exception ${e.symbol}: ${e.paragraphs.join(" and ") || "as its words say"}${e.onlyFor ? `, only for ${e.onlyFor}` : ""}`,
+  );
+  return listing.tie === "address" ? [`that ${party.name} really uses the listed address (744.16(f))`, ...open] : open;
 }
 
 function addressFlag(party: Party): Omit<Opinion, "status" | "because"> {

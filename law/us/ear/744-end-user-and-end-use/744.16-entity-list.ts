@@ -29,9 +29,14 @@ export const entityListEntries = rule({
   versions: [
     from("2024-07-18", "89 FR 58273", paragraph_a({ roles: "every", standards: false }), { readOn: "2024-07-25" }),
     from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true }), { text: "S" }),
-    from("2020-08-17", "rule of 2020-08-20 effective 2020-08-17", paragraph_a({ roles: "every", standards: false }), {
-      text: "S",
-    }),
+    from(
+      "2020-08-17",
+      "Federal Register of 2020-08-20 (85 FR 51335, number to be confirmed)",
+      paragraph_a({ roles: "every", standards: false }),
+      {
+        text: "S",
+      },
+    ),
     seen("2019-05-16", "84 FR 22961", paragraph_a({ roles: "unsaid", standards: false }), { text: "S" }),
   ],
 });
