@@ -3,7 +3,7 @@
  * owners' entries, the strictest of them where they differ. Where a listed owner is known and the share is not, the
  * red flag must be resolved or a license obtained (Red Flag 29, Supplement No. 3 to Part 732).
  */
-import { type Asking, notMet, type Opinion } from "../../../../src/authoring/index.ts";
+import { type Asking, type FactDeclaration, fact, met, notMet, type Opinion } from "../../../../src/authoring/index.ts";
 import type { ExceptionReach, Listing } from "../../../../src/vocabulary/index.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
 import { anyOf } from "../three-valued.ts";
@@ -78,30 +78,42 @@ function minority(a: Affiliation, weight: "hold" | "note") {
   return { flag, party: a.party.name, weight } as const;
 }
 
+/** (a)(1): the affiliate takes the requirement of its owners' entries. */
 function caught(q: Asking, a: Affiliation, state: RuleState): Opinion {
-  const name = a.party.name;
+  const { name } = a.party;
   const entries = entriesOf(a);
-  if (entries.length === 0) return notMet(`the owners of ${name} that count are on other lists than the Entity List`);
+  const rule =
+    state === "scheduled" ? "the affiliates rule is scheduled to be back in force" : "the affiliates rule is in force";
+  const reason = `${name}, ${a.roleWords}, is owned 50 percent or more by listed parties: ${chainWords(a)}; ${rule}`;
+  if (entries.length > 0) return asEntries(q, a, entries, { citation: "15 CFR 744.11(a)(1)", reason });
+  if (a.owners.length > 0) return notMet(`the owners of ${name} that count are on other lists than the Entity List`);
+  return met(reason, {
+    requirements: [{ citation: "15 CFR 744.11(a)(1)", reason, party: name, exceptions: narrowest([]) }],
+    assumptions: [`which listed parties own ${name} is not stated; taken as Entity List entries for all items`],
+  });
+}
+
+/** The requirement of several entries as one: reached when any reaches, with the exceptions all leave open and the strictest policy. */
+function asEntries(
+  q: Asking,
+  a: Affiliation,
+  entries: readonly Listing[],
+  told: { citation: string; reason: string },
+): Opinion {
+  const { name } = a.party;
   const reaching = entries.map((l) => ({ l, reach: entryReaches(q, l.name ?? name, l) }));
-  const reason = `${name}, ${a.roleWords}, is owned 50 percent or more by listed parties: ${chainWords(a)}`;
   const binding = reaching.filter(({ reach }) => reach.is !== "no").map(({ l }) => l);
-  const found = opinionOn(anyOf(reaching.map(({ reach }) => reach)), {
-    yes: reason,
-    no: `${reason}; their entries do not reach the item`,
-    open: `${reason}; whether their entries reach the item is not known`,
+  return opinionOn(anyOf(reaching.map(({ reach }) => reach)), {
+    yes: told.reason,
+    no: `${told.reason}; their entries do not reach the item`,
+    open: `${told.reason}; whether their entries reach the item is not known`,
     finding: {
       requirements: [
-        {
-          citation: "15 CFR 744.11(a)(1)",
-          reason: `${reason}; ${state === "scheduled" ? "the affiliates rule is scheduled to be back in force" : "the affiliates rule is in force"}`,
-          party: name,
-          exceptions: narrowest(binding.map((l) => openExceptions(q, a.party, l))),
-        },
+        { ...told, party: name, exceptions: narrowest(binding.map((l) => openExceptions(q, a.party, l))) },
       ],
       reviewPolicy: strictest(binding.flatMap((l) => entryPolicies(q, l.name ?? name, l))),
     },
   });
-  return found;
 }
 
 /** The exceptions every owner's entry leaves open, beside the general license for affiliates. */
@@ -111,21 +123,41 @@ function narrowest(reaches: readonly ExceptionReach[]): ExceptionReach {
   return { kind: "only", symbols: [...shared, "TGL-Affiliates"], by: "15 CFR 744.11(a)(1)" };
 }
 
-/** Before the rule, while it is stayed, and on the day left open: a red flag, no requirement. */
+/** Does an unlisted company only stand for its listed owners? Then the listed party is the real party. */
+function actsForOwners(a: Affiliation): FactDeclaration {
+  return fact(
+    `actsForListedOwner:${a.party.name}`,
+    `does ${a.party.name} act as an agent, front or shell for its listed owners, or will the items go on to them?`,
+    "customer",
+  );
+}
+
+/** Before the rule, while it is stayed, and on the day left open: a red flag, no requirement, unless it is the owner's deal. */
 function outsideTheRule(q: Asking, a: Affiliation, state: RuleState, catches: false | undefined): Opinion {
-  const name = a.party.name;
+  const { name } = a.party;
   if (a.held === "nothing-known") return notMet(`no listed owner of ${name} is known`);
-  if (a.held === "less")
-    return notMet(`listed parties hold less than half of ${name}`, { redFlags: [minority(a, "note")] });
-  const why =
-    catches === undefined
-      ? `whether the affiliates rule is in force on ${q.on} is not settled`
-      : state === "not-made"
-        ? "the affiliates rule was not yet made"
-        : "the affiliates rule does not apply on that day";
+  const ask = actsForOwners(a);
+  const entries = entriesOf(a);
+  if (q.fact(ask.name) === true && entries.length > 0) {
+    const reason = `${name} acts for its listed owners or hands the items on to them, so they are the real purchaser, consignee or end user: ${chainWords(a)}`;
+    return asEntries(q, a, entries, { citation: "15 CFR 744.11(a)", reason });
+  }
+  const asked = { asks: [ask.name], declares: [ask] };
+  if (a.held === "less") {
+    return notMet(`listed parties hold less than half of ${name}`, { redFlags: [minority(a, "note")], ...asked });
+  }
+  const why = whyNot(q, state, catches);
   const flag = `${name} is, or may be, owned 50 percent or more by listed parties (${chainWords(a)}); ${why}: make sure that ${name} is no agent, front or shell for them`;
   return notMet(`${name} is owned by listed parties; ${why}`, {
     redFlags: [{ flag, party: name, weight: "hold" }],
     humanJudgement: [`whether ${name} acts for its listed owners (744.11(c)(2))`],
+    ...asked,
   });
+}
+
+function whyNot(q: Asking, state: RuleState, catches: false | undefined): string {
+  if (catches === undefined) return `whether the affiliates rule is in force on ${q.on} is not settled`;
+  return state === "not-made"
+    ? "the affiliates rule was not yet made"
+    : "the affiliates rule does not apply on that day";
 }
