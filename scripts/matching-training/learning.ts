@@ -40,10 +40,10 @@ const MONOTONE: Readonly<Partial<Record<FeatureName, number>>> = {
 
 /** How the trees are grown. */
 export const GROWTH: Growth = {
-  trees: Number(process.env.NT ?? 160),
-  depth: Number(process.env.ND ?? 4),
-  rate: Number(process.env.NR ?? 0.1),
-  leastHessian: Number(process.env.LH ?? 2),
+  trees: 100,
+  depth: 4,
+  rate: 0.15,
+  leastHessian: 1.5,
   ridge: 2,
   monotone: FEATURES.map((name) => MONOTONE[name] ?? 0),
 };
@@ -66,7 +66,7 @@ export type Models = Record<ModelKind, GrownTrees>;
 
 /** Each class of positives weighs like this many queries; a negative query weighs `NEGATIVE_WEIGHT` queries. */
 const CLASS_WEIGHT = 100;
-const NEGATIVE_WEIGHT = Number(process.env.NW ?? 0.45);
+const NEGATIVE_WEIGHT = 1.5;
 /** A competitor of the expected party under a positive query: wrong, or a double of the right one. */
 const COMPETITOR_WEIGHT = 0.15;
 

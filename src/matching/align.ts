@@ -35,6 +35,7 @@ export function align(
   neighbours: readonly Neighbours[],
 ): Alignment {
   const work = new Work(query, listed);
+  fillMatrix(work, ids, neighbours);
   pairKnown(work, ids, neighbours, 0.92);
   if (work.left.open > 0 && work.right.open > 0) {
     pairJoined(work, 0.99);
@@ -76,25 +77,47 @@ function take(side: Side, from: number, count: number): void {
   }
 }
 
-/** Pairs known from the vocabulary: equal words first, then by likeness; near positions win ties. */
-function pairKnown(work: Work, ids: Int32Array, neighbours: readonly Neighbours[], least: number): void {
-  const { left, right } = work;
-  const options: { i: number; j: number; likeness: number; how: How; value: number }[] = [];
+/** Likeness of query word `i` and listed word `j` at `i * width + j`, as known from the vocabulary; reused. */
+let matrix = new Float32Array(1024);
+
+/** Fills the matrix. */
+function fillMatrix(work: Work, ids: Int32Array, neighbours: readonly Neighbours[]): void {
+  const { left } = work;
+  const size = left.words.length * ids.length;
+  if (matrix.length < size) matrix = new Float32Array(size * 2);
   for (let i = 0; i < left.words.length; i++) {
-    const near = neighbours[i];
-    if (near === undefined || left.used[i] === 1 || left.words[i]?.role === "noise") continue;
+    const near = left.words[i]?.role === "noise" ? undefined : neighbours[i];
     for (let j = 0; j < ids.length; j++) {
-      const place = near.placeOf.get(ids[j] as number);
-      if (place === undefined) continue;
-      const likeness = near.likeness[place] as number;
-      if (likeness < least || right.used[j] === 1) continue;
-      const apart = Math.abs(i / left.words.length - j / right.words.length);
-      options.push({ i, j, likeness, how: near.how[place] as How, value: likeness - 0.01 * apart });
+      const place = near?.placeOf.get(ids[j] as number);
+      matrix[i * ids.length + j] = place === undefined ? 0 : (near?.likeness[place] as number);
     }
   }
-  if (options.length > 1) options.sort((a, b) => b.value - a.value || a.i - b.i || a.j - b.j);
-  for (const o of options)
-    if (left.used[o.i] === 0 && right.used[o.j] === 0) work.pair(o.i, 1, o.j, 1, o.likeness, o.how);
+}
+
+/** Pairs known words of at least this likeness, the likest first; near positions win ties. */
+function pairKnown(work: Work, ids: Int32Array, neighbours: readonly Neighbours[], least: number): void {
+  const { left, right } = work;
+  for (;;) {
+    let best = 0;
+    let atI = -1;
+    let atJ = -1;
+    for (let i = 0; i < left.words.length; i++) {
+      if (left.used[i] === 1) continue;
+      for (let j = 0; j < ids.length; j++) {
+        const likeness = matrix[i * ids.length + j] as number;
+        if (likeness < least || likeness === 0 || right.used[j] === 1) continue;
+        const value = likeness - 0.01 * Math.abs(i / left.words.length - j / right.words.length);
+        if (value <= best) continue;
+        best = value;
+        atI = i;
+        atJ = j;
+      }
+    }
+    if (atI < 0) return;
+    const near = neighbours[atI] as Neighbours;
+    const place = near.placeOf.get(ids[atJ] as number) as number;
+    work.pair(atI, 1, atJ, 1, near.likeness[place] as number, near.how[place] as How);
+  }
 }
 
 /** Longest run of words that one word may join. */

@@ -123,7 +123,7 @@ export function arabicLikeness(word: string, sound: string): number {
       const meet = (upper[j - 1] as number) + (letter.meet[sound.charCodeAt(j - 1) & 127] as number);
       const drop = (upper[j] as number) + letter.skip;
       const insert = (lower[j - 1] as number) + skipSound(sound, j - 1);
-      lower[j] = meet < drop ? (meet < insert ? meet : insert) : drop < insert ? drop : insert;
+      lower[j] = Math.min(meet, drop, insert);
     }
     [upper, lower] = [lower, upper];
   }

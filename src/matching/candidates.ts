@@ -1,222 +1,199 @@
 /** Which listed views are worth a close look: shared words by weight, joined words, acronyms, and shared letter triples for the rest. */
+import { BestFew } from "./best-few.ts";
 import { brandOfPinyin } from "./han.ts";
 import { acronymsOf, type Listing } from "./listing.ts";
+import { trigramAt } from "./trigram-index.ts";
 import type { View } from "./views.ts";
 import type { Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
 
 /** How many candidates each way may bring; beyond these nothing was seen to win on the developers' half. */
 const BY_WORDS = 24;
-const BY_TRIGRAMS = 8;
+const BY_TRIGRAMS = 6;
 const BY_ACRONYM = 24;
-/** Postings read for one query before the remaining, commoner words only confirm. */
+/** Postings read for one query before the remaining, commoner words are left to the closer look. */
 const BUDGET = 16_000;
+const TRIGRAM_BUDGET = 3_000;
 
-/** Reusable arrays of one index; a search is not re-entrant. */
-export interface Workspace {
-  sum: Float32Array;
-  lastWord: Int32Array;
-  touched: Int32Array;
-  counts: Uint16Array;
+/** A listed view worth a closer look. */
+export interface Candidate {
+  view: number;
+  shared: number;
 }
 
-/** A workspace for a listing. */
-export function workspaceFor(listing: Listing): Workspace {
-  const n = listing.views.length;
-  return {
-    sum: new Float32Array(n),
-    lastWord: new Int32Array(n).fill(-1),
-    touched: new Int32Array(n),
-    counts: new Uint16Array(n),
-  };
-}
+/** Finds candidates in one listing; holds the reusable arrays, so a search is not re-entrant. */
+export class CandidateSearch {
+  private readonly listing: Listing;
+  private readonly index: VocabularyIndex;
+  private readonly sum: Float32Array;
+  private readonly lastWord: Int32Array;
+  private readonly touched: Int32Array;
+  private readonly counts: Uint8Array;
+  private readonly byWord = new BestFew(BY_WORDS);
+  private readonly byTrigram = new BestFew(BY_TRIGRAMS);
+  private used = 0;
 
-/** View numbers to be scored, in ascending order and without repeats. `alive` says whether a name counts on the asked day. */
-export function candidatesFor(
-  query: View,
-  neighbours: readonly Neighbours[],
-  listing: Listing,
-  index: VocabularyIndex,
-  space: Workspace,
-  alive: (name: number) => boolean,
-): number[] {
-  const chosen = new Set<number>();
-  const total = query.words.reduce((s, w) => s + w.weight, 0);
-  byWords(query, neighbours, total, listing, index, space, alive, chosen);
-  byAcronym(query, listing, alive, chosen);
-  byTrigrams(query.squashed, listing, space, alive, chosen);
-  const brand = brandOfPinyin(query.squashed.length > 24 ? "" : query.words.map((w) => w.text).join(""));
-  if (brand !== undefined) for (const word of brand) take(index.soundingLike(word), listing, alive, chosen);
-  return [...chosen].sort((a, b) => a - b);
-}
+  constructor(listing: Listing, index: VocabularyIndex) {
+    const n = listing.views.length;
+    this.listing = listing;
+    this.index = index;
+    this.sum = new Float32Array(n);
+    this.lastWord = new Int32Array(n).fill(-1);
+    this.touched = new Int32Array(n);
+    this.counts = new Uint8Array(n);
+  }
 
-function take(words: readonly number[], listing: Listing, alive: (name: number) => boolean, chosen: Set<number>): void {
-  for (const id of words)
-    for (let at = listing.starts[id] as number; at < (listing.starts[id + 1] as number) && chosen.size < 200; at++) {
-      const view = listing.viewsOf[at] as number;
-      if (alive(listing.views[view]?.name ?? -1)) chosen.add(view);
-    }
-}
+  /**
+   * View numbers to be scored, ascending, without repeats, each with how much of the two names is known to be shared
+   * (0 to 2; 2 for those found by letters, initials or brands, which words say nothing about). `alive` says whether a name counts on the asked day.
+   */
+  find(query: View, neighbours: readonly Neighbours[], alive: (name: number) => boolean): Candidate[] {
+    const chosen = new Map<number, number>();
+    this.addByWords(query, neighbours, alive, chosen);
+    this.addByAcronym(query, alive, chosen);
+    this.addByTrigrams(query.squashed, alive, chosen);
+    this.addByBrand(query, alive, chosen);
+    return [...chosen].map(([view, shared]) => ({ view, shared })).sort((a, b) => a.view - b.view);
+  }
 
-function byWords(
-  query: View,
-  neighbours: readonly Neighbours[],
-  total: number,
-  listing: Listing,
-  index: VocabularyIndex,
-  space: Workspace,
-  alive: (name: number) => boolean,
-  chosen: Set<number>,
-): void {
-  const { sum, lastWord, touched } = space;
-  let used = 0;
-  let budget = BUDGET;
-  const add = (view: number, by: number, word: number): void => {
-    if (sum[view] === 0) touched[used++] = view;
+  private add(view: number, by: number, word: number): void {
+    const { sum, lastWord } = this;
+    if (sum[view] === 0) this.touched[this.used++] = view;
     else if (lastWord[view] === word) return;
     lastWord[view] = word;
     sum[view] = (sum[view] as number) + by;
-  };
-  const order = query.words
-    .map((_, i) => i)
-    .sort((a, b) => (query.words[b]?.weight ?? 0) - (query.words[a]?.weight ?? 0) || a - b);
-  for (const i of order) {
-    const near = neighbours[i];
-    const weight = query.words[i]?.weight ?? 0;
-    if (near === undefined || weight < 0.05 || (budget <= 0 && used > 0)) continue;
-    for (let k = 0; k < near.ids.length; k++) {
-      const id = near.ids[k] as number;
-      const end = listing.starts[id + 1] as number;
-      budget -= end - (listing.starts[id] as number);
-      for (let at = listing.starts[id] as number; at < end; at++)
-        add(listing.viewsOf[at] as number, weight * (near.likeness[k] as number), i);
-    }
   }
-  joinedWords(query, listing, index, add);
-  const best = new Top(BY_WORDS);
-  for (let t = 0; t < used; t++) {
-    const view = touched[t] as number;
-    const got = Math.min(sum[view] as number, total);
-    sum[view] = 0;
-    lastWord[view] = -1;
-    const listed = listing.views[view];
-    if (listed === undefined) continue;
-    const value = got / total + got / Math.max(got, listed.weight);
-    if (best.admits(value, view) && alive(listed.name)) best.offer(value, view);
-  }
-  for (const view of best.items) chosen.add(view);
-}
 
-/** Query words joined, or one query word that joins listed ones. Word numbers below -1 mark them in `lastWord`. */
-function joinedWords(
-  query: View,
-  listing: Listing,
-  index: VocabularyIndex,
-  add: (view: number, by: number, word: number) => void,
-): void {
-  const { words } = query;
-  for (let i = 0; i < words.length; i++) {
-    let joined = words[i]?.sound ?? "";
-    let weight = words[i]?.weight ?? 0;
-    if (joined.length >= 5) for (const view of listing.joined.get(joined) ?? []) add(view, weight, -2 - i);
-    for (let k = i + 1; k < Math.min(words.length, i + 3); k++) {
-      joined += words[k]?.sound ?? "";
-      weight += words[k]?.weight ?? 0;
-      if (joined.length < 5) continue;
-      for (const id of index.soundingLike(joined))
-        for (let at = listing.starts[id] as number; at < (listing.starts[id + 1] as number); at++)
-          add(listing.viewsOf[at] as number, weight, -2 - i);
-      for (const view of listing.joined.get(joined) ?? []) add(view, weight, -2 - i);
-    }
+  private addPostings(word: number, by: number, mark: number): void {
+    const { starts, viewsOf } = this.listing;
+    const end = starts[word + 1] as number;
+    for (let at = starts[word] as number; at < end; at++) this.add(viewsOf[at] as number, by, mark);
   }
-  if (query.squashed.length >= 3)
-    for (const view of listing.joined.get(query.squashed) ?? [])
-      add(
-        view,
-        words.reduce((s, w) => s + w.weight, 0),
-        -2,
-      );
-}
 
-function byAcronym(query: View, listing: Listing, alive: (name: number) => boolean, chosen: Set<number>): void {
-  const offer = (view: number): void => {
-    if (alive(listing.views[view]?.name ?? -1)) chosen.add(view);
-  };
-  for (const word of query.words)
-    if (word.role === "name" && word.text.length >= 3 && word.text.length <= 7 && query.words.length <= 3)
-      for (const view of (listing.acronyms.get(word.text) ?? []).slice(0, BY_ACRONYM)) offer(view);
-  for (const acronym of acronymsOf(query)) {
-    const id = listing.vocabulary.find(acronym);
-    if (id === undefined) continue;
-    for (let at = listing.starts[id] as number; at < (listing.starts[id + 1] as number); at++) {
-      const view = listing.viewsOf[at] as number;
-      if ((listing.views[view]?.words.length ?? 9) <= 2) offer(view);
+  private addByWords(
+    query: View,
+    neighbours: readonly Neighbours[],
+    alive: (name: number) => boolean,
+    chosen: Map<number, number>,
+  ): void {
+    this.used = 0;
+    let budget = BUDGET;
+    const { words } = query;
+    const total = words.reduce((s, w) => s + w.weight, 0);
+    const order = words.map((_, i) => i).sort((a, b) => (words[b]?.weight ?? 0) - (words[a]?.weight ?? 0) || a - b);
+    for (const i of order) {
+      const near = neighbours[i];
+      const weight = words[i]?.weight ?? 0;
+      if (near === undefined || weight < 0.05 || (budget <= 0 && this.used > 0)) continue;
+      for (let k = 0; k < near.ids.length; k++) {
+        const id = near.ids[k] as number;
+        budget -= (this.listing.starts[id + 1] as number) - (this.listing.starts[id] as number);
+        this.addPostings(id, weight * (near.likeness[k] as number), i);
+      }
     }
+    this.addJoined(query);
+    this.keepBest(total, alive, chosen);
   }
-}
 
-function byTrigrams(
-  squashed: string,
-  listing: Listing,
-  space: Workspace,
-  alive: (name: number) => boolean,
-  chosen: Set<number>,
-): void {
-  const lists: number[][] = [];
-  for (let i = 0; i + 3 <= squashed.length; i++) {
-    const list = listing.trigrams.get(squashed.substring(i, i + 3));
-    if (list !== undefined) lists.push(list);
-  }
-  lists.sort((a, b) => a.length - b.length);
-  const { counts, touched } = space;
-  let used = 0;
-  let budget = BUDGET / 2;
-  for (const list of lists.slice(0, 16)) {
-    budget -= list.length;
-    if (budget < 0 && used > 0) break;
-    for (const view of list) {
-      if (counts[view] === 0) touched[used++] = view;
-      counts[view] = (counts[view] as number) + 1;
+  /** Query words joined, or one query word that joins listed ones; marks below -1 tell them from single words. */
+  private addJoined(query: View): void {
+    const { words } = query;
+    const { joined } = this.listing;
+    for (let i = 0; i < words.length; i++) {
+      let sound = words[i]?.sound ?? "";
+      let weight = words[i]?.weight ?? 0;
+      if (sound.length >= 5) for (const view of joined.get(sound) ?? []) this.add(view, weight, -2 - i);
+      for (let k = i + 1; k < Math.min(words.length, i + 3); k++) {
+        sound += words[k]?.sound ?? "";
+        weight += words[k]?.weight ?? 0;
+        if (sound.length < 5) continue;
+        for (const id of this.index.soundingLike(sound)) this.addPostings(id, weight, -2 - i);
+        for (const view of joined.get(sound) ?? []) this.add(view, weight, -2 - i);
+      }
+    }
+    if (query.squashed.length >= 3) {
+      const weight = words.reduce((s, w) => s + w.weight, 0);
+      for (const view of joined.get(query.squashed) ?? []) this.add(view, weight, -2);
     }
   }
-  const best = new Top(BY_TRIGRAMS);
-  for (let t = 0; t < used; t++) {
-    const view = touched[t] as number;
-    const shared = counts[view] as number;
-    counts[view] = 0;
-    const listed = listing.views[view];
-    if (listed === undefined || shared < 2) continue;
-    const value = shared / (8 + Math.max(squashed.length, listed.view.squashed.length));
-    if (best.admits(value, view) && alive(listed.name)) best.offer(value, view);
-  }
-  for (const view of best.items) chosen.add(view);
-}
 
-/** The best few by value, ties to the lower number. */
-class Top {
-  readonly items: number[] = [];
-  private readonly values: number[] = [];
-  private readonly room: number;
-  constructor(room: number) {
-    this.room = room;
-  }
-  admits(value: number, item: number): boolean {
-    if (this.items.length < this.room) return true;
-    const last = this.room - 1;
-    const worst = this.values[last] ?? 0;
-    return value > worst || (value === worst && item < (this.items[last] ?? 0));
-  }
-  offer(value: number, item: number): void {
-    let at = this.items.length;
-    while (
-      at > 0 &&
-      ((this.values[at - 1] ?? 0) < value || (this.values[at - 1] === value && (this.items[at - 1] ?? 0) > item))
-    )
-      at--;
-    this.items.splice(at, 0, item);
-    this.values.splice(at, 0, value);
-    if (this.items.length > this.room) {
-      this.items.pop();
-      this.values.pop();
+  private keepBest(total: number, alive: (name: number) => boolean, chosen: Map<number, number>): void {
+    const { sum, lastWord, touched, byWord, used } = this;
+    const { weightOf, nameOf } = this.listing;
+    byWord.clear();
+    for (let t = 0; t < used; t++) {
+      const view = touched[t] as number;
+      const got = Math.min(sum[view] as number, total);
+      sum[view] = 0;
+      lastWord[view] = -1;
+      const value = got / total + got / Math.max(got, weightOf[view] as number);
+      if (byWord.admits(value, view) && alive(nameOf[view] as number)) byWord.offer(value, view);
     }
+    for (let k = 0; k < byWord.size; k++) chosen.set(byWord.items[k] as number, byWord.values[k] as number);
+  }
+
+  private addByAcronym(query: View, alive: (name: number) => boolean, chosen: Map<number, number>): void {
+    const { acronyms, nameOf, starts, viewsOf, views, vocabulary } = this.listing;
+    if (query.words.length <= 3)
+      for (const word of query.words) {
+        if (word.role !== "name" || word.text.length < 3 || word.text.length > 7) continue;
+        let left = BY_ACRONYM;
+        for (const view of acronyms.get(word.text) ?? [])
+          if (left > 0 && alive(nameOf[view] as number)) {
+            left--;
+            chosen.set(view, 2);
+          }
+      }
+    for (const acronym of acronymsOf(query)) {
+      const id = vocabulary.find(acronym);
+      if (id === undefined) continue;
+      for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
+        const view = viewsOf[at] as number;
+        if ((views[view]?.words.length ?? 9) <= 2 && alive(nameOf[view] as number)) chosen.set(view, 2);
+      }
+    }
+  }
+
+  private addByTrigrams(squashed: string, alive: (name: number) => boolean, chosen: Map<number, number>): void {
+    const { trigrams, lengthOf, nameOf } = this.listing;
+    const { counts, touched, byTrigram } = this;
+    const keys: number[] = [];
+    for (let i = 0; i + 3 <= squashed.length; i++) keys.push(trigramAt(squashed, i));
+    const size = (key: number): number => (trigrams.starts[key + 1] as number) - (trigrams.starts[key] as number);
+    keys.sort((a, b) => size(a) - size(b) || a - b);
+    let used = 0;
+    let budget = TRIGRAM_BUDGET;
+    for (let k = 0; k < Math.min(16, keys.length); k++) {
+      const key = keys[k] as number;
+      if (k > 0 && key === keys[k - 1]) continue;
+      budget -= size(key);
+      if (budget < 0 && used > 0) break;
+      const end = trigrams.starts[key + 1] as number;
+      for (let at = trigrams.starts[key] as number; at < end; at++) {
+        const view = trigrams.texts[at] as number;
+        const count = counts[view] as number;
+        if (count === 0) touched[used++] = view;
+        counts[view] = count + 1;
+      }
+    }
+    byTrigram.clear();
+    for (let t = 0; t < used; t++) {
+      const view = touched[t] as number;
+      const shared = counts[view] as number;
+      counts[view] = 0;
+      if (shared < 2) continue;
+      const value = shared / (8 + Math.max(squashed.length, lengthOf[view] as number));
+      if (byTrigram.admits(value, view) && alive(nameOf[view] as number)) byTrigram.offer(value, view);
+    }
+    for (let k = 0; k < byTrigram.size; k++) chosen.set(byTrigram.items[k] as number, 2);
+  }
+
+  /** A Chinese brand spelled in pinyin leads to its Latin name. */
+  private addByBrand(query: View, alive: (name: number) => boolean, chosen: Map<number, number>): void {
+    if (query.squashed.length > 24) return;
+    const { starts, viewsOf, nameOf } = this.listing;
+    for (const word of brandOfPinyin(query.words.map((w) => w.text).join("")) ?? [])
+      for (const id of this.index.soundingLike(word))
+        for (let at = starts[id] as number; at < (starts[id + 1] as number) && chosen.size < 200; at++)
+          if (alive(nameOf[viewsOf[at] as number] as number)) chosen.set(viewsOf[at] as number, 2);
   }
 }

@@ -1,9 +1,9 @@
 /** What the score is made of: each feature is one number about the pairing, named so that a person can read it. */
-import type { Alignment } from "./align.ts";
+import type { Alignment, Pair } from "./align.ts";
 import { acronymsOf, type NamedKind, type NameRole } from "./listing.ts";
 import type { SquashPattern } from "./squash-distance.ts";
 import type { View } from "./views.ts";
-import { HOW } from "./vocabulary-index.ts";
+import { HOW, type How } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
 /** Feature names, in the order of the vector the model reads. */
@@ -49,7 +49,11 @@ export const FEATURES = [
 ] as const;
 /** Name of one feature. */
 export type FeatureName = (typeof FEATURES)[number];
-type Features = Record<FeatureName, number>;
+type Features = Float64Array;
+/** Place of each feature in the vector. */
+const AT = Object.freeze(Object.fromEntries(FEATURES.map((name, i) => [name, i]))) as Readonly<
+  Record<FeatureName, number>
+>;
 
 /** What is compared besides the words. */
 export interface Circumstances {
@@ -80,57 +84,11 @@ export function featuresOf(
   alignment: Alignment,
   about: Circumstances,
 ): Float64Array {
-  const f: Features = emptyFeatures();
+  const f = new Float64Array(FEATURES.length);
   pairFeatures(f, query, listed, listedWeight, alignment);
   leftoverFeatures(f, query.view.words, listed.words, alignment);
   wholeFeatures(f, query, listed, about);
-  const vector = new Float64Array(FEATURES.length);
-  for (let i = 0; i < FEATURES.length; i++) vector[i] = f[FEATURES[i] as FeatureName];
-  return vector;
-}
-
-/** A literal, so that every feature object has one shape. */
-function emptyFeatures(): Features {
-  return {
-    queryCovered: 0,
-    listedCovered: 0,
-    queryLost: 0,
-    listedLost: 0,
-    contradiction: 0,
-    matchedWeight: 0,
-    topMatched: 0,
-    worstMatched: 0,
-    meanLikeness: 0,
-    numberConflict: 0,
-    numberMissing: 0,
-    firstWord: 0,
-    order: 0,
-    legalForm: 0,
-    squashed: 0,
-    acronym: 0,
-    viewPart: 0,
-    weakName: 0,
-    kind: 0,
-    country: 0,
-    queryWords: 0,
-    listedWords: 0,
-    familyName: 0,
-    joined: 0,
-    initials: 0,
-    shortened: 0,
-    lostQueryTop: 0,
-    lostListedTop: 0,
-    identical: 0,
-    lettersShorter: 0,
-    otherScript: 0,
-    edits: 0,
-    concepts: 0,
-    outsideQuery: 0,
-    outsideListed: 0,
-    beginning: 0,
-    patronymic: 0,
-    edited: 0,
-  };
+  return f;
 }
 
 function pairFeatures(
@@ -138,15 +96,20 @@ function pairFeatures(
   query: PreparedQuery,
   listed: View,
   listedWeight: number,
-  { pairs, queryUsed, listedUsed }: Alignment,
+  alignment: Alignment,
 ): void {
+  const { pairs, queryUsed, listedUsed } = alignment;
   const qWords = query.view.words;
   let queryGot = 0;
   let listedGot = 0;
   let weight = 0;
+  let likenessByWeight = 0;
+  let top = 0;
   let same = 0;
   let worst = 1;
-  for (const p of pairs) {
+  let edited = 0;
+  for (let k = 0; k < pairs.length; k++) {
+    const p = pairs[k] as Pair;
     const qw = sumWeight(qWords, p.query, p.queryCount);
     const lw = sumWeight(listed.words, p.listed, p.listedCount);
     const less = Math.min(qw, lw);
@@ -154,25 +117,38 @@ function pairFeatures(
     queryGot += qw * p.likeness;
     listedGot += lw * p.likeness;
     weight += more;
-    f.meanLikeness += more * p.likeness;
-    f.topMatched = Math.max(f.topMatched, less * p.likeness);
+    likenessByWeight += more * p.likeness;
+    top = Math.max(top, less * p.likeness);
     if (more > 0.25) worst = Math.min(worst, p.likeness);
     if (p.how === HOW.same) same += more;
-    else if (p.how === HOW.joined) f.joined++;
-    else if (p.how === HOW.initial) f.initials++;
-    else if (p.how === HOW.shortened) f.shortened++;
-    else if (p.how === HOW.concept) f.concepts++;
-    else if (p.how !== HOW.sound) f.edits++;
-    if (p.how !== HOW.same && p.how !== HOW.concept) f.edited = Math.max(f.edited, less * (1 - p.likeness));
+    else countReason(f, p.how);
+    if (p.how !== HOW.same && p.how !== HOW.concept) edited = Math.max(edited, less * (1 - p.likeness));
   }
-  f.queryCovered = queryGot / Math.max(0.05, query.weight);
-  f.listedCovered = listedGot / Math.max(0.05, listedWeight);
-  f.matchedWeight = Math.min(5, queryGot, listedGot);
-  f.meanLikeness = weight > 0 ? f.meanLikeness / weight : 0;
-  f.identical = weight > 0 ? same / weight : 0;
-  f.worstMatched = pairs.length > 0 ? worst : 0;
-  f.order = inOrder(pairs, qWords);
-  f.firstWord = (firstMet(qWords, queryUsed) ? 0.5 : 0) + (firstMet(listed.words, listedUsed) ? 0.5 : 0);
+  f[AT.queryCovered] = queryGot / Math.max(0.05, query.weight);
+  f[AT.listedCovered] = listedGot / Math.max(0.05, listedWeight);
+  f[AT.matchedWeight] = Math.min(5, queryGot, listedGot);
+  f[AT.topMatched] = top;
+  f[AT.meanLikeness] = weight > 0 ? likenessByWeight / weight : 0;
+  f[AT.identical] = weight > 0 ? same / weight : 0;
+  f[AT.worstMatched] = pairs.length > 0 ? worst : 0;
+  f[AT.edited] = edited;
+  f[AT.order] = inOrder(pairs, qWords);
+  f[AT.firstWord] = (firstMet(qWords, queryUsed) ? 0.5 : 0) + (firstMet(listed.words, listedUsed) ? 0.5 : 0);
+}
+
+function countReason(f: Features, how: How): void {
+  if (how === HOW.sound) return;
+  const at =
+    how === HOW.joined
+      ? AT.joined
+      : how === HOW.initial
+        ? AT.initials
+        : how === HOW.shortened
+          ? AT.shortened
+          : how === HOW.concept
+            ? AT.concepts
+            : AT.edits;
+  f[at] = (f[at] as number) + 1;
 }
 
 /** Share of the pairs that come in the same order on both sides. */
@@ -199,71 +175,84 @@ function firstMet(words: readonly Word[], used: Uint8Array): boolean {
   return false;
 }
 
-/** Father's names of eastern Slavic persons: left out they say little, contradicted they say much. */
-const PATRONYMIC = /(?:ov|ev|yev|iev|av|iv|ou|eu)(?:ich|ych|na)$/;
-
 function leftoverFeatures(
   f: Features,
   query: readonly Word[],
   listed: readonly Word[],
   { queryUsed, listedUsed }: Alignment,
 ): void {
-  let numbersQuery = 0;
-  let numbersListed = 0;
-  let fathersQuery = 0;
-  let fathersListed = 0;
-  for (let i = 0; i < query.length; i++) {
-    const w = query[i];
-    if (w === undefined || queryUsed[i] === 1 || !isTelling(w)) continue;
-    if (w.role === "number") numbersQuery++;
-    else {
-      if (PATRONYMIC.test(w.text)) fathersQuery++;
-      f.queryLost += w.weight;
-      f.lostQueryTop = Math.max(f.lostQueryTop, w.weight);
-    }
-  }
-  let family = 0;
-  let familyLost = 0;
-  for (let j = 0; j < listed.length; j++) {
-    const w = listed[j];
-    if (w === undefined || !isTelling(w)) continue;
-    const lost = listedUsed[j] === 0;
-    if (w.beforeComma) family += w.weight;
-    if (w.beforeComma && lost) familyLost += w.weight;
+  const asked = leftOf(query, queryUsed);
+  const told = leftOf(listed, listedUsed);
+  f[AT.queryLost] = Math.min(4, asked.weight);
+  f[AT.listedLost] = Math.min(4, told.weight);
+  f[AT.lostQueryTop] = asked.top;
+  f[AT.lostListedTop] = told.top;
+  f[AT.contradiction] = Math.min(4, asked.weight, told.weight);
+  f[AT.patronymic] = asked.fathers > 0 && told.fathers > 0 ? -1 : asked.fathers + told.fathers > 0 ? 1 : 0;
+  const conflict = Math.min(asked.numbers, told.numbers, 2);
+  f[AT.numberConflict] = conflict;
+  f[AT.numberMissing] = Math.min(3, Math.max(asked.numbers, told.numbers) - conflict);
+  f[AT.familyName] = told.family === 0 ? -1 : 1 - told.familyLost / told.family;
+}
+
+/** What one side has left over. */
+interface Left {
+  weight: number;
+  top: number;
+  numbers: number;
+  fathers: number;
+  family: number;
+  familyLost: number;
+}
+
+function leftOf(words: readonly Word[], used: Uint8Array): Left {
+  const left: Left = { weight: 0, top: 0, numbers: 0, fathers: 0, family: 0, familyLost: 0 };
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i] as Word;
+    if (!isTelling(w)) continue;
+    const lost = used[i] === 0;
+    if (w.beforeComma) left.family += w.weight;
+    if (w.beforeComma && lost) left.familyLost += w.weight;
     if (!lost) continue;
-    if (w.role === "number") numbersListed++;
+    if (w.role === "number") left.numbers++;
     else {
-      if (PATRONYMIC.test(w.text)) fathersListed++;
-      f.listedLost += w.weight;
-      f.lostListedTop = Math.max(f.lostListedTop, w.weight);
+      if (w.patronymic) left.fathers++;
+      left.weight += w.weight;
+      left.top = Math.max(left.top, w.weight);
     }
   }
-  f.patronymic = fathersQuery > 0 && fathersListed > 0 ? -1 : fathersQuery + fathersListed > 0 ? 1 : 0;
-  f.queryLost = Math.min(4, f.queryLost);
-  f.listedLost = Math.min(4, f.listedLost);
-  f.contradiction = Math.min(f.queryLost, f.listedLost);
-  f.numberConflict = Math.min(numbersQuery, numbersListed, 2);
-  f.numberMissing = Math.min(3, Math.max(numbersQuery, numbersListed) - f.numberConflict);
-  f.familyName = family === 0 ? -1 : 1 - familyLost / family;
+  return left;
 }
 
 function wholeFeatures(f: Features, query: PreparedQuery, listed: View, about: Circumstances): void {
   const { view } = query;
-  f.legalForm = legalForm(view.legal, listed.legal);
-  const longer = Math.max(view.squashed.length, listed.squashed.length);
-  f.squashed = longer === 0 ? 0 : Math.max(0, 1 - query.pattern.distance(listed.squashed) / longer);
-  f.acronym = acronym(query, listed);
-  f.viewPart = (view.kind === "whole" ? 0 : 1) + (listed.kind === "whole" ? 0 : 2);
-  f.outsideQuery = Math.min(3, view.outside);
-  f.outsideListed = Math.min(3, listed.outside);
-  f.beginning = beginning(view.letters, listed.letters);
-  f.weakName = about.role === "weak-alias" ? 1 : 0;
-  f.kind = kinds(about.queryKind, about.listedKind);
-  f.country = countries(about.queryCountries, about.listedCountries);
-  f.queryWords = Math.min(8, query.tellingWords);
-  f.listedWords = Math.min(8, countTelling(listed.words));
-  f.lettersShorter = Math.min(24, view.squashed.length, listed.squashed.length);
-  f.otherScript = view.words.some((w) => w.arabic !== undefined) ? 1 : 0;
+  f[AT.legalForm] = legalForm(view.legal, listed.legal);
+  f[AT.squashed] = squashedLikeness(query, listed);
+  f[AT.acronym] = acronym(query, listed);
+  f[AT.viewPart] = (view.kind === "whole" ? 0 : 1) + (listed.kind === "whole" ? 0 : 2);
+  f[AT.outsideQuery] = Math.min(3, view.outside);
+  f[AT.outsideListed] = Math.min(3, listed.outside);
+  f[AT.beginning] = beginning(view.letters, listed.letters);
+  f[AT.weakName] = about.role === "weak-alias" ? 1 : 0;
+  f[AT.kind] = kinds(about.queryKind, about.listedKind);
+  f[AT.country] = countries(about.queryCountries, about.listedCountries);
+  f[AT.queryWords] = Math.min(8, query.tellingWords);
+  f[AT.listedWords] = Math.min(8, countTelling(listed.words));
+  f[AT.lettersShorter] = Math.min(24, view.squashed.length, listed.squashed.length);
+  f[AT.otherScript] = view.words.some((w) => w.arabic !== undefined) ? 1 : 0;
+}
+
+/** Share of letters kept between the squashed forms, 0 to 1. */
+export function squashedLikeness(query: PreparedQuery, listed: View): number {
+  const longer = Math.max(query.view.squashed.length, listed.squashed.length);
+  return longer === 0 ? 0 : Math.max(0, 1 - query.pattern.distance(listed.squashed) / longer);
+}
+
+/** True where a pairing can be left unscored: hardly a word or letter in common, no initials, not the beginning (seen never to reach 0.05). */
+export function isHopeless(vector: Float64Array): boolean {
+  const met =
+    (vector[AT.queryCovered] as number) + (vector[AT.listedCovered] as number) + (vector[AT.squashed] as number);
+  return met < 1.1 && vector[AT.acronym] === 0 && vector[AT.beginning] === 0;
 }
 
 /** Number of telling words. */

@@ -1,5 +1,6 @@
 /** The listed names in arrays: entries, names with their periods, views and words; and the inverted lists over them. */
 import type { LegalDate } from "../vocabulary/index.ts";
+import { buildTrigramIndex, type TrigramIndex } from "./trigram-index.ts";
 import { parseName, type View } from "./views.ts";
 import { Vocabulary } from "./vocabulary-index.ts";
 
@@ -49,7 +50,11 @@ export interface Listing {
   /** Joined sounds of two or three neighbouring words, and of whole short names. */
   joined: Postings;
   acronyms: Postings;
-  trigrams: Postings;
+  trigrams: TrigramIndex;
+  /** By view, what candidate search reads in its inner loops: name, weight, letters of the squashed form. */
+  nameOf: Int32Array;
+  weightOf: Float32Array;
+  lengthOf: Uint16Array;
 }
 
 /** Reads entries into arrays. Entries and names keep the order given; every name becomes at least one view if it folds to any word. */
@@ -63,7 +68,10 @@ export function readListing(entries: Iterable<NamedEntry>): Listing {
     viewsOf: new Int32Array(0),
     joined: new Map(),
     acronyms: new Map(),
-    trigrams: new Map(),
+    trigrams: buildTrigramIndex([]),
+    nameOf: new Int32Array(0),
+    weightOf: new Float32Array(0),
+    lengthOf: new Uint16Array(0),
   };
   for (const entry of entries) {
     const at = listing.entries.length;
@@ -92,7 +100,6 @@ function addView(listing: Listing, name: number, view: View): void {
   }
   if (list.length > 3 || view.squashed.length < 5) post(listing.joined, view.squashed, number);
   for (const acronym of acronymsOf(view)) post(listing.acronyms, acronym, number);
-  for (let i = 0; i + 3 <= view.squashed.length; i++) post(listing.trigrams, view.squashed.substring(i, i + 3), number);
 }
 
 /** First letters of a view's words, with and without small words; three letters or more. */
@@ -131,6 +138,10 @@ function invert(listing: Listing): void {
       fill[id] = at + 1;
     }
   });
+  listing.nameOf = Int32Array.from(listing.views, (v) => v.name);
+  listing.weightOf = Float32Array.from(listing.views, (v) => v.weight);
+  listing.lengthOf = Uint16Array.from(listing.views, (v) => Math.min(65535, v.view.squashed.length));
+  listing.trigrams = buildTrigramIndex(listing.views.map((v) => v.view.squashed));
   listing.starts = starts;
   listing.viewsOf = viewsOf;
 }

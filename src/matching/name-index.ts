@@ -2,7 +2,7 @@
 import type { LegalDate, Trouble } from "../vocabulary/index.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
 import type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
-import { scoreOf } from "./score.ts";
+import { explainScore, scoreOf } from "./score.ts";
 import { type Pairing, Searcher } from "./searcher.ts";
 import { troubleWith, troubleWithParsed } from "./trouble.ts";
 import { type ParsedName, parseName } from "./views.ts";
@@ -75,7 +75,7 @@ interface ScoredPairing {
 function scoreAll(pairings: readonly Pairing[], least: number): ScoredPairing[] {
   const out: ScoredPairing[] = [];
   for (const pairing of pairings) {
-    const { score } = scoreOf(pairing.vector, pairing.kind, false);
+    const score = scoreOf(pairing.vector, pairing.kind);
     if (score >= least) out.push({ pairing, score });
   }
   return out;
@@ -90,11 +90,20 @@ function bestPerParty(scored: readonly ScoredPairing[], limit: number, parsed: P
   return [...best.values()]
     .sort((a, b) => b.score - a.score || (a.pairing.id < b.pairing.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ pairing: p, score }) => ({
-      id: p.id,
-      score,
-      matched: p.name.text,
-      role: p.name.role,
-      evidence: evidenceOf(p.query, p.listed, p.alignment, p.vector, scoreOf(p.vector, p.kind, true), [parsed.signals]),
-    }));
+    .map(({ pairing, score }) => hitOf(pairing, score, parsed));
+}
+
+/** The evidence is worked out when it is first read: screening a million names reads few. */
+function hitOf(p: Pairing, score: number, parsed: ParsedName): NameHit {
+  let made: MatchEvidence | undefined;
+  return {
+    id: p.id,
+    score,
+    matched: p.name.text,
+    role: p.name.role,
+    get evidence() {
+      made ??= evidenceOf(p.query, p.listed, p.alignment, p.vector, explainScore(p.vector, p.kind), [parsed.signals]);
+      return made;
+    },
+  };
 }

@@ -63,20 +63,35 @@ const MODELS: Readonly<Record<ModelKind, Trees>> = {
   object: load("object"),
 };
 
-/** Scores one feature vector against a listed party of the given kind. */
-export function scoreOf(vector: Float64Array, kind: NamedKind, explain: boolean): Scored {
-  const trees = MODELS[modelKindOf(kind)];
-  const contributions: Partial<Record<FeatureName, number>> = {};
-  const add = (feature: number, by: number): void => {
-    const name = FEATURES[feature];
-    if (explain && by !== 0 && name !== undefined) contributions[name] = (contributions[name] ?? 0) + by;
-  };
+/** Score of one feature vector against a listed party of the given kind: 0 to 1, never 1. */
+export function scoreOf(vector: Float64Array, kind: NamedKind): number {
+  return chance(logOddsOf(vector, MODELS[modelKindOf(kind)]));
+}
+
+function chance(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function logOddsOf(vector: Float64Array, trees: Trees): number {
+  const { depth, count, feature, threshold, value } = trees;
   let z = trees.bias;
-  for (let i = 0; i < vector.length; i++) {
-    const part = (BASE_SLOPES[i] as number) * (vector[i] as number);
-    z += part;
-    add(i, part);
+  for (let i = 0; i < vector.length; i++) z += (BASE_SLOPES[i] as number) * (vector[i] as number);
+  const splits = 2 ** depth - 1;
+  for (let t = 0; t < count; t++) {
+    const first = t * splits;
+    let node = 0;
+    for (let level = 0; level < depth; level++)
+      node =
+        2 * node + ((vector[feature[first + node] as number] as number) <= (threshold[first + node] as number) ? 1 : 2);
+    z += value[first * 2 + t + node] as number;
   }
+  return z;
+}
+
+/** The same score with what each feature added: its slope, and the change of expectation at each split on it. */
+export function explainScore(vector: Float64Array, kind: NamedKind): Scored {
+  const trees = MODELS[modelKindOf(kind)];
+  const added = Float64Array.from(vector, (x, i) => x * (BASE_SLOPES[i] as number));
   const splits = 2 ** trees.depth - 1;
   for (let t = 0; t < trees.count; t++) {
     let node = 0;
@@ -85,10 +100,14 @@ export function scoreOf(vector: Float64Array, kind: NamedKind, explain: boolean)
       const at = t * splits + node;
       const feature = trees.feature[at] as number;
       const next = 2 * node + ((vector[feature] as number) <= (trees.threshold[at] as number) ? 1 : 2);
-      if (explain) add(feature, (trees.value[values + next] as number) - (trees.value[values + node] as number));
+      added[feature] =
+        (added[feature] as number) + (trees.value[values + next] as number) - (trees.value[values + node] as number);
       node = next;
     }
-    z += trees.value[values + node] as number;
   }
-  return { score: 1 / (1 + Math.exp(-z)), contributions };
+  const contributions: Scored["contributions"] = {};
+  FEATURES.forEach((name, i) => {
+    if (added[i] !== 0) contributions[name] = added[i] as number;
+  });
+  return { score: chance(logOddsOf(vector, trees)), contributions };
 }

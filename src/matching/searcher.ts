@@ -1,12 +1,15 @@
 /** Runs one query over one listing: candidates, pairing, features. */
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align } from "./align.ts";
-import { candidatesFor, type Workspace, workspaceFor } from "./candidates.ts";
-import { countTelling, featuresOf, type PreparedQuery } from "./features.ts";
+import { CandidateSearch } from "./candidates.ts";
+import { countTelling, featuresOf, isHopeless, type PreparedQuery, squashedLikeness } from "./features.ts";
 import { acronymsOf, type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
 import { SquashPattern } from "./squash-distance.ts";
 import type { ParsedName, View } from "./views.ts";
 import { VocabularyIndex } from "./vocabulary-index.ts";
+
+/** Least sum of shared words (0 to 2) and letters (0 to 1) that is looked at closely. */
+const LEAST_MET = 0.9;
 
 /** One view of the query paired with one view of a listed name, not yet scored. */
 export interface Pairing {
@@ -31,12 +34,12 @@ export class Searcher {
   readonly size: { entries: number; names: number };
   private readonly listing: Listing;
   private readonly words: VocabularyIndex;
-  private readonly space: Workspace;
+  private readonly candidates: CandidateSearch;
 
   constructor(entries: Iterable<NamedEntry>) {
     this.listing = readListing(entries);
     this.words = new VocabularyIndex(this.listing.vocabulary);
-    this.space = workspaceFor(this.listing);
+    this.candidates = new CandidateSearch(this.listing, this.words);
     this.size = { entries: this.listing.entries.length, names: this.listing.names.length };
   }
 
@@ -64,12 +67,13 @@ export class Searcher {
       acronyms: acronymsOf(query),
       pattern: new SquashPattern(query.squashed),
     };
-    const found = candidatesFor(query, neighbours, this.listing, this.words, this.space, this.aliveOn(asked.on));
-    for (const number of found) {
-      const listed = this.listing.views[number];
+    const found = this.candidates.find(query, neighbours, this.aliveOn(asked.on));
+    for (const { view, shared } of found) {
+      const listed = this.listing.views[view];
       const name = listed === undefined ? undefined : this.listing.names[listed.name];
       const entry = name === undefined ? undefined : this.listing.entries[name.entry];
       if (listed === undefined || name === undefined || entry === undefined) continue;
+      if (shared < 0.9 && shared + squashedLikeness(prepared, listed.view) < LEAST_MET) continue;
       const alignment = align(query.words, listed.view.words, listed.words, neighbours);
       const about = {
         queryKind: asked.kind,
@@ -79,7 +83,8 @@ export class Searcher {
         role: name.role,
       };
       const vector = featuresOf(prepared, listed.view, listed.weight, alignment, about);
-      out.push({ id: entry.id, kind: entry.kind, name, query, listed: listed.view, alignment, vector });
+      if (!isHopeless(vector))
+        out.push({ id: entry.id, kind: entry.kind, name, query, listed: listed.view, alignment, vector });
     }
   }
 }

@@ -29,6 +29,8 @@ export interface Word {
   dotted: boolean;
   /** Which letters occur, one bit each: tells quickly that two words cannot be alike. */
   letters: number;
+  /** Father's name of an eastern Slavic person: left out it says little, contradicted it says much. */
+  patronymic: boolean;
   /** Stands before the first comma (a family name in inverted personal names). */
   beforeComma: boolean;
 }
@@ -191,6 +193,7 @@ function readOther(piece: Piece, out: Word[]): void {
     if (text !== "") readLatin({ ...piece, text: korean ? koreanSyllable(text) : text }, out);
 }
 
+const PATRONYMIC = /(?:ov|ev|av|iv|ou|eu)(?:ich|ych|na)$/;
 const HANGUL = /\p{Script=Hangul}/u;
 const KOREAN_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -309,6 +312,7 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
   const concept = role === "name" ? conceptOf(text) : undefined;
   let letters = 0;
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  const patronymic = text.length > 5 && PATRONYMIC.test(text);
   return {
     text,
     sound,
@@ -318,6 +322,7 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
     concept,
     arabic: undefined,
     dotted: at.dotted,
+    patronymic,
     beforeComma: at.beforeComma,
   };
 }
