@@ -59,58 +59,59 @@ function OneName({
   return (
     <>
       <PlaceNames />
-      <form
-        className="name-search"
-        role="search"
-        onSubmit={(e) => {
-          e.preventDefault();
-          settleNow();
-        }}
-      >
-        <label className="unseen" htmlFor="name">
-          Name, in any script
-        </label>
-        <input
-          id="name"
-          data-search
-          className="input name-field"
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="A name, in any script"
-          value={typed}
-          onChange={(e) => setTyped(e.target.value)}
-        />
-        <div className="name-more">
-          <PlaceField
-            label="Country (qualifies, never hides)"
-            value={asked.country ?? ""}
-            onSettled={(c) => onChange({ country: c || undefined })}
+      <search>
+        <form
+          className="name-search"
+          onSubmit={(e) => {
+            e.preventDefault();
+            settleNow();
+          }}
+        >
+          <label className="unseen" htmlFor="name">
+            Name, in any script
+          </label>
+          <input
+            id="name"
+            data-search
+            className="input name-field"
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="A name, in any script"
+            value={typed}
+            onChange={(e) => setTyped(e.target.value)}
           />
-          <label className="field">
-            <span>Kind</span>
-            <select
-              className="input"
-              value={asked.type ?? ""}
-              onChange={(e) => onChange({ type: e.target.value || undefined })}
-            >
-              <option value="">any</option>
-              <option value="organization">organization</option>
-              <option value="person">person</option>
-              <option value="vessel">vessel</option>
-              <option value="aircraft">aircraft</option>
-            </select>
-          </label>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={asked.faint ?? false}
-              onChange={(e) => onChange({ faint: e.target.checked || undefined })}
+          <div className="name-more">
+            <PlaceField
+              label="Country, if known"
+              value={asked.country ?? ""}
+              onSettled={(c) => onChange({ country: c || undefined })}
             />
-            faint ones too
-          </label>
-        </div>
-      </form>
+            <label className="field">
+              <span>Kind</span>
+              <select
+                className="input"
+                value={asked.type ?? ""}
+                onChange={(e) => onChange({ type: e.target.value || undefined })}
+              >
+                <option value="">any</option>
+                <option value="organization">organization</option>
+                <option value="person">person</option>
+                <option value="vessel">vessel</option>
+                <option value="aircraft">aircraft</option>
+              </select>
+            </label>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={asked.faint ?? false}
+                onChange={(e) => onChange({ faint: e.target.checked || undefined })}
+              />
+              faint ones too
+            </label>
+          </div>
+        </form>
+      </search>
       {error && <TroubleNote error={error} />}
       {name === "" && <Examples />}
       {found && !error && (

@@ -7,6 +7,7 @@ import { Name } from "../frame/foreign-name.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { longDay } from "../words/days.ts";
 import { placeName } from "../words/places.ts";
+import { seen } from "../words/scripts-of-names.ts";
 import { readEvidence } from "./evidence.ts";
 import type { ScreenSearch } from "./screen-search.ts";
 
@@ -163,17 +164,15 @@ function Row(props: {
 /** A name with the words that the other side lacks underlined. */
 function Marked({ text, differ }: { readonly text: string; readonly differ: readonly string[] }) {
   const lacking = new Set(differ.map((w) => w.toLowerCase()));
+  const pieces = text.split(/(\s+)/).map((word, place) => ({ word, place }));
   return (
     <bdi dir="auto">
-      {text.split(/(\s+)/).map((word, i) => {
+      {pieces.map(({ word, place }) => {
         const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-        // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place in the name -- because names repeat words
-        return lacking.has(bare) ? (
-          <u key={i} className="differs">
-            {word}
-          </u>
-        ) : (
-          <Name key={i} of={word} />
+        return (
+          <span key={place} className={lacking.has(bare) ? "differs" : undefined}>
+            {seen(word)}
+          </span>
         );
       })}
     </bdi>
