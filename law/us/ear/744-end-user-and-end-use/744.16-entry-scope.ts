@@ -11,8 +11,10 @@ import { allOf, NO, not, openUntil, settled, takenAs, type Verdict, YES } from "
 export function entryReaches(q: Asking, name: string, listing: Listing): Verdict {
   const words = listing.terms.requirement;
   if (words === undefined) {
+    const ask = entryWordsFact(name);
+    const told = q.fact(ask.name);
     const says = `the words of the entry of ${name} were not stated; taken as "all items subject to the EAR", as most entries read`;
-    return takenAs(true, entryWordsFact(name), says);
+    return typeof told === "boolean" ? settled(told) : takenAs(true, ask, says);
   }
   return allOf([inScope(q, name, words), ...words.carveOuts.map((c) => not(carvedOut(q, name, c)))]);
 }
