@@ -31,6 +31,8 @@ export interface ProposedEntry {
 
 /** What lies beside the rulebook for people to read. Handed in: the catalogue knows no law. */
 export interface LawLibrary {
+  /** The section in plain words, a paragraph each, as written beside its rules; undefined when no page is at hand. */
+  plainReading(section: Citation): readonly string[] | undefined;
   /** Worked examples of a section; undefined when the examples are not at hand. */
   workedExamples(section: Citation): Promise<readonly WorkedExample[] | undefined>;
   /** Entries of the control list as of a day, for a number or for words, best first. */
@@ -98,6 +100,7 @@ export async function lawSection(desk: Desk, library: LawLibrary, section: strin
     section: first.section,
     part: partOf(first.section),
     title: first.title,
+    plainReading: library.plainReading(first.section) ?? null,
     rules,
     examples: examples ?? null,
   });

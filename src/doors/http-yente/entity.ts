@@ -68,7 +68,6 @@ function propertiesOf(entry: ListEntry): Record<string, readonly string[]> {
 /** Properties by words in the type that a list prints beside an identifier. */
 const IDENTIFIERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/passport/i, "passportNumber"],
-  [/imo/i, "imoNumber"],
   [/mmsi/i, "mmsi"],
   [/call sign/i, "callSign"],
   [/tax/i, "taxNumber"],
@@ -80,6 +79,11 @@ const IDENTIFIERS: ReadonlyArray<readonly [RegExp, string]> = [
 function identifiersOf(entry: ListEntry): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const { type, value } of entry.identifiers) {
+    const imo = /\bIMO\D{0,3}(\d{7})\b/.exec(`${type} ${value}`)?.[1];
+    if (imo !== undefined) {
+      found["imoNumber"] = [...(found["imoNumber"] ?? []), imo];
+      continue;
+    }
     const property = IDENTIFIERS.find(([words]) => words.test(type))?.[1] ?? "idNumber";
     found[property] = [...(found[property] ?? []), value];
   }

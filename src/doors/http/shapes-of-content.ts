@@ -155,6 +155,7 @@ export const lawSectionShape = named(
     section: text,
     part: text,
     title: text,
+    plainReading: texts.nullable(),
     rules: z.array(rule),
     examples: z
       .array(z.strictObject({ name: text, asks: z.record(text, z.unknown()), expect: z.record(text, z.unknown()) }))

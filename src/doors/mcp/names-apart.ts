@@ -54,9 +54,9 @@ export function namesApart(answer: unknown, asked: unknown): NamesApart {
   return { note: NOTE, answer: apart, untrusted: Object.fromEntries([...marks].map(([text, mark]) => [mark, text])) };
 }
 
-/** Codes, dates and single words of our own forms cannot carry an instruction; outside name fields they stay readable. */
+/** Codes, dates, citations and single words cannot carry an instruction; outside name fields they stay readable. */
 function isTelling(text: string): boolean {
-  return text.length > 5 && !/^[\w.:/-]*$/.test(text);
+  return text.length > 5 && !/^[\w.:/-]*$/.test(text) && !/^\d+ (?:CFR|FR) (?:Part )?[\d.]+(?:\(\w+\))*$/.test(text);
 }
 
 function collect(value: unknown, take: (text: string, field: string) => void, field = ""): void {

@@ -5,6 +5,7 @@ import { allEccns, cclHeader, entryOn } from "../../../law/us/ear/774-commerce-c
 import type { LawLibrary, ProposedEntry, WorkedExample } from "../../operations/index.ts";
 import { isObject } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
+import { lawPage } from "../law-desk/index.ts";
 
 /** The law's worked examples and the entries of its control list, for people to read. */
 export function lawLibrary(): LawLibrary {
@@ -14,8 +15,20 @@ export function lawLibrary(): LawLibrary {
       examples ??= readExamples(join(packageRoot(import.meta.url), "law"));
       return (await examples)?.get(section);
     },
+    plainReading,
     findEntries: proposedEntries,
   };
+}
+
+/** What a section's page says before its versions, without its headings and sources. */
+function plainReading(section: string): readonly string[] | undefined {
+  const page = lawPage(section);
+  if (!page.ok) return undefined;
+  const [before = ""] = page.value.split("\n## ");
+  return before
+    .split("\n\n")
+    .map((p) => p.replace(/\s+/g, " ").trim())
+    .filter((p) => p !== "" && !/^(#|_|Source:)/.test(p));
 }
 
 /** Examples by section. The reader of their format comes with the development tools: without it they are not at hand. */
