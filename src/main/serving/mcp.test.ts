@@ -35,7 +35,8 @@ interface Told {
 }
 async function call(name: string, args: Record<string, unknown>) {
   const reply = await client.callTool({ name, arguments: args });
-  return { ...(reply.structuredContent as unknown as Told), isError: reply.isError === true };
+  const told: object = Object(reply.structuredContent);
+  return { ...(told as Told), isError: reply.isError === true };
 }
 
 describe("tools for assistants", () => {

@@ -135,7 +135,7 @@ describe("POST /match/{dataset}", () => {
   });
 
   it("gives nothing below the cutoff, which is never above the threshold", async () => {
-    const queries = { q: { schema: "Company", properties: { name: ["Hikvision Digital"] } } };
+    const queries = { q: { schema: "Company", properties: { name: ["Hangzhou Hikvision Technology"] } } };
     const usual = (await matched(queries)).responses["q"];
     for (const r of usual?.results ?? []) expect(r.score).toBeGreaterThanOrEqual(0.7);
     const low = (await matched(queries, "/match/default?threshold=0.1&limit=50")).responses["q"];
