@@ -1,0 +1,113 @@
+import { addDays, type LegalDate } from "../vocabulary/index.ts";
+import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
+import type { AskedOrder } from "./order-rows.ts";
+import { isHeld, sumOf } from "./totals.ts";
+
+/** What to do, ranked by the money it concerns; what is about to leave stands first. */
+export function actionsOf(
+  asked: readonly AskedOrder[],
+  customers: readonly ImpactCustomer[],
+  questions: readonly ImpactQuestion[],
+  suppliers: readonly SupplierFinding[],
+  asOf: LegalDate,
+  on: LegalDate,
+): ImpactAction[] {
+  const soon = addDays(asOf, 14);
+  const held = asked.filter(isHeld);
+  const open = held.filter((a) => a.state === "open");
+  const leaving = open.filter((a) => a.order.shipsOn <= soon);
+  const moving = asked.filter((a) => a.state === "in_transit");
+  const early = open.filter((a) => a.order.shipsOn < on);
+  const undecided = asked.filter((a) => a.state === "open" && a.after.outcome === "indeterminate");
+  const flagged = asked.filter((a) => a.state === "open" && a.after.outcome === "red_flag_hold");
+  const outside = asked.filter(
+    (a) => a.state === "open" && ["not_subject_to_ear", "no_requirement_found"].includes(a.after.outcome),
+  );
+  const withException = open.filter((a) => a.after.candidates.length > 0);
+  const actions: (ImpactAction | undefined)[] = [
+    action(
+      leaving,
+      `hold the ${leaving.length} open orders planned to leave by ${soon}`,
+      "they need a license, or are barred, from the day asked on",
+      soon,
+    ),
+    action(
+      moving,
+      `decide on the ${moving.length} orders already under way`,
+      "whether goods under way may go on depends on the savings clause of the rule itself, which must be read for its dates",
+      on,
+    ),
+    on > asOf
+      ? action(
+          early,
+          `look at the ${early.length} open orders planned to leave before ${on}`,
+          "they would leave before the first day; knowledge of what is coming does not bar them by itself, and a person must decide",
+          addDays(on, -1),
+        )
+      : undefined,
+    action(
+      open,
+      `stop taking payment dates for granted on ${open.length} open orders and tell ${count(customers.filter((c) => c.byState.open.orders > 0).length, "customer")}`,
+      "without a license they do not ship",
+      undefined,
+    ),
+    action(
+      withException,
+      `check every condition of ${[...new Set(withException.flatMap((a) => a.after.candidates))].join(", ")}`,
+      "an exception is not ruled out for these orders",
+      undefined,
+    ),
+    action(
+      open.filter((a) => a.after.candidates.length === 0),
+      "decide for which of the remaining orders to apply for a license",
+      forecast(open),
+      undefined,
+    ),
+    action(
+      undecided,
+      "answer the open questions below",
+      "the outcome of these orders turns on facts nobody has stated",
+      undefined,
+    ),
+    action(
+      flagged,
+      "have a named person resolve the red flags",
+      "no license requirement was found, and the flags must be resolved before shipping",
+      undefined,
+    ),
+    action(
+      outside,
+      "have the facts confirmed on which these orders were found outside a requirement",
+      "origin, U.S. content and production facts are taken from the book as stated",
+      undefined,
+    ),
+    ...questions
+      .filter((q) => q.fact.startsWith("ownersOf:"))
+      .map((q) => ({ do: q.ask, because: q.because, orders: q.orders, amountUsd: q.amountUsd })),
+    ...suppliers.map((s) => ({
+      do: `find another source for ${count(s.components.length, "component")} of ${s.supplier}`,
+      because: `${count(s.products.length, "product")} cannot be built without them`,
+      orders: s.openOrders.orders,
+      amountUsd: s.openOrders.amountUsd,
+    })),
+  ];
+  return actions.filter((a) => a !== undefined);
+}
+
+function action(
+  asked: readonly AskedOrder[],
+  what: string,
+  because: string,
+  by: LegalDate | undefined,
+): ImpactAction | undefined {
+  return asked.length === 0 ? undefined : { do: what, because, ...sumOf(asked), ...(by ? { by } : {}) };
+}
+
+function forecast(asked: readonly AskedOrder[]): string {
+  const words = new Set(asked.flatMap((a) => a.after.reviewPolicy.map((p) => p.words)));
+  return words.size === 0
+    ? "how an application would be reviewed is not stated"
+    : `review, a forecast: ${[...words].slice(0, 4).join("; ")}`;
+}
+
+const count = (n: number, noun: string): string => (n === 1 ? `one ${noun}` : `${n.toLocaleString("en-US")} ${noun}s`);

@@ -1,0 +1,181 @@
+import type { Book, Order } from "../book/index.ts";
+import type { LegalDate, Listing, Owner, PlaceCode, Result } from "../vocabulary/index.ts";
+import { ok } from "../vocabulary/index.ts";
+import {
+  type Directory,
+  emptyDirectory,
+  intermediatesOf,
+  named,
+  openDirectory,
+  type Reached,
+  reached,
+  subjectsOf,
+  suppliersOf,
+} from "./directory.ts";
+import { type LookUpSubject, lookUpAmong } from "./look-up.ts";
+import type { KnownParty } from "./order-question.ts";
+import type { OwnerGraph } from "./owner-graph.ts";
+import type { ImpactRequest, ImpactWorld } from "./request.ts";
+
+/** Everybody in the book, as the lists and the proposal see them. */
+export interface Cast {
+  /** What the entries in question reach: the proposed ones, or the lists where nothing is proposed. */
+  readonly aimed: Directory;
+  /** What the lists in force reach, for the parties of the orders that are asked about. */
+  readonly standing: Directory;
+  /** Customers whom the entries in question reach, by a name of their own or through owners. */
+  readonly touched: ReadonlySet<string>;
+  readonly touchedOnTheWay: ReadonlySet<string>;
+  /** The orders to ask about. */
+  readonly candidates: readonly Order[];
+}
+
+/** Looks everybody up and finds the orders to ask about. */
+export async function castOf(
+  book: Book,
+  graph: OwnerGraph,
+  request: ImpactRequest,
+  on: LegalDate,
+  w: ImpactWorld,
+): Promise<Result<Cast>> {
+  const proposed = request.proposed;
+  const everyone = () => everybody(book, graph);
+  const aimed = proposed
+    ? proposed.entries.length === 0
+      ? ok(emptyDirectory)
+      : await openDirectory(everyone(), lookUpAmong(proposed.entries), on)
+    : await openDirectory(everyone(), w.lookUp, on, (done, total) => w.progress?.("names looked up", done, total));
+  if (!aimed.ok) return aimed;
+  const reach = (s: LookUpSubject) => aimed.value.found(s).length > 0;
+  const owners = new Set(graph.owners.filter((o) => reach(named(o))));
+  const touched = new Set<string>();
+  for (const c of book.customers.values())
+    if (
+      subjectsOf(c).some(reach) ||
+      (owners.size > 0 && graph.held.has(c.id) && graph.above(c.id).some((o) => owners.has(o)))
+    )
+      touched.add(c.id);
+  const touchedOnTheWay = new Set([...intermediatesOf(book)].filter(([n, p]) => reach(named(n, p))).map(([n]) => n));
+  const candidates = candidatesOf(book, request, touched, touchedOnTheWay);
+  const standing = proposed
+    ? await openDirectory(partiesOf(book, graph, candidates, touched), w.lookUp, on, (done, total) =>
+        w.progress?.("names looked up", done, total),
+      )
+    : aimed;
+  if (!standing.ok) return standing;
+  return ok({ aimed: aimed.value, standing: standing.value, touched, touchedOnTheWay, candidates });
+}
+
+function candidatesOf(
+  book: Book,
+  request: ImpactRequest,
+  touched: ReadonlySet<string>,
+  onTheWay: ReadonlySet<string>,
+): Order[] {
+  const { proposed } = request;
+  const everyOrder = proposed !== undefined && Object.keys(proposed.facts).length > 0;
+  const moves = proposed?.moves ?? [];
+  const moved = new Set(
+    [...book.products.values()]
+      .filter((p) => moves.some((m) => m.products?.includes(p.id) || p.eccns.some((e) => e.eccn.code === m.fromEccn)))
+      .map((p) => p.id),
+  );
+  const isTouched = (o: Order) =>
+    touched.has(o.customerId) ||
+    touched.has(o.endUserId) ||
+    (o.intermediate !== undefined && onTheWay.has(o.intermediate)) ||
+    moved.has(o.productId);
+  return [...book.orders.values()].filter((o) => everyOrder || isTouched(o));
+}
+
+/** Every name of the book: customers, owners, those on the way, suppliers, and the company itself. */
+function* everybody(book: Book, graph: OwnerGraph): Generator<LookUpSubject> {
+  for (const c of book.customers.values()) yield* subjectsOf(c);
+  for (const owner of graph.owners) yield named(owner);
+  for (const [name, place] of intermediatesOf(book)) yield named(name, place);
+  for (const [name] of suppliersOf(book)) yield named(name);
+  if (book.company !== undefined) yield named(book.company);
+}
+
+/** The names that the orders asked about, and the customers touched, bring with them. */
+function* partiesOf(
+  book: Book,
+  graph: OwnerGraph,
+  orders: readonly Order[],
+  touched: ReadonlySet<string>,
+): Generator<LookUpSubject> {
+  const ids = new Set(touched);
+  const way = new Map<string, PlaceCode>();
+  for (const o of orders) {
+    ids.add(o.customerId).add(o.endUserId);
+    if (o.intermediate !== undefined) way.set(`${o.intermediate} ${o.shipTo}`, o.shipTo);
+  }
+  for (const id of ids) {
+    const customer = book.customers.get(id);
+    if (customer) yield* subjectsOf(customer);
+    for (const owner of graph.above(id)) yield named(owner);
+  }
+  for (const [key, place] of way) yield named(key.slice(0, -place.length - 1), place);
+}
+
+/** Parties as the law is told of them, with the entries of some directories. */
+export interface PartyDesk {
+  reachedBy(customerId: string): Reached;
+  ownersOf(customerId: string): readonly Owner[];
+  customer(id: string): KnownParty;
+  intermediate(name: string, country: PlaceCode): KnownParty;
+}
+
+/** Parties seen through directories; each is worked out once. */
+export function partyDesk(book: Book, graph: OwnerGraph, directories: readonly Directory[], on: LegalDate): PartyDesk {
+  const known = new Map<string, KnownParty>();
+  const remember = (key: string, make: () => KnownParty): KnownParty => {
+    const party = known.get(key) ?? make();
+    known.set(key, party);
+    return party;
+  };
+  const look = (subjects: readonly LookUpSubject[]): Reached => {
+    const all = directories.map((d) => reached(d, subjects, on));
+    return { hits: all.flatMap((r) => r.hits), listings: all.flatMap((r) => r.listings) };
+  };
+  const reachedBy = (id: string): Reached => {
+    const customer = book.customers.get(id);
+    if (customer === undefined) throw new Error(`no customer ${id}`);
+    return look(subjectsOf(customer));
+  };
+  const ownersOf = (id: string) =>
+    graph.held.has(id) ? graph.ownersOf(id, (owner) => look([named(owner)]).listings) : [];
+  return {
+    reachedBy,
+    ownersOf,
+    customer: (id) =>
+      remember(id, () => {
+        const c = book.customers.get(id);
+        if (c === undefined) throw new Error(`no customer ${id}`);
+        return knownParty(c.name, c.country, reachedBy(id).listings, ownersOf(id));
+      }),
+    intermediate: (name, country) =>
+      remember(`\u0000${name} ${country}`, () => knownParty(name, country, look([named(name, country)]).listings, [])),
+  };
+}
+
+function knownParty(
+  name: string,
+  country: PlaceCode,
+  listings: readonly Listing[],
+  owners: readonly Owner[],
+): KnownParty {
+  const facts = { country, listings, owners, screening: "screened" as const };
+  const listed = listings.map((l) => `${l.list} ${l.entryId ?? l.name} ${l.tie} ${l.period.from ?? l.seen ?? ""}`);
+  const telling =
+    listings.length === 0 && owners.length === 0 ? "" : ` ${name} [${listed.join("; ")}] ${ownersKey(owners)}`;
+  return { party: { name, ...facts }, signature: `${country}${telling}` };
+}
+
+const ownersKey = (owners: readonly Owner[]): string =>
+  owners
+    .map(
+      (o) =>
+        `${o.name} ${o.share.low}-${o.share.high} ${o.listings.map((l) => l.entryId ?? l.name).join(";")} {${ownersKey(o.owners)}}`,
+    )
+    .join(", ");

@@ -1,0 +1,222 @@
+import type { ListProvenance } from "../assessment/index.ts";
+import type { Citation, FactValue, LegalDate, Outcome, PlaceCode, ReviewPolicyKind } from "../vocabulary/index.ts";
+
+/** Where an order stands on the day asked. */
+export type OrderState = "open" | "in_transit" | "shipped";
+
+/** Orders counted and their value. */
+export interface Money {
+  readonly orders: number;
+  readonly amountUsd: number;
+}
+
+/** Why a customer, an owner or a supplier is touched. */
+export interface ImpactHit {
+  readonly list: string;
+  readonly entryId: string;
+  readonly listedName: string;
+  /** By which of its names or papers. */
+  readonly via: "name" | "other name" | "address" | "owner";
+  /** The text that was looked up. */
+  readonly looked: string;
+  readonly matched: string;
+  readonly score: number;
+  readonly tie: string;
+  readonly from: LegalDate | null;
+  readonly citations: readonly Citation[];
+  readonly proposed: boolean;
+  readonly evidence: string;
+}
+
+/** What listed parties hold of a customer. */
+export interface OwnershipFinding {
+  readonly share: { readonly low: number; readonly high: number };
+  /** `reaches` half or more, surely · `may-reach` the interval contains one half · `below`. */
+  readonly half: "reaches" | "may-reach" | "below";
+  readonly chains: readonly {
+    readonly path: readonly string[];
+    readonly share: { readonly low: number; readonly high: number };
+    readonly listed: readonly string[];
+  }[];
+  /** The sum in words. */
+  readonly arithmetic: string;
+}
+
+/** A touched customer. */
+export interface ImpactCustomer {
+  readonly customerId: string;
+  readonly name: string;
+  readonly country: PlaceCode;
+  /** The strongest outcome of its touched orders; of an ordinary item sent to it when it has none. */
+  readonly outcome: Outcome;
+  readonly before?: Outcome;
+  readonly because: readonly string[];
+  readonly hits: readonly ImpactHit[];
+  readonly ownership?: OwnershipFinding;
+  readonly byState: Readonly<Record<OrderState, Money>>;
+}
+
+/** Something a touched order needs. */
+export interface ImpactRequirement {
+  readonly kind: "license" | "prohibition" | "referral" | "condition";
+  readonly citation: Citation;
+  readonly reason: string;
+  readonly party?: string;
+  readonly control?: string;
+  readonly conditionalOn?: string;
+  /** Not there without the proposal. */
+  readonly added?: true;
+}
+
+/** A touched order with its full determination in brief. */
+export interface ImpactOrder {
+  readonly orderId: string;
+  readonly customerId: string;
+  readonly endUserId?: string;
+  readonly productId: string;
+  readonly state: OrderState;
+  readonly shipDate: LegalDate;
+  /** Planned to leave before the day the question is asked for. */
+  readonly leavesBefore?: true;
+  readonly destination: PlaceCode;
+  readonly amountUsd: number;
+  readonly outcome: Outcome;
+  readonly before?: Outcome;
+  readonly requirements: readonly ImpactRequirement[];
+  readonly reviewPolicy: readonly {
+    readonly citation: Citation;
+    readonly policy: ReviewPolicyKind;
+    readonly words: string;
+  }[];
+  /** Exceptions that may still be tried. */
+  readonly exceptions: readonly string[];
+  readonly exceptionsLost: readonly string[];
+  readonly redFlags: readonly string[];
+  /** Controlled U.S. content for this destination, percent of the price. */
+  readonly usContentPct?: { readonly low: number; readonly high: number };
+}
+
+/** A touched product. */
+export interface ImpactProduct {
+  readonly productId: string;
+  readonly name: string;
+  readonly eccn: string;
+  readonly madeIn: PlaceCode | null;
+  readonly touched: Money;
+  /** Dollars of touched orders by outcome. */
+  readonly byOutcome: Readonly<Partial<Record<Outcome, Money>>>;
+  /** Share of all sales of the product that is touched, percent. */
+  readonly shareOfProductPct: number;
+  /** U.S. content by destination, with the components that bring it. */
+  readonly usContent: readonly {
+    readonly destination: PlaceCode;
+    readonly pct: { readonly low: number; readonly high: number };
+    readonly components: readonly {
+      readonly component: string;
+      readonly eccn: string;
+      readonly costUsd: number;
+      readonly sure: boolean;
+    }[];
+  }[];
+  /** Money in one piece: price, material, additional duty on imported components. */
+  readonly margin?: {
+    readonly priceUsd: number;
+    readonly materialUsd: number;
+    readonly dutyUsd: number;
+    readonly marginPct: number;
+    readonly marginAfterDutyPct: number;
+    readonly duties: readonly {
+      readonly component: string;
+      readonly hts: string;
+      readonly pct: number;
+      readonly dutyUsd: number;
+      readonly by: string;
+      readonly coverage: string;
+    }[];
+  };
+  /** Components that a touched supplier, or a measure against the company itself, takes away. */
+  readonly componentsStopped: readonly {
+    readonly component: string;
+    readonly supplier: string;
+    readonly because: string;
+  }[];
+}
+
+/** A touched supplier, or the company itself under a foreign measure. */
+export interface SupplierFinding {
+  readonly supplier: string;
+  readonly hits: readonly ImpactHit[];
+  readonly components: readonly string[];
+  readonly products: readonly string[];
+  readonly openOrders: Money;
+}
+
+/** Something to do, the most urgent first. */
+export interface ImpactAction {
+  readonly do: string;
+  readonly because: string;
+  readonly orders: number;
+  readonly amountUsd: number;
+  /** Last day on which doing it still helps, where there is one. */
+  readonly by?: LegalDate;
+}
+
+/** A question that is still open, with the money that hangs on it. */
+export interface ImpactQuestion {
+  readonly fact: string;
+  readonly ask: string;
+  readonly who: string;
+  readonly because: string;
+  readonly orders: number;
+  readonly amountUsd: number;
+  readonly changes: readonly { readonly answer: FactValue; readonly outcome: Outcome }[];
+}
+
+/** Sums over the touched orders; `book` is the whole. */
+export interface ImpactTotals {
+  readonly book: Money & { readonly customers: number; readonly products: number; readonly bomLines: number };
+  readonly customers: number;
+  readonly orders: number;
+  readonly amountUsd: number;
+  readonly shareOfSalesPct: number;
+  readonly byState: Readonly<Record<OrderState, Money>>;
+  readonly byOutcome: Readonly<Partial<Record<Outcome, Money>>>;
+  /** Orders not yet delivered that need a license or are barred. */
+  readonly held: Money;
+  readonly byQuarter: Readonly<Record<string, Money>>;
+  readonly byCountry: Readonly<Record<string, Money>>;
+  readonly byProduct: Readonly<Record<string, Money>>;
+  readonly dutyOnOpenUsd: number;
+  readonly cancelledLeftOut: Money;
+  readonly notYetPlaced: Money;
+}
+
+/** The answer. Only what is touched is in it. */
+export interface Impact {
+  readonly asOf: LegalDate;
+  /** The day the determinations are for. */
+  readonly on: LegalDate;
+  readonly headline: string;
+  readonly proposal?: {
+    readonly entries: readonly {
+      readonly list: string;
+      readonly party: string;
+      readonly from: LegalDate | null;
+      readonly terms: string;
+    }[];
+    readonly moves: readonly string[];
+    readonly facts: Readonly<Record<string, FactValue>>;
+    readonly notes: readonly string[];
+  };
+  readonly company: string | null;
+  readonly bookDay: LegalDate;
+  readonly customers: readonly ImpactCustomer[];
+  readonly orders: readonly ImpactOrder[];
+  readonly products: readonly ImpactProduct[];
+  readonly suppliers: readonly SupplierFinding[];
+  readonly totals: ImpactTotals;
+  readonly actions: readonly ImpactAction[];
+  readonly questions: readonly ImpactQuestion[];
+  readonly assumptions: readonly string[];
+  readonly provenance: { readonly engine: string; readonly law: string; readonly lists: readonly ListProvenance[] };
+}

@@ -1,0 +1,48 @@
+import type { World } from "../assessment/index.ts";
+import type { ViewedEntry } from "../list-history/index.ts";
+import type { Classification, FactValue, Instant, LegalDate, PlaceCode } from "../vocabulary/index.ts";
+import type { LookUp } from "./look-up.ts";
+
+/** The additional duty on a component of an origin on a day, as the law of tariffs tells it. `hts` is digits only. */
+export type DutyOn = (
+  hts: string,
+  origin: PlaceCode,
+  on: LegalDate,
+) => { readonly pct: number; readonly heading: string; readonly by: string; readonly coverage: string } | undefined;
+
+/** Everything an impact is worked out from besides the book and the question. */
+export interface ImpactWorld {
+  readonly world: World;
+  /** Looks many names up; the wiring may use several threads. */
+  readonly lookUp: LookUp;
+  readonly dutyOn: DutyOn;
+  readonly askedAt: Instant;
+  readonly progress?: (what: string, done: number, total: number) => void;
+}
+
+/** Products that go from one classification to another: a whole entry, or named products. */
+export interface ItemMove {
+  readonly products?: readonly string[];
+  readonly fromEccn?: string;
+  readonly to: Classification;
+}
+
+/** What somebody fears, rumors or plans for. Any part may be empty. */
+export interface Proposed {
+  readonly entries: readonly ViewedEntry[];
+  /** First day of the proposal; the question is asked for it when it comes after the day asked. */
+  readonly from?: LegalDate;
+  readonly moves: readonly ItemMove[];
+  /** Facts stated on top of those of the request: a rule switched on, a production fact. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+  /** How each entry is recognised, for the answer. */
+  readonly notes: readonly string[];
+}
+
+/** The question. */
+export interface ImpactRequest {
+  readonly asOf: LegalDate;
+  /** Facts stated for every order. */
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  readonly proposed?: Proposed;
+}
