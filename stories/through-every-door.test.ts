@@ -1,4 +1,4 @@
-import { execFileSync, type SpawnSyncReturns } from "node:child_process";
+import { execFileSync, type SpawnSyncReturns, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -95,6 +95,48 @@ function commandLineDoor(): Door {
   };
 }
 
+/** The server as a person starts it, on a free port; the list arrives through the command line while it runs. */
+async function httpDoor(): Promise<Door> {
+  const home = mkdtempSync(join(tmpdir(), "licet-http-"));
+  const names = new Map<string, string>();
+  const licet = [join(folder, "../src/main/licet.ts"), "--home", home];
+  const server = spawn(process.execPath, [...licet, "serve", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+    server.stdout.on("data", (text) => resolve(/http:\S+/.exec(String(text))?.[0] ?? ""));
+  });
+  const post = async <T>(path: string, body?: object): Promise<T> => {
+    const reply = await fetch(`${address}/api/v1${path}`, {
+      method: "POST",
+      ...(body ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } } : {}),
+    });
+    if (!reply.ok) throw new Error(`${path}: ${reply.status} ${await reply.text()}`);
+    return (await reply.json()) as T;
+  };
+  return {
+    async ask(step) {
+      const { list, party, from, as } = step.words;
+      if (step.verb === "replay")
+        return shownByReplay(await post<Replay>(`/answers/${names.get(step.file ?? "") ?? ""}/replay`));
+      const question = questionOf(folder, step);
+      if (step.verb === "whatif")
+        return shownByWhatIf(await post<WhatIf>("/whatif", { question, proposal: { list, party, from } }));
+      const answer = await post<{ assessment: Assessment; recordId: string }>("/assess", { question });
+      if (as) names.set(as, answer.recordId);
+      return shownByAssessment(answer.assessment);
+    },
+    async loadSnapshot() {
+      execFileSync(process.execPath, [...licet, "lists", "update", "--from", SNAPSHOT], { stdio: "pipe" });
+    },
+    async close() {
+      server.kill("SIGTERM");
+      await ended;
+      rmSync(home, { recursive: true });
+    },
+  };
+}
+
 const stories = readdirSync(folder).filter((f) => f.endsWith(".story"));
 
 describe.each(stories)("%s", (file) => {
@@ -104,6 +146,7 @@ describe.each(stories)("%s", (file) => {
   describe.each([
     ["library", libraryDoor],
     ["command line", async () => commandLineDoor()],
+    ["HTTP API", httpDoor],
   ] as const)("through the %s", (_name, open) => {
     let door: Door;
     beforeAll(async () => {
