@@ -1,45 +1,34 @@
-import { type Asking, fact, notEvaluated, type Opinion, type Rule, unknown } from "../authoring/index.ts";
-import type { TraceStep, Transaction, VersionMark } from "../vocabulary/index.ts";
-import type { RuleOnDay } from "./book-on-day.ts";
-import { recorder } from "./recorder.ts";
+import { type Asking, fact, type Opinion, unknown } from "../authoring/index.ts";
+import { NOTHING_READ, type Recorder } from "./recorder.ts";
+import { type Asked, isPlain, type RuleOnDay } from "./rule-on-day.ts";
 
-/** A rule's opinion with the version that gave it and the step of proof it leaves. */
-export interface Asked {
-  readonly rule: Rule;
-  readonly opinion: Opinion;
-  readonly version: VersionMark | undefined;
-  readonly step: TraceStep;
-}
+/** How many plain answers of a rule are kept for a day; the reasons of most rules are few and constant. */
+const MOST_TOLD = 16;
 
-const NO_FACTS: TraceStep["facts"] = [];
-
-/** Asks one rule about one transaction. */
-export function askRule(
-  onDay: RuleOnDay,
-  transaction: Transaction,
-  subject: "subject" | "not_subject" | "unknown",
-): Asked {
-  const { rule, version, mark } = onDay;
-  const { section, title } = rule;
-  if (version === undefined || mark === undefined) {
-    const opinion = onDay.outOfTime ?? notEvaluated("no version in force");
-    return {
-      rule,
-      opinion,
-      version: undefined,
-      step: { section, title, status: opinion.status, because: opinion.because, facts: NO_FACTS },
-    };
+/** Asks one rule about the recorder's transaction. */
+export function askRule(onDay: RuleOnDay, q: Recorder): Asked {
+  const { rule, stands, told } = onDay;
+  if ("opinion" in stands) return stands;
+  const opinion = opinionOf(onDay, stands.version.apply, q);
+  const facts = q.take();
+  const plain = isPlain(opinion);
+  const lasting = plain && facts === NOTHING_READ;
+  if (lasting) {
+    const before = told.get(opinion.because);
+    if (before !== undefined) return before;
   }
-  const q = recorder(transaction, subject);
-  const opinion = opinionOf(rule, version, q);
+  const { section, title } = rule;
   const { status, because } = opinion;
-  return { rule, opinion, version: mark, step: { section, title, status, because, version: mark, facts: q.read() } };
+  const step = { section, title, status, because, version: stands.mark, facts };
+  const asked = { rule, opinion, version: stands.mark, step, plain };
+  if (lasting && told.size < MOST_TOLD) told.set(because, asked);
+  return asked;
 }
 
 /** A rule that fails leaves the outcome open and says so; it never reads as not met. */
-function opinionOf(rule: Rule, version: NonNullable<RuleOnDay["version"]>, q: Asking): Opinion {
+function opinionOf({ rule }: RuleOnDay, apply: (q: Asking) => Opinion, q: Asking): Opinion {
   try {
-    return version.apply(q);
+    return apply(q);
   } catch (thrown) {
     const because = `the rule failed and a person must read the section: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
     const name = `reading of ${rule.section}`;

@@ -1,6 +1,6 @@
 import type { Rulebook } from "../authoring/index.ts";
 import type { TextCoverage, TraceStep, Transaction } from "../vocabulary/index.ts";
-import type { BookOnDay } from "./book-on-day.ts";
+import type { BookOnDay, TextLines } from "./book-on-day.ts";
 
 /** What the answer takes for granted, said aloud: later text, silence of the caller, parts of the law not asked. */
 export function assumptionsOf(
@@ -10,22 +10,34 @@ export function assumptionsOf(
   steps: readonly TraceStep[],
   silentOn: readonly string[],
 ): string[] {
+  const [later, unseen, notAsked] = textLines(book, onDay, transaction, steps);
   return [
-    ...coverageLine(
-      steps,
-      "later-text-applied",
-      `read in a later text than that of ${transaction.on}, and the later text is applied`,
-    ),
-    ...coverageLine(
-      steps,
-      "no-later-text-seen",
-      `last read in the text of ${book.textThrough}; whether anything changed before ${transaction.on} is not known here`,
-    ),
+    ...later,
+    ...unseen,
     ...silenceLine(silentOn),
-    ...notCoveredLine(book, steps),
+    ...notAsked,
     ...unreadFacts(onDay, transaction, steps),
     ...book.standing,
   ];
+}
+
+/**
+ * What is said of texts and of sections not asked. It depends on the day and on which rules were asked, unless a rule
+ * in force left its section unasked for this transaction.
+ */
+function textLines(book: Rulebook, onDay: BookOnDay, transaction: Transaction, steps: readonly TraceStep[]): TextLines {
+  const lasting = !steps.some((s) => s.status === "not_evaluated" && s.version !== undefined);
+  const kept = lasting ? onDay.textLines.get(steps.length) : undefined;
+  if (kept !== undefined) return kept;
+  const later = `read in a later text than that of ${transaction.on}, and the later text is applied`;
+  const unseen = `last read in the text of ${book.textThrough}; whether anything changed before ${transaction.on} is not known here`;
+  const made: TextLines = [
+    coverageLine(steps, "later-text-applied", later),
+    coverageLine(steps, "no-later-text-seen", unseen),
+    notCoveredLine(book, steps),
+  ];
+  if (lasting) onDay.textLines.set(steps.length, made);
+  return made;
 }
 
 function sectionsWith(steps: readonly TraceStep[], coverage: TextCoverage): string[] {

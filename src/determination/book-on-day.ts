@@ -1,24 +1,22 @@
-import { markOf, type Opinion, type Rule, type Rulebook, type Version, versionOn } from "../authoring/index.ts";
-import type { LegalDate, TraceStep, VersionMark } from "../vocabulary/index.ts";
-
-type RuleVersion = Version<Rule["versions"][number]["apply"]>;
-
-/** A rule as it stands on a day: its version in force with the mark answers carry, or the opinion of a rule out of time. */
-export interface RuleOnDay {
-  readonly rule: Rule;
-  readonly version?: RuleVersion;
-  readonly mark?: VersionMark;
-  readonly outOfTime?: Opinion;
-}
+import type { Rule, Rulebook } from "../authoring/index.ts";
+import type { LegalDate, TraceStep } from "../vocabulary/index.ts";
+import { type RuleOnDay, ruleOnDay } from "./rule-on-day.ts";
 
 /** What of a rulebook does not depend on the question: worked out once for each day asked about. */
 export interface BookOnDay {
   readonly jurisdiction: readonly RuleOnDay[];
   readonly requirements: readonly RuleOnDay[];
+  /** Those of the requirements that are asked even when the regulation does not reach the transaction. */
+  readonly always: readonly RuleOnDay[];
   /** Names of all facts that some rule or exception declares. */
   readonly declared: ReadonlySet<string>;
   readonly notCovered: readonly TraceStep[];
+  /** What is said about the age of the texts and about sections not asked, once worked out; by how many rules were asked. */
+  readonly textLines: Map<number, TextLines>;
 }
+
+/** Sections read in a later text, sections last read before the day, sections not asked; each a line or none. */
+export type TextLines = readonly [later: readonly string[], unseen: readonly string[], notAsked: readonly string[]];
 
 const kept = new WeakMap<Rulebook, Map<LegalDate, BookOnDay>>();
 /** Days kept for each book; a batch over many years starts anew now and then. */
@@ -39,9 +37,11 @@ export function bookOn(book: Rulebook, on: LegalDate): BookOnDay {
 function openBook(book: Rulebook, on: LegalDate): BookOnDay {
   const rulesOnDay = (rules: readonly Rule[]) => rules.map((rule) => ruleOnDay(rule, on, book.textThrough));
   const all = [...book.jurisdiction, ...book.requirements, ...book.exceptions];
+  const requirements = rulesOnDay(book.requirements);
   return {
     jurisdiction: rulesOnDay(book.jurisdiction),
-    requirements: rulesOnDay(book.requirements),
+    requirements,
+    always: requirements.filter((r) => r.rule.always),
     declared: new Set(all.flatMap((r) => r.facts.map((f) => f.name))),
     notCovered: book.notCovered.map((n) => ({
       ...n,
@@ -49,18 +49,6 @@ function openBook(book: Rulebook, on: LegalDate): BookOnDay {
       because: "not covered by this edition of the rulebook",
       facts: [],
     })),
-  };
-}
-
-function ruleOnDay(rule: Rule, on: LegalDate, through: LegalDate): RuleOnDay {
-  const version = versionOn(rule.versions, on);
-  if (version !== undefined) return { rule, version, mark: markOf(version, on, through) };
-  const first = rule.versions.at(-1)?.from ?? "an unknown day";
-  return {
-    rule,
-    outOfTime:
-      rule.beforeFirst === "not-in-force"
-        ? { status: "not_met", because: `not in force on ${on}; first version from ${first}` }
-        : { status: "not_evaluated", because: `no text for ${on} was read here; the oldest is from ${first}` },
+    textLines: new Map(),
   };
 }

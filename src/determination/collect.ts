@@ -1,4 +1,3 @@
-import type { Opinion } from "../authoring/index.ts";
 import type {
   Condition,
   Prohibition,
@@ -8,7 +7,7 @@ import type {
   ReviewPolicy,
   VersionMark,
 } from "../vocabulary/index.ts";
-import type { Asked } from "./ask-rule.ts";
+import type { Asked } from "./rule-on-day.ts";
 
 /** Everything a run of rules found, each finding with its citation and version. */
 export interface Findings {
@@ -26,14 +25,16 @@ const UNDATED: VersionMark = { by: "no version in force", text: "T", coverage: "
 
 /** Why the regulation reaches the item, as the jurisdiction rules that were met put it. */
 export function groundsOf(asked: readonly Asked[]): Requirement[] {
-  return asked.flatMap(({ rule, opinion, version }) =>
-    (opinion.grounds ?? []).map((draft) => ({
-      ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
-      ...draft,
-      citation: draft.citation ?? rule.section,
-      version: version ?? UNDATED,
-    })),
-  );
+  return asked
+    .filter((a) => a.opinion.grounds !== undefined)
+    .flatMap(({ rule, opinion, version }) =>
+      (opinion.grounds ?? []).map((draft) => ({
+        ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
+        ...draft,
+        citation: draft.citation ?? rule.section,
+        version: version ?? UNDATED,
+      })),
+    );
 }
 
 /** Gathers the drafts of all opinions into findings. `conditionalOn` marks requirements that hold only if the item is inside the regulation. */
@@ -48,22 +49,8 @@ export function collect(asked: readonly Asked[], conditionalOn?: string): Findin
     humanJudgement: [],
     assumptions: [],
   };
-  for (const one of asked) if (hasFindings(one.opinion)) gather(found, one, conditionalOn);
+  for (const one of asked) if (!one.plain) gather(found, one, conditionalOn);
   return found;
-}
-
-/** Most opinions only say that their section does not apply. */
-function hasFindings(o: Opinion): boolean {
-  return (
-    o.requirements !== undefined ||
-    o.prohibitions !== undefined ||
-    o.referrals !== undefined ||
-    o.conditions !== undefined ||
-    o.redFlags !== undefined ||
-    o.reviewPolicy !== undefined ||
-    o.humanJudgement !== undefined ||
-    o.assumptions !== undefined
-  );
 }
 
 function gather(found: Findings, { rule, opinion, version }: Asked, conditionalOn: string | undefined): void {
@@ -72,18 +59,19 @@ function gather(found: Findings, { rule, opinion, version }: Asked, conditionalO
     citation: draft.citation ?? rule.section,
     version: version ?? UNDATED,
   });
-  for (const draft of opinion.requirements ?? []) {
-    found.requirements.push({
-      ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
-      ...complete(draft),
-      ...(conditionalOn && !rule.always ? { conditionalOn: draft.conditionalOn ?? conditionalOn } : {}),
-    });
-  }
-  found.prohibitions.push(...(opinion.prohibitions ?? []).map(complete));
-  found.referrals.push(...(opinion.referrals ?? []).map(complete));
-  found.conditions.push(...(opinion.conditions ?? []).map(complete));
-  found.redFlags.push(...(opinion.redFlags ?? []).map(complete));
-  found.reviewPolicy.push(...(opinion.reviewPolicy ?? []));
-  found.humanJudgement.push(...(opinion.humanJudgement ?? []));
-  found.assumptions.push(...(opinion.assumptions ?? []));
+  if (opinion.requirements !== undefined)
+    for (const draft of opinion.requirements) {
+      found.requirements.push({
+        ...(rule.generalProhibition === undefined ? {} : { generalProhibition: rule.generalProhibition }),
+        ...complete(draft),
+        ...(conditionalOn && !rule.always ? { conditionalOn: draft.conditionalOn ?? conditionalOn } : {}),
+      });
+    }
+  if (opinion.prohibitions) for (const draft of opinion.prohibitions) found.prohibitions.push(complete(draft));
+  if (opinion.referrals) for (const draft of opinion.referrals) found.referrals.push(complete(draft));
+  if (opinion.conditions) for (const draft of opinion.conditions) found.conditions.push(complete(draft));
+  if (opinion.redFlags) for (const draft of opinion.redFlags) found.redFlags.push(complete(draft));
+  if (opinion.reviewPolicy) found.reviewPolicy.push(...opinion.reviewPolicy);
+  if (opinion.humanJudgement) found.humanJudgement.push(...opinion.humanJudgement);
+  if (opinion.assumptions) found.assumptions.push(...opinion.assumptions);
 }

@@ -1,4 +1,4 @@
-import type { FilingAsking, Rule, Rulebook } from "../authoring/index.ts";
+import type { FactDeclaration, FilingAsking, Rule, Rulebook } from "../authoring/index.ts";
 import type {
   Determination,
   ExceptionFinding,
@@ -7,13 +7,14 @@ import type {
   TraceStep,
   Transaction,
 } from "../vocabulary/index.ts";
-import { type Asked, askRule } from "./ask-rule.ts";
+import { askRule } from "./ask-rule.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { bookOn, type RuleOnDay } from "./book-on-day.ts";
+import { bookOn } from "./book-on-day.ts";
 import { collect, type Findings, groundsOf } from "./collect.ts";
 import { headline } from "./headline.ts";
 import { type OpenFact, questionsFor } from "./questions.ts";
-import { recorder } from "./recorder.ts";
+import { type Recorder, recorder } from "./recorder.ts";
+import type { Asked, RuleOnDay } from "./rule-on-day.ts";
 import { type Weighed, weighExceptions } from "./weigh-exceptions.ts";
 
 /** How far to go: `full` also tries each open question's answers to tell what each would change. */
@@ -33,12 +34,13 @@ export function determine(
   const onDay = bookOn(book, transaction.on);
   const core = coreOf(book, transaction, NOTHING_KNOWN);
   const { found, exceptions, outcome, open, subject, requirements } = core;
-  const steps: TraceStep[] = [...core.jurisdiction, ...core.asked].map((a) => a.step).concat(onDay.notCovered);
+  const steps: TraceStep[] = core.all.map((a) => a.step).concat(onDay.notCovered);
   const filingAsking: FilingAsking = {
     ...recorder(transaction, subject),
     outcome,
-    ...found,
     requirements: core.standing,
+    prohibitions: found.prohibitions,
+    referrals: found.referrals,
     exceptions,
   };
   const silent = open.filter((f) => f.weight === "knowledge").map((f) => f.name);
@@ -65,6 +67,8 @@ export function determine(
 interface Core {
   readonly jurisdiction: readonly Asked[];
   readonly asked: readonly Asked[];
+  /** Both, in order. */
+  readonly all: readonly Asked[];
   readonly subject: Determination["subject"];
   readonly found: Findings;
   /** Requirements that bind, none conditional. */
@@ -80,15 +84,15 @@ interface Core {
 /** Asks the rules, those already known left out, and works out the outcome. */
 function coreOf(book: Rulebook, transaction: Transaction, known: Known): Core {
   const onDay = bookOn(book, transaction.on);
-  const ask = (r: RuleOnDay, s: Determination["subject"]) => known.of(r.rule, s) ?? askRule(r, transaction, s);
-  const jurisdiction = onDay.jurisdiction.map((r) => ask(r, "unknown"));
+  const ask = (rules: readonly RuleOnDay[], q: Recorder) =>
+    rules.map((r) => known.of(r.rule, q.subject) ?? askRule(r, q));
+  const jurisdiction = ask(onDay.jurisdiction, recorder(transaction, "unknown"));
   const subject = subjectOf(jurisdiction);
   const act = actOf(jurisdiction);
   const reached = subject !== "not_subject" && act !== "none";
-  const asked = (reached ? onDay.requirements : onDay.requirements.filter((r) => r.rule.always)).map((r) =>
-    ask(r, subject),
-  );
-  const found = collect([...jurisdiction, ...asked], openPremise(subject, act));
+  const asked = ask(reached ? onDay.requirements : onDay.always, recorder(transaction, subject));
+  const all = [...jurisdiction, ...asked];
+  const found = collect(all, openPremise(subject, act));
   const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
   const requirements = standing.length > 0 ? [...groundsOf(jurisdiction), ...found.requirements] : found.requirements;
   const weighed = known.weighed(standing) ?? weighExceptions(book, transaction, standing);
@@ -97,7 +101,7 @@ function coreOf(book: Rulebook, transaction: Transaction, known: Known): Core {
   const open = openFacts(jurisdiction, asked, undecided && found.requirements.length > 0);
   const deciding = open.some((f) => f.weight === "deciding");
   const outcome = headline(found, exceptions, subject, deciding);
-  return { jurisdiction, asked, subject, found, standing, requirements, exceptions, weighed, open, outcome };
+  return { jurisdiction, asked, all, subject, found, standing, requirements, exceptions, weighed, open, outcome };
 }
 
 /** Opinions that may be taken over from another run. */
@@ -126,18 +130,21 @@ function knownBut(changed: string, core: Core): Known {
 
 /** Inside if any route brings the item in and none takes it out; unknown while a route that could decide is unknown. */
 function subjectOf(asked: readonly Asked[]): Determination["subject"] {
-  const status = (route: "in" | "out") => asked.filter((a) => a.rule.route === route).map((a) => a.opinion.status);
-  const [ins, outs] = [status("in"), status("out")];
-  if (outs.includes("met")) return "not_subject";
-  if (ins.includes("met")) return outs.includes("unknown") ? "unknown" : "subject";
-  return ins.includes("unknown") || outs.includes("unknown") ? "unknown" : "not_subject";
+  if (says(asked, "out", "met")) return "not_subject";
+  const open = says(asked, "out", "unknown");
+  if (says(asked, "in", "met")) return open ? "unknown" : "subject";
+  return open || says(asked, "in", "unknown") ? "unknown" : "not_subject";
 }
 
 /** Is the transaction an act that the requirements speak of? */
 function actOf(asked: readonly Asked[]): "act" | "none" | "unknown" {
-  const status = asked.filter((a) => a.rule.route === "no-act").map((a) => a.opinion.status);
-  if (status.includes("met")) return "none";
-  return status.includes("unknown") ? "unknown" : "act";
+  if (says(asked, "no-act", "met")) return "none";
+  return says(asked, "no-act", "unknown") ? "unknown" : "act";
+}
+
+/** Does a jurisdiction rule of that route say so? */
+function says(asked: readonly Asked[], route: Rule["route"], status: "met" | "unknown"): boolean {
+  return asked.some((a) => !a.plain && a.opinion.status === status && a.rule.route === route);
 }
 
 /** What the requirements found would rest on while a jurisdiction fact is missing; undefined when nothing is open. */
@@ -149,10 +156,10 @@ function openPremise(subject: Determination["subject"], act: ReturnType<typeof a
 /** Facts still open. Jurisdiction facts decide only while something would be required if the regulation reaches the transaction. */
 function openFacts(jurisdiction: readonly Asked[], asked: readonly Asked[], decides: boolean): OpenFact[] {
   const open = new Map<string, OpenFact>();
-  const add = (a: Asked, names: readonly string[] | undefined, weight: OpenFact["weight"]) => {
-    if (names === undefined) return;
+  const add = (a: Asked, names: readonly string[], weight: OpenFact["weight"]) => {
     for (const name of names) {
-      const declared = [...(a.opinion.declares ?? []), ...a.rule.facts].find((f) => f.name === name);
+      const named = (f: FactDeclaration) => f.name === name;
+      const declared = a.opinion.declares?.find(named) ?? a.rule.facts.find(named);
       const before = open.get(name);
       if (before?.weight === "deciding") continue;
       open.set(name, {
@@ -163,8 +170,15 @@ function openFacts(jurisdiction: readonly Asked[], asked: readonly Asked[], deci
       });
     }
   };
-  for (const a of jurisdiction) add(a, a.opinion.missing, decides ? "deciding" : "knowledge");
-  for (const a of asked) add(a, a.opinion.missing, "deciding");
-  for (const a of [...jurisdiction, ...asked]) add(a, a.opinion.asks, "knowledge");
+  const each = (from: readonly Asked[], kind: "missing" | "asks", weight: OpenFact["weight"]) => {
+    for (const a of from) {
+      const names = a.plain ? undefined : a.opinion[kind];
+      if (names !== undefined) add(a, names, weight);
+    }
+  };
+  each(jurisdiction, "missing", decides ? "deciding" : "knowledge");
+  each(asked, "missing", "deciding");
+  each(jurisdiction, "asks", "knowledge");
+  each(asked, "asks", "knowledge");
   return [...open.values()];
 }

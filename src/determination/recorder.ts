@@ -1,17 +1,18 @@
 import type { Asking } from "../authoring/index.ts";
 import type { FactValue, TraceStep, Transaction } from "../vocabulary/index.ts";
 
-/** An {@link Asking} that notes which facts were read, so that the proof can show them. */
+/** An {@link Asking} that notes which facts were read, so that the proof can show them; one serves all rules of a run. */
 export interface Recorder extends Asking {
-  /** The facts read so far, in order of first reading. */
-  read(): TraceStep["facts"];
+  /** The facts read since it was last called, in order of first reading. */
+  take(): TraceStep["facts"];
 }
 
 const isUnknown = (v: FactValue | undefined): boolean => v === null || v === "unknown";
 
-const NOTHING_READ: TraceStep["facts"] = [];
+/** What a rule that read no fact leaves in the proof. */
+export const NOTHING_READ: TraceStep["facts"] = [];
 
-/** Opens a recorder for one rule and one transaction. */
+/** Opens a recorder for one transaction. */
 export function recorder(transaction: Transaction, subject: Asking["subject"]): Recorder {
   const { facts } = transaction;
   let names: string[] | undefined;
@@ -29,7 +30,12 @@ export function recorder(transaction: Transaction, subject: Asking["subject"]): 
       return isUnknown(value) ? undefined : value;
     },
     statedUnknown: (name) => isUnknown(note(name)),
-    read: () => (names === undefined ? NOTHING_READ : names.map((name) => factRead(name, facts[name]))),
+    take() {
+      if (names === undefined) return NOTHING_READ;
+      const read = names.map((name) => factRead(name, facts[name]));
+      names = undefined;
+      return read;
+    },
   };
 }
 

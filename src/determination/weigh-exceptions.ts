@@ -27,7 +27,7 @@ export function weighExceptions(
     exception: e,
     opinions: requirements.map((r) => tryOne(bars, e, q, r, requirements)),
   }));
-  for (const { name } of q.read()) read.add(name);
+  for (const { name } of q.take()) read.add(name);
   const coveredByMany = requirements.every((_, i) => tried.some((t) => t.opinions[i]?.status === "candidate"));
   const findings = tried.map(({ exception, opinions }) => summed(exception, opinions, requirements, coveredByMany));
   return { findings, read };
