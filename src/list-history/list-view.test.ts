@@ -71,6 +71,14 @@ describe("looking at editions together", () => {
     expect(standing).toMatchObject({ source: "one", entries: 1, supplementedBy: { source: "many", entries: 1 } });
   });
 
+  it("does not hide what a consolidated list knows behind an old copy whose day nobody stated", () => {
+    const copy = {
+      ...primary,
+      edition: { ...primary.edition, publishedAt: day("2026-11-24"), publishedFrom: "day-of-fetching" as const },
+    };
+    expect(names([copy, consolidated("2026-07-31")])).toContain("many:Bolt");
+  });
+
   it("knows a party by its id where the name is written another way", () => {
     const own = loadedOf("one", "2026-07-20", [entryOf("one", "DOE, Jane", { id: "p1", kind: "person" })]);
     const other = loadedOf("many", "2026-07-31", [entryOf("one", "Jane DOE", { id: "p1", kind: "person" })], ["one"]);

@@ -1,7 +1,7 @@
 import type { Instant, LegalDate, ListId } from "../vocabulary/index.ts";
 import { inForce } from "../vocabulary/index.ts";
 import { foldedName } from "./compare-entries.ts";
-import type { Edition, EditionId } from "./edition.ts";
+import type { Edition, EditionId, PublishedFrom } from "./edition.ts";
 import { type AgeLimits, type AgeState, type AskedWhen, ageHours, ageState } from "./edition-age.ts";
 import { foldWords } from "./fold-words.ts";
 import type { SourceId } from "./publication.ts";
@@ -79,7 +79,7 @@ function entriesToAdd(
   for (const list of one.carries) {
     const own = primaries.get(list);
     if (own === undefined) continue;
-    known.set(list, own.edition.publishedAt < one.edition.publishedAt ? partiesOf(own, list) : "everything");
+    known.set(list, surelyNewer(own, one) ? "everything" : partiesOf(own, list));
   }
   return ({ entry, wording }) => {
     const parties = known.get(entry.list);
@@ -87,6 +87,17 @@ function entriesToAdd(
     if (parties === "everything" || wording.until !== undefined) return false;
     return !parties.ids.has(entry.id) && !parties.names.has(foldedName(entry));
   };
+}
+
+/** Days that somebody stated: by the document, its name, its publisher, or the person who handed it over. */
+const STATED: readonly PublishedFrom[] = ["document", "file-name", "publisher-answer", "told"];
+
+/**
+ * Does the own source surely speak last? A day that only a file's age or the moment of fetching stands for says nothing
+ * about what the file is of: an old copy handed over today must not hide what a consolidated list knows.
+ */
+function surelyNewer(own: LoadedEdition, consolidated: LoadedEdition): boolean {
+  return STATED.includes(own.edition.publishedFrom) && own.edition.publishedAt >= consolidated.edition.publishedAt;
 }
 
 /** By what a party of a primary source is known again: its id, where both sources use the same, or one of its names. */

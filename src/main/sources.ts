@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as securityCouncil from "../../lists/un/security-council/index.ts";
+import * as deniedPersons from "../../lists/us/bis-denied-persons/index.ts";
 import * as entityList from "../../lists/us/bis-entity-list/index.ts";
+import * as militaryEndUsers from "../../lists/us/bis-military-end-user/index.ts";
+import * as unverified from "../../lists/us/bis-unverified/index.ts";
 import * as consolidated from "../../lists/us/consolidated-screening-list/index.ts";
+import * as sdn from "../../lists/us/ofac-sdn/index.ts";
 import { digestOf } from "../archive/index.ts";
 import type { ReadableSource } from "../list-history/index.ts";
 import { day, type ListId, type ListingTerms } from "../vocabulary/index.ts";
@@ -37,10 +42,26 @@ export const usualTerms: Readonly<Record<ListId, { readonly requirement: string;
 };
 
 /** Every official publication this program can read; a list's own goes before a consolidated one. */
-export const readers: readonly ReadableSource[] = [entityList.reader, consolidated.readerWith(termsReaders)];
+export const readers: readonly ReadableSource[] = [
+  entityList.reader,
+  unverified.reader,
+  militaryEndUsers.reader,
+  deniedPersons.reader,
+  sdn.reader,
+  securityCouncil.reader,
+  consolidated.readerWith(termsReaders),
+];
 
 /** Every list that answers account for, loaded or not; a list's own declaration goes before the consolidated one's. */
-export const listTitles: readonly ListTitle[] = [...consolidated.CARRIED, entityList.source];
+export const listTitles: readonly ListTitle[] = [
+  ...consolidated.CARRIED,
+  unverified.source,
+  militaryEndUsers.source,
+  deniedPersons.source,
+  sdn.source,
+  securityCouncil.source,
+  entityList.source,
+];
 
 /** Official titles by list. */
 export const titlesOfLists: ReadonlyMap<ListId, string> = new Map(listTitles.map((l) => [l.id, l.title]));
