@@ -108,7 +108,7 @@ function byProse(q: Asking, prose: Destinations, row: Row): There {
       return byPointer(q, prose.to, to);
     case "unread":
       return {
-        verdict: openUntil(unreadRow(q, row)),
+        verdict: statedTruth(q, unreadRow(q, row)),
         words: `the ${row.reason} row of the entry prints no column: ${prose.raw || "its second cell is empty"}`,
       };
   }
