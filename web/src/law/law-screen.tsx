@@ -5,6 +5,7 @@ import { useSettledText } from "../frame/settled-text.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";
 import { longDay } from "../words/days.ts";
+import { partTitle } from "../words/part-titles.ts";
 import { ControlEntries } from "./control-entries.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
 import { SectionPage } from "./section-page.tsx";
@@ -114,14 +115,16 @@ function Tree(props: {
           ? p.sections
           : p.sections.filter((s) => `${s.section} ${s.title}`.toLowerCase().includes(low)),
     }))
-    .filter((p) => p.sections.length > 0);
+    .filter((p) => p.sections.length > 0)
+    .sort((a, b) => a.part.localeCompare(b.part, "en", { numeric: true }));
   return (
     <nav className="law-tree" aria-label="Parts and sections">
       {parts.length === 0 && <p className="quiet">No section says “{words}”.</p>}
       {parts.map((p) => (
         <details key={p.part} open={low !== undefined || p.sections.some((s) => s.section === section)}>
           <summary>
-            {p.part} <span className="quiet small">{p.sections.length}</span>
+            {p.part.replace(/^15 CFR /, "")} {partTitle(p.part)}{" "}
+            <span className="quiet small">{p.sections.length}</span>
           </summary>
           <ul>
             {p.sections.map((s) => (

@@ -24,7 +24,7 @@ export function SectionPage({ id }: { readonly id: string }) {
         </Link>
       </p>
       <p className="mono quiet">{data.section}</p>
-      <h2 className="section-title">{data.title}</h2>
+      <h2 className="section-title">{data.title.charAt(0).toUpperCase() + data.title.slice(1)}</h2>
       {unconfirmed && (
         <p className="hint">
           A version of this section is not yet confirmed against its text; it drives no result alone.

@@ -1,0 +1,95 @@
+import type { Impact } from "../api/impact.ts";
+import { grouped, roundDollars } from "../words/amounts.ts";
+import { longDay } from "../words/days.ts";
+import { BoardExports } from "./board-exports.tsx";
+import { CustomersTable } from "./customers-table.tsx";
+import { ImpactGraph } from "./impact-graph.tsx";
+import { Multiples } from "./multiples.tsx";
+import { OrdersTable } from "./orders-table.tsx";
+import { ProductsTable } from "./products-table.tsx";
+import type { TomorrowSearch } from "./tomorrow-search.ts";
+import { Uncertain } from "./uncertain.tsx";
+
+/** The board page: one sentence, three small charts, what to do first, then what it rests on. */
+export function Board(props: {
+  readonly impact: Impact;
+  readonly search: TomorrowSearch;
+  readonly onChange: (part: TomorrowSearch) => void;
+}) {
+  const { impact, search, onChange } = props;
+  const { totals } = impact;
+  return (
+    <article className="board" aria-label="Exposure">
+      <p className="board-date">
+        {impact.company ? `${impact.company} · ` : ""}as of {longDay(impact.asOf)}
+        {impact.on === impact.asOf ? "" : ` · determinations for ${longDay(impact.on)}`}
+      </p>
+      <h2 className="board-sentence">{impact.headline}</h2>
+      <dl className="board-figures">
+        <Figure name="customers touched" value={grouped(totals.customers)} of={grouped(totals.book.customers)} />
+        <Figure name="orders touched" value={grouped(totals.orders)} of={grouped(totals.book.orders)} />
+        <Figure
+          name="held if nothing is done"
+          value={roundDollars(totals.held.amountUsd)}
+          of={`${grouped(totals.held.orders)} orders`}
+        />
+        <Figure
+          name="of all sales"
+          value={`${totals.shareOfSalesPct.toFixed(1)} %`}
+          of={roundDollars(totals.amountUsd)}
+        />
+      </dl>
+      <Multiples totals={totals} products={impact.products} />
+      <Actions impact={impact} />
+      <BoardExports impact={impact} onCompare={() => onChange({ versus: [] })} />
+      <div className="board-annex">
+        <OrdersTable impact={impact} state={search.state} onState={(state) => onChange({ state })} />
+        <ImpactGraph impact={impact} />
+        <CustomersTable customers={impact.customers} />
+        <ProductsTable products={impact.products} />
+        <Uncertain impact={impact} />
+      </div>
+      <p className="print-foot">
+        licet · as of {impact.asOf} · law {impact.provenance.law} · engine {impact.provenance.engine} · lists{" "}
+        {impact.provenance.lists
+          .filter((l) => l.edition)
+          .map((l) => `${l.name}@${l.edition}`)
+          .join(", ")}
+      </p>
+    </article>
+  );
+}
+
+function Figure({ name, value, of }: { readonly name: string; readonly value: string; readonly of: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value} <span className="quiet">of {of}</span>
+      </dd>
+    </div>
+  );
+}
+
+function Actions({ impact }: { readonly impact: Impact }) {
+  if (impact.actions.length === 0) return null;
+  return (
+    <section className="block">
+      <h3>What to do first</h3>
+      <ol className="actions">
+        {impact.actions.slice(0, 8).map((a) => (
+          <li key={`${a.do} ${a.because}`}>
+            <div>
+              <strong>{a.do}</strong>
+              <p className="quiet small">{a.because}</p>
+            </div>
+            <p className="num">
+              {a.orders > 0 ? `${grouped(a.orders)} orders · ${roundDollars(a.amountUsd)}` : ""}
+              {a.by ? <span className="by">by {longDay(a.by)}</span> : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from "react";
+import type { Impact, ImpactOrder } from "../api/impact.ts";
+import { Name } from "../frame/foreign-name.tsx";
+import { OutcomeMark } from "../frame/outcome-mark.tsx";
+import { counted, wholeDollars } from "../words/amounts.ts";
+import { placeName } from "../words/places.ts";
+import { policyWords } from "../words/trade-words.ts";
+
+const STATES = [
+  ["open", "open"],
+  ["in_transit", "in transit"],
+  ["shipped", "shipped"],
+] as const;
+
+const A_PAGE = 50;
+
+/** The touched orders, largest first, with what each needs. */
+export function OrdersTable(props: {
+  readonly impact: Impact;
+  readonly state: string | undefined;
+  readonly onState: (state: string | undefined) => void;
+}) {
+  const { impact, state, onState } = props;
+  const [pages, setPages] = useState(1);
+  const nameOf = new Map(impact.customers.map((c) => [c.customerId, c.name]));
+  const productOf = new Map(impact.products.map((p) => [p.productId, p.name]));
+  const shown = impact.orders
+    .filter((o) => state === undefined || o.state === state)
+    .sort((a, b) => b.amountUsd - a.amountUsd);
+  return (
+    <section className="block">
+      <h3>Orders</h3>
+      <fieldset className="row-of states">
+        <legend className="unseen">State of the orders</legend>
+        <StateButton
+          on={state === undefined}
+          words={`all ${impact.orders.length}`}
+          onClick={() => onState(undefined)}
+        />
+        {STATES.map(([key, words]) => (
+          <StateButton
+            key={key}
+            on={state === key}
+            words={`${words} ${impact.orders.filter((o) => o.state === key).length}`}
+            onClick={() => onState(key)}
+          />
+        ))}
+      </fieldset>
+      <div className="table-box">
+        <table className="orders">
+          <caption className="unseen">Touched orders with what each needs, largest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Order</th>
+              <th scope="col">Customer</th>
+              <th scope="col">Product</th>
+              <th scope="col">To</th>
+              <th scope="col">Ships</th>
+              <th scope="col" className="num">
+                Value
+              </th>
+              <th scope="col">What it needs</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.slice(0, pages * A_PAGE).map((o) => (
+              <tr key={o.orderId}>
+                <th scope="row" className="nowrap mono">
+                  {o.orderId}
+                </th>
+                <td>
+                  <Name of={nameOf.get(o.customerId) ?? o.customerId} />
+                </td>
+                <td>{productOf.get(o.productId) ?? o.productId}</td>
+                <td>{placeName(o.destination)}</td>
+                <td className="nowrap">
+                  {o.shipDate}
+                  <p className="quiet small">
+                    {o.state.replace("_", " ")}
+                    {o.leavesBefore ? ", leaves before" : ""}
+                  </p>
+                </td>
+                <td className="num">{wholeDollars(o.amountUsd)}</td>
+                <td>
+                  <Needs order={o} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length > pages * A_PAGE && (
+        <button type="button" className="button no-print" onClick={() => setPages(pages + 1)}>
+          {counted(shown.length - pages * A_PAGE, "more order")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Needs({ order }: { readonly order: ImpactOrder }) {
+  const first = order.requirements.find((r) => r.added) ?? order.requirements[0];
+  const review = order.reviewPolicy[0];
+  return (
+    <details className="needs-order">
+      <summary>
+        <OutcomeMark of={order.outcome} />
+        <span className="quiet small">
+          {first ? ` ${first.citation}` : ""}
+          {review ? ` · ${policyWords(review.policy)}` : ""}
+        </span>
+      </summary>
+      <ul className="plain-list small">
+        {order.before && order.before !== order.outcome && (
+          <li>
+            before: <OutcomeMark of={order.before} />
+          </li>
+        )}
+        {order.requirements.map((r) => (
+          <li key={`${r.citation} ${r.reason}`}>
+            {r.citation}: {r.reason}
+          </li>
+        ))}
+        {order.exceptions.length > 0 && <li>still to be tried: {order.exceptions.join(", ")}</li>}
+        {order.exceptionsLost.length > 0 && <li>lost: {order.exceptionsLost.join(", ")}</li>}
+        {order.redFlags.map((f) => (
+          <li key={f}>red flag: {f}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function StateButton({
+  on,
+  words,
+  onClick,
+}: {
+  readonly on: boolean;
+  readonly words: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" className="quiet-button state" aria-pressed={on} onClick={onClick}>
+      {words}
+    </button>
+  );
+}
