@@ -174,3 +174,16 @@ export function qualityLine(name: string, q: ClassQuality): string {
   const p = (x: number): string => (100 * x).toFixed(1).padStart(6);
   return `${name.padEnd(22)} ${String(q.n).padStart(5)} ${p(q.r1)} ${p(q.r5)} ${p(q.at1)} ${p(q.at01)}`;
 }
+
+/** Best hit of every question: its log-odds and whether it is the expected party. */
+export function bestHits(models: Models, asked: readonly Asked[]): { z: number; right: boolean }[] {
+  const score = scoreWith(models);
+  return asked.map(({ question, rows }) => {
+    let best = { z: -20, id: "" };
+    for (const row of rows) {
+      const z = score(row);
+      if (z > best.z) best = { z, id: row.id };
+    }
+    return { z: best.z, right: question.expectedIds.includes(best.id) };
+  });
+}

@@ -1,6 +1,7 @@
 /** The labelled questions the model learns from: the development queries, and negatives made by recombining names. */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
 import type { NamedEntry, NamedKind } from "../../src/matching/index.ts";
 
 const BENCH = "../shared/bench";
@@ -102,3 +103,22 @@ export function recombined(entries: readonly NamedEntry[], brands: readonly stri
   }
   return out;
 }
+
+/** Labelled name pairs of the benchmark. */
+export function readPairs(file: string): { a: string; b: string; kind: NamedKind; match: boolean }[] {
+  const rows = parse(readFileSync(`${BENCH}/${file}`), { columns: true }) as Record<string, string>[];
+  return rows.map((r) => ({
+    a: r["name1"] ?? "",
+    b: r["name2"] ?? "",
+    kind: PAIR_KINDS[r["schema"] ?? ""] ?? "unknown",
+    match: r["is_match"] === "true",
+  }));
+}
+
+const PAIR_KINDS: Readonly<Record<string, NamedKind>> = {
+  Person: "person",
+  Company: "organization",
+  Organization: "organization",
+  Vessel: "vessel",
+  Airplane: "aircraft",
+};

@@ -1,7 +1,7 @@
 /** What the score is made of: each feature is one number about the pairing, named so that a person can read it. */
 import type { Alignment, Pair } from "./align.ts";
 import { acronymsOf, type NamedKind, type NameRole } from "./listing.ts";
-import type { SquashPattern } from "./squash-distance.ts";
+import { SquashPattern } from "./squash-distance.ts";
 import type { View } from "./views.ts";
 import { HOW, type How } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
@@ -71,6 +71,17 @@ export interface PreparedQuery {
   tellingWords: number;
   acronyms: readonly string[];
   pattern: SquashPattern;
+}
+
+/** Reckons what all pairings of a query view share. */
+export function prepareQuery(view: View): PreparedQuery {
+  return {
+    view,
+    weight: sumWeight(view.words, 0, view.words.length),
+    tellingWords: countTelling(view.words),
+    acronyms: acronymsOf(view),
+    pattern: new SquashPattern(view.squashed),
+  };
 }
 
 /** True for words that say something: not "of", not "Attn". */
@@ -271,8 +282,9 @@ function countries(query: readonly string[], listed: readonly string[]): number 
   return query.length === 0 || listed.length === 0 ? 0.5 : query.some((c) => listed.includes(c)) ? 1 : 0;
 }
 
-/** How much of the listed letters the query is, where it breaks off in the middle: 0 unless the one begins the other. */
+/** How much of the listed letters the query is, where it breaks off in the middle: 0 unless the one begins the other, 1 where equal. */
 function beginning(query: string, listed: string): number {
+  if (query === listed) return 1;
   return query.length >= 8 && listed.length > query.length && listed.startsWith(query)
     ? query.length / listed.length
     : 0;

@@ -42,6 +42,10 @@ interface Trees {
 /** The file as written by scripts/train-matching.ts. */
 export interface ModelFile {
   features: string[];
+  /** Turns log-odds of the trees into calibrated ones: slope and intercept. */
+  calibration: { slope: number; intercept: number };
+  /** The pair model (see pair-score.ts). */
+  pairs: { weights: number[]; bias: number };
   kinds: Record<ModelKind, { depth: number; bias: number; feature: number[]; threshold: number[]; value: number[] }>;
 }
 
@@ -68,8 +72,15 @@ export function scoreOf(vector: Float64Array, kind: NamedKind): number {
   return chance(logOddsOf(vector, MODELS[modelKindOf(kind)]));
 }
 
+const { slope, intercept } = (model as ModelFile).calibration;
+
 function chance(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+  return 1 / (1 + Math.exp(-(slope * logOdds + intercept)));
+}
+
+/** Log-odds of the trees before calibration. */
+export function rawLogOdds(vector: Float64Array, kind: NamedKind): number {
+  return logOddsOf(vector, MODELS[modelKindOf(kind)]);
 }
 
 function logOddsOf(vector: Float64Array, trees: Trees): number {

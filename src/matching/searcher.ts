@@ -2,9 +2,8 @@
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align } from "./align.ts";
 import { CandidateSearch } from "./candidates.ts";
-import { countTelling, featuresOf, isHopeless, type PreparedQuery, squashedLikeness } from "./features.ts";
-import { acronymsOf, type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
-import { SquashPattern } from "./squash-distance.ts";
+import { featuresOf, isHopeless, prepareQuery, squashedLikeness } from "./features.ts";
+import { type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
 import type { ParsedName, View } from "./views.ts";
 import { VocabularyIndex } from "./vocabulary-index.ts";
 
@@ -60,13 +59,7 @@ export class Searcher {
 
   private pairView(query: View, asked: Asked, out: Pairing[]): void {
     const neighbours = query.words.map((w) => this.words.neighbours(w));
-    const prepared: PreparedQuery = {
-      view: query,
-      weight: query.words.reduce((s, w) => s + w.weight, 0),
-      tellingWords: countTelling(query.words),
-      acronyms: acronymsOf(query),
-      pattern: new SquashPattern(query.squashed),
-    };
+    const prepared = prepareQuery(query);
     const found = this.candidates.find(query, neighbours, this.aliveOn(asked.on));
     for (const { view, shared } of found) {
       const listed = this.listing.views[view];

@@ -49,6 +49,37 @@ export class Vocabulary {
   }
 }
 
+/** Least likeness at which two words are held to be one on their own. */
+const LEAST_ALIKE = 0.55;
+const LEAST_ALIKE_ARABIC = 0.6;
+
+/** How one word relates to another, by the same measures the index uses; undefined where they are different words. Symmetric. */
+export function relate(a: Word, b: Word): { likeness: number; how: How } | undefined {
+  if (a.role === "noise" || b.role === "noise") return undefined;
+  if (a.text === b.text && a.arabic === b.arabic) return { likeness: 1, how: HOW.same };
+  if (a.role === "number" || b.role === "number") return undefined;
+  const arabic = a.arabic !== undefined || b.arabic !== undefined;
+  if (!arabic && a.sound === b.sound) return { likeness: 0.95, how: HOW.sound };
+  if (a.concept !== undefined && a.concept === b.concept) return { likeness: 0.93, how: HOW.concept };
+  const likeness = wordLikeness(a, b);
+  if (likeness < (arabic ? LEAST_ALIKE_ARABIC : LEAST_ALIKE)) return undefined;
+  return { likeness, how: arabic ? HOW.skeleton : HOW.edits };
+}
+
+/** Neighbours of a word among a few others, without an index: ids are positions in `others`. */
+export function neighboursAmong(word: Word, others: readonly Word[]): Neighbours {
+  const found = others
+    .map((other, id) => ({ id, relation: relate(word, other) }))
+    .flatMap(({ id, relation }) => (relation === undefined ? [] : [{ id, ...relation }]))
+    .sort((a, b) => b.likeness - a.likeness || a.id - b.id);
+  return {
+    ids: Int32Array.from(found, (x) => x.id),
+    likeness: Float32Array.from(found, (x) => x.likeness),
+    how: Uint8Array.from(found, (x) => x.how),
+    placeOf: new Map(found.map((x, place) => [x.id, place])),
+  };
+}
+
 /** Likeness of two words by sound and spelling, 0 when they are different names. Symmetric. */
 export function wordLikeness(a: Word, b: Word): number {
   if (a.arabic !== undefined || b.arabic !== undefined) return likenessInArabic(a, b);
@@ -161,7 +192,7 @@ export class VocabularyIndex {
       for (const id of this.byConcept.get(word.concept) ?? []) offer(id, 0.93, HOW.concept);
     if (word.arabic !== undefined) {
       for (const skeleton of skeletonsOfArabic(word.arabic))
-        this.offerAlike(word, this.withSkeleton(skeleton), 0.6, HOW.skeleton, offer);
+        this.offerAlike(word, this.withSkeleton(skeleton), LEAST_ALIKE_ARABIC, HOW.skeleton, offer);
       return;
     }
     for (const id of this.soundingLike(word.sound))
@@ -170,7 +201,7 @@ export class VocabularyIndex {
     this.deletions.visit(word.sound, (position) => {
       if (seen.has(position)) return;
       seen.add(position);
-      this.offerAlike(word, this.wordsOfSound[position] ?? [], 0.55, HOW.edits, offer);
+      this.offerAlike(word, this.wordsOfSound[position] ?? [], LEAST_ALIKE, HOW.edits, offer);
     });
   }
 

@@ -42,7 +42,7 @@ const SMALL = new Set(
 );
 /** Titles printed with personal names: kept, but they say little. */
 const TITLES = new Set(
-  "haji hajji hajj hajji sheikh shaykh shaikh sheik mullah mulla maulvi maulawi mawlawi molavi mufti qari ustad dr sayyid sayyed seyed seyyed syed sayed comandante commander".split(
+  "haji hajji hajj hajji sheikh shaykh shaikh sheik mullah mulla maulvi maulawi mawlawi molavi mufti qari ustad dr sayyid sayyed seyed seyyed syed sayed comandante commander president prasident presidente chairman minister general-secretary".split(
     " ",
   ),
 );
@@ -63,12 +63,8 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
     three: "3",
     ii: "2",
     iii: "3",
-    iv: "4",
-    vi: "6",
     vii: "7",
     viii: "8",
-    xi: "11",
-    xii: "12",
   }),
 );
 const LEET: ReadonlyMap<string, string> = new Map(
