@@ -5,7 +5,8 @@
  * Run by hand: `node bench/http.ts [SECONDS]`; seconds for each measurement, 3 unless said.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
 
@@ -35,7 +36,8 @@ function started(args: string[]): Promise<{ child: ChildProcess; address: string
 }
 
 const bare = await started(["--input-type=module", "-e", BARE]);
-const licet = await started(["src/main/licet.ts", "--home", ":memory:", "serve", "--port", "0"]);
+const home = mkdtempSync(join(tmpdir(), "licet-bench-"));
+const licet = await started(["src/main/licet.ts", "--home", home, "serve", "--port", "0"]);
 
 const party = { schema: "Company", properties: { name: ["Hangzhou Hikvison Digital Tech"], country: ["cn"] } };
 const tenth = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`q${i}`, party]));
@@ -81,4 +83,5 @@ for (const connections of [1, 10, 100]) {
   }
 }
 bare.child.kill();
+licet.child.once("exit", () => rmSync(home, { recursive: true }));
 licet.child.kill();

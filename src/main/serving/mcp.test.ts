@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
@@ -84,9 +85,10 @@ describe("tools for assistants", () => {
 });
 
 it("speaks over standard input and output, and writes nothing else there", async () => {
+  const home = mkdtempSync(join(tmpdir(), "licet-mcp-"));
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: [join(root, "src/main/licet.ts"), "--home", ":memory:", "mcp"],
+    args: [join(root, "src/main/licet.ts"), "--home", home, "mcp"],
     stderr: "pipe",
   });
   const other = new Client({ name: "test", version: "1" });
@@ -94,4 +96,5 @@ it("speaks over standard input and output, and writes nothing else there", async
   expect(other.getServerVersion()?.name).toBe("licet");
   expect((await other.listTools()).tools.length).toBe(4);
   await other.close();
+  rmSync(home, { recursive: true });
 }, 30_000);
