@@ -13,6 +13,7 @@ import {
 import { day, type ExceptionReach, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
 import { inGroup } from "../740-exceptions/index.ts";
 import { describe748, type PartyDescription } from "../748-applications/index.ts";
+import { insideOnlyUnder } from "../direct-product-routes.ts";
 import { standardsRelatedActivity } from "../facts.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { releasedForStandards } from "./744.11-standards.ts";
@@ -120,6 +121,7 @@ function required(
   listing: Listing,
   role: Extract<PartyDescription, { described: true }>,
 ): Opinion {
+  if (insideOnlyUnder(q, FOOTNOTE_5_ROUTES)) return underFootnote5Alone(party);
   const excluded = footnote2Excludes(q, party, listing);
   if (excluded.is === "yes") {
     return notMet("footnote 2 of Supplement No. 4 leaves this disclosure of vulnerabilities out of the entry", {
@@ -148,6 +150,22 @@ function required(
     otherwise: listing.tie === "address" ? addressFlag(party) : reachedNot(party),
   });
   return found.status === "met" && excluded.is === "unknown" ? maybeExcluded(found) : found;
+}
+
+/** The ways into the regulation that 744.11(a)(2)(v) speaks of. */
+const FOOTNOTE_5_ROUTES = ["15 CFR 734.9(e)(3)", "15 CFR 734.4(a)(9)"];
+
+/**
+ * For a commodity inside only by 734.9(e)(3) or 734.4(a)(9) that paragraph sends the reader to 744.11(a)(2)(v) "for license
+ * requirements, exclusion from license requirements, and license review policy"; footnote 5 of Supplement No. 4 does the
+ * same. Were 744.11(a) to require a license as well, the senders that (a)(2)(v)(A) leaves out would be left out of nothing.
+ */
+function underFootnote5Alone(party: Party): Opinion {
+  const flag = `${party.name} is on the Entity List; for an item inside only by 734.9(e)(3) or 734.4(a)(9), 744.11(a)(2)(v) says alone who needs a license`;
+  return notMet("744.11(a)(2)(v) says alone when a license is required for this foreign-produced commodity", {
+    redFlags: [{ flag, party: party.name, weight: "note", citation: "15 CFR 744.11(a)(2)(v)" }],
+    humanJudgement: ["that the item is inside the regulation by no other route than 734.9(e)(3) or 734.4(a)(9)"],
+  });
 }
 
 /** What a person must look at: that the address is really used, and how far an exception that the entry opens goes. */

@@ -8,6 +8,7 @@ import { type Asking, joined, notMet, type Opinion, rule, seen } from "../../../
 import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { itemName } from "../738-country-chart/index.ts";
 import type { Row } from "../774-commerce-control-list/index.ts";
+import { insideOnlyUnder } from "../direct-product-routes.ts";
 import {
   exporterCountry,
   inSupp7,
@@ -19,7 +20,7 @@ import {
 import { anyOf, settled, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { coveredByRows } from "./covered-by-rows.ts";
-import { directProductRequirement } from "./direct-products.ts";
+import { directProductRequirement, leftToPartner } from "./direct-products.ts";
 import { isFoodOrMedicine } from "./food-and-medicine.ts";
 import { goesTo, isEar99, onControlList } from "./place-tests.ts";
 import { supplement7 } from "./tariff-supplements.ts";
@@ -48,7 +49,12 @@ function onList(q: Asking): Verdict {
   return anyOf([settled(ENTRIES.has(q.transaction.item.classification.code)), coveredByRows(q, hasNamedColumn)]);
 }
 
+/** The route that (a)(1)(ii), (iii) and (iv) speak of. */
+const IRAN_ROUTE = "15 CFR 734.9(j)";
+
 function paragraph_a_1_i(q: Asking): Opinion {
+  if (leftToPartner(q, IRAN_ROUTE))
+    return notMet("inside only by 734.9(j) and sent from a partner country: 746.7(a)(1)(iv)(A) leaves it out");
   const reason = `${itemName(q)} has a column of the Country Chart that 746.7(a)(1)(i) names, or is an entry it names`;
   return opinionOn(onList(q), {
     yes: reason,
@@ -62,6 +68,8 @@ function paragraph_a_1_i(q: Asking): Opinion {
 }
 
 function paragraph_a_1_ii(q: Asking): Opinion {
+  if (insideOnlyUnder(q, [IRAN_ROUTE]))
+    return notMet("(a)(1)(ii) leaves out items that are subject to the regulation only by 734.9(j)");
   const reason = "the item is listed in Supplement No. 7 to Part 746 by its tariff code";
   return opinionOn(isEar99(q) ? supplement7(q) : settled(false), {
     yes: reason,
@@ -82,7 +90,7 @@ function paragraph_a_1_iii(q: Asking): Opinion {
     return notMet("EAR99 food, medicine and medical devices are left out (746.7(a)(1)(iv)(B))");
   const reason = "a foreign-produced item subject to the EAR under 734.9(j)";
   const draft = { citation: "15 CFR 746.7(a)(1)(iii)", reason, exceptions: IRAN_EXCEPTIONS };
-  return directProductRequirement(q, ["15 CFR 734.9(j)"], draft, POLICY);
+  return directProductRequirement(q, [IRAN_ROUTE], draft, POLICY);
 }
 
 /** (e): the question is OFAC's too, for every item. */

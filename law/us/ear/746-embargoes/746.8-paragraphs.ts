@@ -6,6 +6,7 @@ import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/in
 import { allOf, anyOf, NO, not, takenAs, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { inSupplement6 } from "./746-supp6-items.ts";
+import { leftToPartner } from "./direct-products.ts";
 import { isEar99, onControlList } from "./place-tests.ts";
 import { supplement2, supplement4, supplement5 } from "./tariff-supplements.ts";
 
@@ -72,6 +73,10 @@ function isMassMarket(q: Asking): boolean {
 /** (a)(1): everything on the Commerce Control List. */
 export function paragraph_a_1(q: Asking): Opinion {
   if (!onControlList(q)) return notMet("the item is on no entry of the Commerce Control List");
+  if (leftToPartner(q, "15 CFR 734.9(f)"))
+    return notMet("inside only by 734.9(f) and sent from a partner country: 746.8(a)(12)(iii)(A) leaves it out", {
+      humanJudgement: ["that the item is inside the regulation by no other route than 734.9(f)"],
+    });
   const reason = `${itemName(q)} is on the Commerce Control List`;
   return opinionOn(isMassMarket(q) ? not(forCivilEndUser(q)) : YES, {
     yes: reason,

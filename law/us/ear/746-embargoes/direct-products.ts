@@ -5,7 +5,7 @@
  */
 import type { Asking, Opinion, RequirementDraft } from "../../../../src/authoring/index.ts";
 import { placeCode, type ReviewPolicy } from "../../../../src/vocabulary/index.ts";
-import { underRoutes } from "../direct-product-routes.ts";
+import { insideOnlyUnder, underRoutes } from "../direct-product-routes.ts";
 import { exporterCountry } from "../facts.ts";
 import { not, openUntil, settled, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
@@ -16,6 +16,15 @@ function fromPartner(q: Asking): Verdict {
   const told = q.fact(exporterCountry.name) ?? q.fact("reexportFrom");
   const place = typeof told === "string" ? placeCode(told) : undefined;
   return place === undefined ? openUntil(exporterCountry) : settled(partnerCountry(place) !== undefined);
+}
+
+/**
+ * Is the item inside by one direct product route alone and sent from a partner country? The exclusion of such exports from
+ * the requirement for direct products (746.7(a)(1)(iv)(A), 746.8(a)(12)(iii)(A)) would exclude nothing if the requirement
+ * for every item of the Commerce Control List took the same item up again.
+ */
+export function leftToPartner(q: Asking, route: string): boolean {
+  return insideOnlyUnder(q, [route]) && fromPartner(q).is === "yes";
 }
 
 /** One direct product requirement: its routes into the regulation, then where the item is sent from. */
