@@ -73,15 +73,27 @@ export function joined(parts: readonly Opinion[], nothing: string): Opinion {
   const [first, second] = parts;
   if (first === undefined) return notMet(nothing);
   if (second === undefined) return first;
-  const status = STRENGTH.find((s) => parts.some((p) => p.status === s)) ?? "not_met";
-  const reasons = [...new Set(parts.filter((p) => p.status === status).map((p) => p.because))];
+  const status = strongest(parts);
+  const reasons: string[] = [];
+  for (const p of parts) if (p.status === status && !reasons.includes(p.because)) reasons.push(p.because);
   const together: { [K in (typeof LISTS)[number]]?: unknown[] } = {};
   for (const part of parts)
-    for (const list of LISTS) if (part[list]?.length) together[list] = [...(together[list] ?? []), ...part[list]];
+    for (const list in part) {
+      const found = isList(list) ? part[list] : undefined;
+      if (isList(list) && found?.length) together[list] = [...(together[list] ?? []), ...found];
+    }
   for (const names of ["missing", "asks"] as const)
     if (together[names]) together[names] = [...new Set(together[names])];
   return { status, because: reasons.join("; "), ...(together as Omit<Opinion, "status" | "because">) };
 }
+
+function strongest(parts: readonly Opinion[]): Opinion["status"] {
+  let status: Opinion["status"] = "not_met";
+  for (const p of parts) if (STRENGTH.indexOf(p.status) < STRENGTH.indexOf(status)) status = p.status;
+  return status;
+}
+
+const isList = (key: string): key is (typeof LISTS)[number] => key !== "status" && key !== "because";
 
 /** The lists of an opinion, each joined to its like. */
 const LISTS = [

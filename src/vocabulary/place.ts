@@ -135,30 +135,38 @@ function readPlaceCode(input: string): PlaceCode | undefined {
   return EXTRA_NAMES[text.toLowerCase()] ?? countries.getAlpha2Code(text, "en");
 }
 
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  CN: "China",
+  HK: "Hong Kong",
+  MO: "Macau",
+  TW: "Taiwan",
+  XK: "Kosovo",
+  KR: "South Korea",
+  KP: "North Korea",
+  RU: "Russia",
+  IR: "Iran",
+  SY: "Syria",
+  VE: "Venezuela",
+  VN: "Vietnam",
+  LA: "Laos",
+  MD: "Moldova",
+  TZ: "Tanzania",
+  BO: "Bolivia",
+  GB: "United Kingdom",
+  US: "United States",
+  TR: "Türkiye",
+};
+
+const names = new Map<PlaceCode, string>();
+
 /** The English name of a place, for people to read. */
 export function placeName(code: PlaceCode): string {
-  const own: Readonly<Record<string, string>> = {
-    CN: "China",
-    HK: "Hong Kong",
-    MO: "Macau",
-    TW: "Taiwan",
-    XK: "Kosovo",
-    KR: "South Korea",
-    KP: "North Korea",
-    RU: "Russia",
-    IR: "Iran",
-    SY: "Syria",
-    VE: "Venezuela",
-    VN: "Vietnam",
-    LA: "Laos",
-    MD: "Moldova",
-    TZ: "Tanzania",
-    BO: "Bolivia",
-    GB: "United Kingdom",
-    US: "United States",
-    TR: "Türkiye",
-  };
-  return own[code] ?? countries.getName(code, "en") ?? code;
+  const known = names.get(code);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_CODES) names.clear();
+  const name = OWN_NAMES[code] ?? countries.getName(code, "en") ?? code;
+  names.set(code, name);
+  return name;
 }
 
 /** Reads a country by code or name; an unknown one is refused, never read as unrestricted. */

@@ -1,9 +1,18 @@
 import { type Asking, notMet, type Opinion, unknown, versionOn } from "../../../src/authoring/index.ts";
 import { jurisdictionRules } from "./734-scope/index.ts";
 
+const bySection = new Map<string, (typeof jurisdictionRules)[number]>();
+
+/** The rule of a section; the table is made when first asked, for the parts of the regulation load each other. */
+function ruleOf(section: string) {
+  if (bySection.size === 0)
+    for (const r of jurisdictionRules) if (!bySection.has(r.section)) bySection.set(r.section, r);
+  return bySection.get(section);
+}
+
 /** How a route of Part 734 into the regulation answers; undefined where it was not in force. */
 function route(q: Asking, section: string): Opinion | undefined {
-  const found = jurisdictionRules.find((r) => r.section === section);
+  const found = ruleOf(section);
   const version = found && versionOn(found.versions, q.on);
   return version?.apply(q);
 }

@@ -29,23 +29,38 @@ export const takenAs = (truth: boolean, ask: FactDeclaration, says: string): Ver
 });
 
 /** Turns yes into no and back; unknown stays. */
-export const not = (v: Verdict): Verdict => ({ ...v, is: v.is === "yes" ? "no" : v.is === "no" ? "yes" : "unknown" });
+export const not = (v: Verdict): Verdict => {
+  if (v.is === "unknown") return v;
+  if (v === YES) return NO;
+  return v === NO ? YES : { ...v, is: v.is === "yes" ? "no" : "yes" };
+};
 
 /** All of them: one no settles it, and then only what that no rests on is told. */
 export function allOf(verdicts: readonly Verdict[]): Verdict {
-  const no = verdicts.find((v) => v.is === "no" && v.asks.length === 0) ?? verdicts.find((v) => v.is === "no");
-  if (no) return { ...no, missing: [] };
-  return together(verdicts, verdicts.every((v) => v.is === "yes") ? "yes" : "unknown");
+  const no = settling(verdicts, "no");
+  return no ?? together(verdicts, verdicts.every((v) => v.is === "yes") ? "yes" : "unknown");
 }
 
 /** Any of them: one yes settles it. */
 export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  const yes = verdicts.find((v) => v.is === "yes" && v.asks.length === 0) ?? verdicts.find((v) => v.is === "yes");
-  if (yes) return { ...yes, missing: [] };
-  return together(verdicts, verdicts.every((v) => v.is === "no") ? "no" : "unknown");
+  const yes = settling(verdicts, "yes");
+  return yes ?? together(verdicts, verdicts.every((v) => v.is === "no") ? "no" : "unknown");
+}
+
+/** The verdict that settles the matter, first of all one that rests on no silence. */
+function settling(verdicts: readonly Verdict[], is: "yes" | "no"): Verdict | undefined {
+  let found: Verdict | undefined;
+  for (const v of verdicts) {
+    if (v.is !== is) continue;
+    if (v.asks.length === 0) return v.missing.length === 0 ? v : { ...v, missing: [] };
+    found ??= v;
+  }
+  return found && (found.missing.length === 0 ? found : { ...found, missing: [] });
 }
 
 function together(verdicts: readonly Verdict[], is: Verdict["is"]): Verdict {
+  if (is !== "unknown" && verdicts.every((v) => v.asks.length === 0 && v.says.length === 0))
+    return settled(is === "yes");
   const missing = verdicts.flatMap((v) => (v.is === "unknown" ? v.missing : []));
   return { is, missing, asks: verdicts.flatMap((v) => v.asks), says: [...new Set(verdicts.flatMap((v) => v.says))] };
 }

@@ -3,12 +3,15 @@ import type { Verdict } from "./three-valued.ts";
 
 /** What an opinion takes over from a verdict: facts to ask and what was taken for granted, never its answer. */
 export function carriedBy(v: Verdict): Pick<Opinion, "asks" | "assumptions" | "declares"> {
+  if (v.asks.length === 0 && v.says.length === 0 && v.missing.length === 0) return NOTHING;
   return {
     asks: v.asks.map((f) => f.name),
     assumptions: v.says,
     declares: [...v.missing, ...v.asks],
   };
 }
+
+const NOTHING: Pick<Opinion, "asks" | "assumptions" | "declares"> = {};
 
 /** The words and findings for each of the three answers. */
 export interface Answers {
@@ -32,6 +35,7 @@ export function opinionOn(v: Verdict, answers: Answers): Opinion {
 type Rest = Omit<Opinion, "status" | "because">;
 
 function merged(carried: Rest, finding: Rest): Rest {
+  if (carried === NOTHING) return finding;
   return {
     ...finding,
     asks: [...(carried.asks ?? []), ...(finding.asks ?? [])],

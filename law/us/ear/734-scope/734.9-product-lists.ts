@@ -10,10 +10,18 @@ function inputsOf(rule: string, route: "direct" | "plant"): readonly DirectProdu
   return inputs;
 }
 
-const listOf = (rule: string, route: "direct" | "plant"): EccnTest => {
+const lists = new Map<string, EccnTest>();
+
+/** Made once for each rule and route. */
+function listOf(rule: string, route: "direct" | "plant"): EccnTest {
+  const key = `${rule} ${route}`;
+  const known = lists.get(key);
+  if (known !== undefined) return known;
   const eccns = new Set(inputsOf(rule, route).map((i) => i.eccn));
-  return (eccn) => eccns.has(eccn);
-};
+  const made: EccnTest = (eccn) => eccns.has(eccn);
+  lists.set(key, made);
+  return made;
+}
 
 /** The entries whose direct product a rule reaches. */
 export const directList = (rule: string): EccnTest => listOf(rule, "direct");
@@ -43,8 +51,18 @@ export const series600List: EccnTest = (eccn) => /^\d[DE]6\d\d$/.test(eccn);
 export const modelWeightsPlantList: EccnTest = (eccn) =>
   /^(?:3A001|3A090|4A003|4A004|4A005|4A090|5A002|5A004|5A992)$/.test(eccn);
 
+const scopesByRule = new Map<string, Readonly<Record<string, ParagraphScope>>>();
+
 /** The items a rule names, as a scope for each entry: whole entries less what is excepted, or paragraphs alone. */
 export function itemScopes(rule: string): Readonly<Record<string, ParagraphScope>> {
+  const known = scopesByRule.get(rule);
+  if (known !== undefined) return known;
+  const made = scopesOf(rule);
+  scopesByRule.set(rule, made);
+  return made;
+}
+
+function scopesOf(rule: string): Readonly<Record<string, ParagraphScope>> {
   const rows = directProductItems(rule).filter((r) => r.words === undefined);
   const scopes: Record<string, { whole?: true; only?: string[]; except?: string[] }> = {};
   for (const item of rows.flatMap((r) => r.items)) {

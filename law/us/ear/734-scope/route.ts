@@ -22,7 +22,7 @@ function rest(v: Verdict) {
   return {
     ...(v.asks.length > 0 ? { asks: names(v.asks) } : {}),
     ...(v.says.length > 0 ? { assumptions: v.says } : {}),
-    declares: [...v.missing, ...v.asks],
+    ...(v.missing.length + v.asks.length > 0 ? { declares: [...v.missing, ...v.asks] } : {}),
   };
 }
 

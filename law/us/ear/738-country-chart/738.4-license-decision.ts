@@ -65,18 +65,43 @@ export function chartProhibition(q: Asking): number {
   return content !== undefined && content > 0 ? 2 : 3;
 }
 
-/** Reads the rows of one reason for every paragraph the item may be. */
+/** Reads the rows of one reason for every paragraph the item may be; what does not turn on the paragraph once for each row. */
 function readingsOf(q: Asking, entry: Entry, rows: readonly Row[], control: Control): Reading[] {
+  const wherever = new Map<Row, Whatever>();
   return possibleParagraphs(entry, paragraphOf(q), rows).map((paragraph) => ({
     paragraph,
     answers: rows.map((row): RowAnswer => {
-      const there = control.there?.(row, q) ?? requiresThere(q, row);
-      const excluded = control.excluded?.(row, q);
+      const before = wherever.get(row);
+      const { there, excluded } = before ?? whateverParagraph(q, row, control);
+      if (before === undefined) wherever.set(row, { there, excluded });
       const covered = control.covers?.(row, q, paragraph) ?? rowCovers(q, entry, row, paragraph);
-      const parts = [there.verdict, covered, ...(excluded ? [not(excluded)] : [])];
+      const parts = excluded ? [there.verdict, covered, excluded] : [there.verdict, covered];
       return { row, there, verdict: allOf(parts) };
     }),
   }));
+}
+
+/** What a row says whatever the paragraph: where it requires a license, and that the section does not take the transaction out. */
+interface Whatever {
+  readonly there: There;
+  readonly excluded: Verdict | undefined;
+}
+
+function whateverParagraph(q: Asking, row: Row, control: Control): Whatever {
+  const there = control.there?.(row, q) ?? requiresThere(q, row);
+  const excluded = control.excluded?.(row, q);
+  return { there, excluded: excluded && not(excluded) };
+}
+
+const rowsByReason = new WeakMap<Entry, Map<string, readonly Row[]>>();
+
+/** The rows of an entry for one reason. */
+function rowsFor(entry: Entry, reason: string): readonly Row[] {
+  const known = rowsByReason.get(entry) ?? new Map<string, readonly Row[]>();
+  rowsByReason.set(entry, known);
+  const rows = known.get(reason) ?? entry.rows.filter((r) => r.reason === reason);
+  known.set(reason, rows);
+  return rows;
 }
 
 /**
@@ -90,7 +115,8 @@ export function askControl(q: Asking, control: Control): Opinion {
     return notMet(kind === "ear99" ? "EAR99 is on no entry of the Commerce Control List" : "no item of the list");
   const entry = entryOf(q);
   if (entry === undefined) return notMet("the entry is not on the list at hand: 15 CFR 738.4 says so");
-  const rows = entry.rows.filter((r) => r.reason === control.reason && !control.skips?.(r, q));
+  const printed = rowsFor(entry, control.reason);
+  const rows = control.skips ? printed.filter((r) => !control.skips?.(r, q)) : printed;
   if (rows.length === 0) return notMet(`${entry.eccn} is not controlled for ${control.reason} reasons`);
   const readings = readingsOf(q, entry, rows, control);
   const told = restOf(readings);
@@ -215,6 +241,7 @@ function uniqueFacts(facts: readonly FactDeclaration[]): FactDeclaration[] {
 
 /** Questions and assumptions of the answers, whatever they say. */
 function restOf(readings: readonly Reading[]): Partial<Opinion> {
+  if (readings.every((r) => r.answers.every((a) => a.verdict.asks.length + a.verdict.says.length === 0))) return {};
   const verdicts = readings.flatMap((r) => r.answers.map((a) => a.verdict));
   const asks = uniqueFacts(verdicts.flatMap((v) => v.asks));
   const says = [...new Set(verdicts.flatMap((v) => v.says))];

@@ -7,8 +7,21 @@ import { anyOf, NO, settled, type Verdict } from "../three-valued.ts";
 
 const FORMS = /\b(?:inc|llc|ltd|corp|corporation|pbc|com|limited|company|co)\b/g;
 
+const plainNames = new Map<string, string>();
+/** Names remembered; a hostile caller cannot make it more. */
+const MOST_NAMES = 5_000;
+
 /** A name without legal form and punctuation. */
-const plain = (name: string): string =>
+function plain(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  if (plainNames.size >= MOST_NAMES) plainNames.clear();
+  const made = withoutForm(name);
+  plainNames.set(name, made);
+  return made;
+}
+
+const withoutForm = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
@@ -16,8 +29,14 @@ const plain = (name: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+const cells = new Map<string, readonly string[]>();
+
 /** The names one printed cell gives: `Group 42 Holding Ltd d/b/a/G42, including G42 Cloud Technology LLC` gives three. */
-const namesIn = (cell: string): string[] => cell.split(/d\/b\/a\/?|, including/).map(plain);
+function namesIn(cell: string): readonly string[] {
+  const names = cells.get(cell) ?? cell.split(/d\/b\/a\/?|, including/).map(plain);
+  cells.set(cell, names);
+  return names;
+}
 
 /** Is the party named, or majority-owned by a named company whose subsidiaries count? */
 function named(party: Party, on: string): boolean {

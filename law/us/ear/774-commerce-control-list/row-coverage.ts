@@ -18,6 +18,15 @@ export function paragraphOf(q: Asking): string | undefined {
   return within(answered, paragraph) ? answered : paragraph;
 }
 
+const printedPaths = new WeakMap<Entry, readonly string[]>();
+
+/** The paragraphs an entry prints, written alike. */
+export function printedParagraphs(entry: Entry): readonly string[] {
+  const known = printedPaths.get(entry) ?? entry.paragraphs.map(normalParagraph);
+  printedPaths.set(entry, known);
+  return known;
+}
+
 /** Paragraphs that the rows tell apart. */
 function namedPaths(rows: readonly Row[]): string[] {
   const paths = rows.flatMap(({ covers }) => [
@@ -36,12 +45,26 @@ export function possibleParagraphs(
   entry: Entry,
   stated: string | undefined,
   rows: readonly Row[] = entry.rows,
-): (string | undefined)[] {
+): readonly (string | undefined)[] {
+  const known = paragraphsByRows.get(rows) ?? new Map<string | undefined, readonly (string | undefined)[]>();
+  const kept = known.get(stated);
+  if (kept !== undefined) return kept;
+  const made = paragraphsAmong(entry, stated, rows);
+  if (known.size < MOST_PARAGRAPHS) known.set(stated, made);
+  paragraphsByRows.set(rows, known);
+  return made;
+}
+
+const paragraphsByRows = new WeakMap<readonly Row[], Map<string | undefined, readonly (string | undefined)[]>>();
+/** Paragraphs remembered for each set of rows; a hostile caller cannot make it more. */
+const MOST_PARAGRAPHS = 200;
+
+function paragraphsAmong(entry: Entry, stated: string | undefined, rows: readonly Row[]): (string | undefined)[] {
   const below = (path: string) => stated === undefined || (path !== stated && within(path, stated));
   const named = namedPaths(rows);
   const deeper = named.filter(below);
   if (deeper.length === 0) return [stated];
-  const known = [...new Set([...deeper, ...entry.paragraphs.map(normalParagraph).filter(below)])].sort();
+  const known = [...new Set([...deeper, ...printedParagraphs(entry).filter(below)])].sort();
   const deepest = known.filter((path, i) => !(known[i + 1] ?? "").startsWith(`${path}.`));
   const byTreatment = new Map<string, string>();
   for (const path of deepest) {
@@ -55,10 +78,25 @@ export function possibleParagraphs(
 
 /** Does a row cover the item, read as the given paragraph? */
 export function rowCovers(q: Asking, entry: Entry, row: Row, paragraph: string | undefined): Verdict {
-  const inScope = coversParagraph(row.covers, paragraph);
+  const inScope = scopeOfRow(row, paragraph);
   if (inScope === "outside") return NO;
   const base = inScope === "inside" ? settled(true) : openUntil(itemEccnParagraph);
+  if (row.covers.when === undefined) return base;
   return allOf([base, ...(row.covers.when ?? []).map((c) => conditionMet(q, entry, c, paragraph))]);
+}
+
+type InScope = ReturnType<typeof coversParagraph>;
+const scopes = new WeakMap<Row, Map<string | undefined, InScope>>();
+
+/** {@link coversParagraph} of a printed row, worked out once for each paragraph. */
+function scopeOfRow(row: Row, paragraph: string | undefined): InScope {
+  const known = scopes.get(row) ?? new Map<string | undefined, InScope>();
+  const kept = known.get(paragraph);
+  if (kept !== undefined) return kept;
+  const made = coversParagraph(row.covers, paragraph);
+  if (known.size < MOST_PARAGRAPHS) known.set(paragraph, made);
+  scopes.set(row, known);
+  return made;
 }
 
 function conditionMet(q: Asking, entry: Entry, condition: Condition, paragraph: string | undefined): Verdict {
