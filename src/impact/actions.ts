@@ -27,27 +27,27 @@ export function actionsOf(
   const actions: (ImpactAction | undefined)[] = [
     action(
       leaving,
-      `hold the ${leaving.length} open orders planned to leave by ${soon}`,
+      `hold ${count(leaving.length, "open order")} planned to leave by ${soon}`,
       "they need a license, or are barred, from the day asked on",
       soon,
     ),
     action(
       moving,
-      `decide on the ${moving.length} orders already under way`,
+      `decide on ${count(moving.length, "order")} already under way`,
       "whether goods under way may go on depends on the savings clause of the rule itself, which must be read for its dates",
       on,
     ),
     on > asOf
       ? action(
           early,
-          `look at the ${early.length} open orders planned to leave before ${on}`,
+          `look at ${count(early.length, "open order")} planned to leave before ${on}`,
           "they would leave before the first day; knowledge of what is coming does not bar them by itself, and a person must decide",
           addDays(on, -1),
         )
       : undefined,
     action(
       open,
-      `stop taking payment dates for granted on ${open.length} open orders and tell ${count(customers.filter((c) => c.byState.open.orders > 0).length, "customer")}`,
+      `stop taking payment dates for granted on ${count(open.length, "open order")} and tell ${count(customers.filter((c) => c.byState.open.orders > 0).length, "customer")}`,
       "without a license they do not ship",
       undefined,
     ),
@@ -110,4 +110,4 @@ function forecast(asked: readonly AskedOrder[]): string {
     : `review, a forecast: ${[...words].slice(0, 4).join("; ")}`;
 }
 
-const count = (n: number, noun: string): string => (n === 1 ? `one ${noun}` : `${n.toLocaleString("en-US")} ${noun}s`);
+const count = (n: number, noun: string): string => (n === 1 ? `1 ${noun}` : `${n.toLocaleString("en-US")} ${noun}s`);

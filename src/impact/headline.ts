@@ -10,31 +10,24 @@ export function dollars(usd: number): string {
 /** The answer in one sentence. */
 export function impactHeadline(i: Pick<Impact, "totals" | "proposal" | "on" | "asOf">): string {
   const { totals: t, proposal } = i;
-  const what =
-    proposal === undefined
-      ? `As of ${i.asOf}, lists in force`
-      : `${premise(proposal)}, ${proposal.entries.length + proposal.moves.length === 1 ? "this" : "these together"}`;
-  if (t.customers === 0 && t.orders === 0)
-    return `${what} would touch no customer and no order that was looked at.`.replace(
-      "lists in force would touch",
-      "the lists looked at touch",
-    );
-  const verb = proposal === undefined ? "touch" : "would touch";
-  const of = `${t.customers.toLocaleString("en-US")} of ${t.book.customers.toLocaleString("en-US")} customers and ${t.orders.toLocaleString("en-US")} of ${t.book.orders.toLocaleString("en-US")} orders worth ${dollars(t.amountUsd)}, ${t.shareOfSalesPct} percent of sales`;
+  const [what, verb] =
+    proposal === undefined ? [`As of ${i.asOf}, the lists looked at`, "touch"] : [premise(proposal), "would touch"];
+  if (t.customers === 0 && t.orders === 0) return `${what} ${verb} no customer and no order of the book.`;
+  const of = `${n(t.customers)} of ${n(t.book.customers)} customers and ${n(t.orders)} of ${n(t.book.orders)} orders worth ${dollars(t.amountUsd)}, ${t.shareOfSalesPct} percent of sales`;
   const held =
     t.held.orders === 0
-      ? "none of those not yet delivered would need a license"
-      : `${t.held.orders.toLocaleString("en-US")} orders not yet delivered, ${dollars(t.held.amountUsd)}, need a license or are barred`;
+      ? "no order not yet delivered needs a license for what was found"
+      : `${t.held.orders === 1 ? "1 order" : `${n(t.held.orders)} orders`} not yet delivered, ${dollars(t.held.amountUsd)}, ${t.held.orders === 1 ? "needs" : "need"} a license or ${t.held.orders === 1 ? "is" : "are"} barred`;
   return `${what} ${verb} ${of}; ${held}.`;
 }
 
+const n = (x: number): string => x.toLocaleString("en-US");
+
+/** What is proposed, as the subject of a sentence. */
 function premise(p: NonNullable<Impact["proposal"]>): string {
   const [first, ...others] = p.entries;
-  const listed = first
-    ? [
-        `${first.party}${others.length > 0 ? ` and ${others.length} more` : ""} listed${first.from ? ` from ${first.from}` : ""}`,
-      ]
-    : [];
+  const more = others.length > 0 ? ` and ${n(others.length)} more` : "";
+  const listed = first ? [`${first.party}${more} listed${first.from ? ` from ${first.from}` : ""}`] : [];
   const facts = Object.entries(p.facts).map(([name, value]) => `${name} = ${String(value)}`);
-  return `With ${[...listed, ...p.moves, ...facts].join(", ") || "nothing proposed"}`;
+  return [...listed, ...p.moves, ...facts].join(", ") || "Nothing proposed";
 }

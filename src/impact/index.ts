@@ -3,6 +3,8 @@
  * components and dollars it touches, what each touched order then needs under the full determination, what to do first,
  * and what stays uncertain. Asked of the lists in force, or of the same lists with entries that somebody proposes.
  */
+
+export { dollars } from "./headline.ts";
 export type {
   Impact,
   ImpactAction,

@@ -52,6 +52,7 @@ async function run(...argv: string[]) {
       library: () => Promise.reject(new Error("not asked here")),
       drift: async () => refusedLaw(),
     },
+    reports: async () => refusedLaw(),
     serve: async () => refusedLaw(),
     mcp: async () => {},
   });

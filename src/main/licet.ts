@@ -27,6 +27,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     library: async () => (await import("./serving/law-library.ts")).lawLibrary(),
     drift: (desk, on, from) => lawDrift(desk.lists.fetcher, on, from),
   },
+  reports: async (impact, reading, folder) =>
+    (await import("../doors/files/index.ts")).writeReports(impact, reading, folder),
   // Loaded when asked for: the other commands start without a web server.
   serve: async (desk, request, told) => (await import("./serving/index.ts")).serveUntilStopped(desk, request, told),
   mcp: async (desk) => (await import("./serving/index.ts")).speakMcp(desk),

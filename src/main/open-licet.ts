@@ -8,6 +8,7 @@ import { listsAsked, openScreener } from "../screening/index.ts";
 import { EmbeddedDatabase, embeddedArchive, embeddedAssessments, embeddedEditions } from "../storage/embedded/index.ts";
 import { openFetcher } from "../storage/fetch/index.ts";
 import { day, type Instant, ok, type Result } from "../vocabulary/index.ts";
+import { openBusiness } from "./business.ts";
 import { proposedEntry } from "./proposal.ts";
 import { rulebook } from "./rulebook.ts";
 import { seedShipped } from "./seed-shipped.ts";
@@ -58,6 +59,7 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
     record: embeddedAssessments(db),
     now,
     propose: (proposal) => proposedEntry(proposal, stated),
+    business: openBusiness(),
     world: (knownAt) => worldOf(lists, stated, worlds, knownAt),
     listsAsked: (world, on) => listsAsked(world.screener.view, world.titleOf, now(), on),
     close: () => db.close(),

@@ -3,6 +3,7 @@ import type { World } from "../assessment/index.ts";
 import type { UpdateDesk, ViewedEntry } from "../list-history/index.ts";
 import type { ListAsked } from "../screening/index.ts";
 import type { Instant, LegalDate, Result } from "../vocabulary/index.ts";
+import type { Business } from "./business.ts";
 
 /** What the operations work with, wired once in `src/main`. */
 export interface Desk {
@@ -16,6 +17,8 @@ export interface Desk {
   now(): Instant;
   /** An entry as it would stand on a list if the party were put there. */
   propose(proposal: Proposal): Result<ViewedEntry>;
+  /** Books of business: files, long look-ups, duties. */
+  readonly business: Business;
 }
 
 /** A listing that somebody fears, rumors, or plans for. */

@@ -13,6 +13,29 @@ export type {
   World,
 } from "../assessment/index.ts";
 export { answerBytes } from "../assessment/index.ts";
+export {
+  type Book,
+  type BookReading,
+  type Customer,
+  eccnOn,
+  mergeBooks,
+  type Order,
+  type Product,
+  previewTable,
+  type SetAside,
+} from "../book/index.ts";
+export {
+  dollars,
+  type Impact,
+  type ImpactCustomer,
+  type ImpactOrder,
+  type ImpactProduct,
+  type ImpactTotals,
+  type Inquiry,
+  type Money,
+  type OrderState,
+  openInquiry,
+} from "../impact/index.ts";
 export type {
   EditionDiff,
   ReleaseReport,
@@ -46,7 +69,9 @@ export {
   replayOne,
   whatIfOne,
 } from "./assessing.ts";
+export type { Business, DemoSize } from "./business.ts";
 export type { Desk, Proposal } from "./desk.ts";
+export { type ImpactAsk, impactOn, openBook } from "./impact.ts";
 export {
   findControlEntries,
   type LawLibrary,
@@ -73,6 +98,7 @@ export { type ListedWorld, listedWorld, type PartyAsked, type PartyHit } from ".
 export { CATALOGUE, type OperationCard } from "./operation.ts";
 export { readAsked } from "./read-asked.ts";
 export { readOnlyDesk } from "./read-only-desk.ts";
+export { type ImpactProposal, type ItemProposal, type Proposals, readProposals } from "./read-proposals.ts";
 export { type ScreenedLine, screenLine } from "./screen-line.ts";
 export {
   type BatchScreening,

@@ -35,6 +35,14 @@ export const CATALOGUE: readonly OperationCard[] = [
     "What would change if a party were listed from a day on?",
     'licet whatif order-4711.json --list "Entity List" --party "Hikvision" --from 2019-05-23',
   ),
+  card(
+    "impact",
+    "read",
+    "What would a listing, a rule or a classification do to a whole book of business?",
+    "licet impact --book demo --as-of 2019-05-22 --party Hikvision --list EL --from 2019-05-23",
+  ),
+  card("book", "read", "What an import of a book would read: columns, first rows, rows set aside.", "licet book demo"),
+  card("demo", "write", "Write the book of the demonstration company into a folder.", "licet demo demo"),
   card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
   card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),
   card(

@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { ALERT_LEVEL, CATALOGUE, type Desk } from "../../operations/index.ts";
 import type { LegalDate, Result } from "../../vocabulary/index.ts";
+import { addBusiness } from "./business-commands.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
+import type { WriteReports } from "./command-impact.ts";
 import { eccnLookup, explainSection, type LawShelf, lawDriftList, lawGapsList, lawVersions } from "./command-law.ts";
 import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
 import { compareBatch, type ScreenFlags, screenBatch, screenName } from "./command-screen.ts";
@@ -17,6 +19,8 @@ export interface CommandLine {
   /** Plays a story in the terminal. */
   story(terminal: Terminal): Promise<ExitCode>;
   readonly law: LawShelf;
+  /** Writes the reports of an impact. */
+  readonly reports: WriteReports;
   /** Serves over HTTP until the process is told to stop; `told` hears the address. */
   serve(desk: Desk, request: ServeRequest, told: (address: string) => void): Promise<Result<undefined>>;
   /** Speaks the Model Context Protocol on standard input and output until it ends. */
@@ -68,6 +72,7 @@ function programOf(line: CommandLine, done: Done): Command {
   addScreen(program, desk, terminal, done);
   addWhatIfAndReplay(program, desk, terminal, done);
   addLists(program, desk, terminal, done);
+  addBusiness({ program, command, desk, terminal, done, reports: line.reports });
   addLaw(program, desk, line, done);
   addServe(program, desk, line, done);
   command(program, "story").action(async () => done(await line.story(terminal)));

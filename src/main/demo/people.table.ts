@@ -189,7 +189,7 @@ export const USES: Readonly<Record<string, readonly string[]>> = {
   "camera-oem": ["network video recorders", "dome cameras for retail", "city surveillance cameras", "traffic cameras"],
   integrator: [
     "airport access control",
-    "safe city project",
+    "city surveillance project",
     "police command centre",
     "stadium security",
     "warehouse security",

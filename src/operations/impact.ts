@@ -1,0 +1,129 @@
+import type { Book } from "../book/index.ts";
+import { type BookReading, readBook } from "../book/index.ts";
+import { type Impact, type ImpactWorld, type Inquiry, impactOf, type Proposed } from "../impact/index.ts";
+import type { ViewedEntry } from "../list-history/index.ts";
+import { type FactValue, type LegalDate, ok, type Result } from "../vocabulary/index.ts";
+import type { Desk } from "./desk.ts";
+import type { ImpactProposal, ItemProposal } from "./read-proposals.ts";
+
+/** A question about a book: a day, and what somebody proposes. */
+export interface ImpactAsk {
+  readonly asOf: LegalDate;
+  readonly listings: readonly ImpactProposal[];
+  readonly items: readonly ItemProposal[];
+  /** A rule switched on, or another fact that the proposal changes for every order. */
+  readonly changedFacts: Readonly<Record<string, FactValue>>;
+  /** Facts stated for every order, proposal or not. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+}
+
+/** Reads the book of a folder; rows that cannot be read come back beside it. */
+export async function openBook(
+  desk: Desk,
+  folder: string,
+  progress?: (rows: number) => void,
+): Promise<Result<BookReading>> {
+  const raw = await desk.business.files.readFolder(folder);
+  return raw.ok ? readBook(raw.value, progress ? { progress } : {}) : raw;
+}
+
+/** The impact on a book, as things stand or under what is proposed. `kept` is the inquiry of an earlier answer over the same world. */
+export async function impactOn(
+  desk: Desk,
+  book: Book,
+  ask: ImpactAsk,
+  progress?: ImpactWorld["progress"],
+  kept?: Inquiry,
+): Promise<Result<Impact>> {
+  const found = await desk.world();
+  if (!found.ok) return found;
+  const world = found.value;
+  const proposed = proposedOf(desk, ask, (name, country) =>
+    knownAs(world.screener, name, country, latestDay(desk, world)),
+  );
+  if (!proposed.ok) return proposed;
+  const { lookUp, dutyOn } = desk.business;
+  const w: ImpactWorld = {
+    world,
+    lookUp: lookUp(world),
+    dutyOn,
+    askedAt: desk.now(),
+    ...(progress ? { progress } : {}),
+  };
+  const request = { asOf: ask.asOf, facts: ask.facts, ...(proposed.value ? { proposed: proposed.value } : {}) };
+  return impactOf(w, book, request, kept);
+}
+
+type World = Awaited<ReturnType<Desk["world"]>> extends Result<infer W> ? W : never;
+
+const latestDay = (desk: Desk, world: World): LegalDate =>
+  world.screener.view.lists.reduce<LegalDate>(
+    (latest, l) => (l.publishedAt !== undefined && l.publishedAt > latest ? l.publishedAt : latest),
+    desk.now().slice(0, 10) as LegalDate,
+  );
+
+/** An entry of today's lists under whose name, told to be the same, a proposed party also goes. */
+function knownAs(
+  screener: World["screener"],
+  name: string,
+  country: string | undefined,
+  on: LegalDate,
+): ViewedEntry | undefined {
+  const hits = screener.screen({ name, ...(country ? { country } : {}) }, { on, limit: 5 });
+  return hits.ok ? hits.value.find((h) => h.tie === "same-name")?.viewed : undefined;
+}
+
+function proposedOf(
+  desk: Desk,
+  ask: ImpactAsk,
+  known: (name: string, country?: string) => ViewedEntry | undefined,
+): Result<Proposed | undefined> {
+  const { listings, items, changedFacts } = ask;
+  if (listings.length + items.length + Object.keys(changedFacts).length === 0) return ok(undefined);
+  const entries: ViewedEntry[] = [];
+  const notes: string[] = [];
+  for (const listing of listings) {
+    const made = desk.propose(listing);
+    if (!made.ok) return made;
+    const alike = listing.addressOnly ? undefined : known(listing.party, listing.country);
+    entries.push(dressed(made.value, listing, alike));
+    if (alike) notes.push(recognised(listing.party, alike));
+  }
+  const days = listings.map((l) => l.from).sort();
+  const moves = items.map(({ products, eccn, to }) => ({
+    ...(products ? { products } : {}),
+    ...(eccn ? { fromEccn: eccn } : {}),
+    to,
+  }));
+  return ok({ entries, ...(days[0] ? { from: days.at(-1) ?? days[0] } : {}), moves, facts: changedFacts, notes });
+}
+
+function recognised(party: string, { entry }: ViewedEntry): string {
+  const since = entry.period.from ?? "a day not known";
+  const names = entry.names.map((n) => n.text).join("; ");
+  return `${party} is also recognised by the names that ${entry.list} prints for ${entry.id} from ${since}: ${names}`;
+}
+
+/** The proposed entry with the further names and addresses it is to be recognised by. */
+function dressed(made: ViewedEntry, p: ImpactProposal, alike: ViewedEntry | undefined): ViewedEntry {
+  const { entry } = made;
+  const country = entry.countries[0];
+  const stated = [...(p.addressOnly ? [p.party] : []), ...(p.addresses ?? [])].map((text) => ({
+    text,
+    ...(country ? { country } : {}),
+  }));
+  const others = [...(p.aliases ?? []), ...(alike?.entry.names.map((n) => n.text) ?? [])];
+  const names = [...new Set([p.party, ...others])].map((text, i) => ({
+    text,
+    role: i === 0 ? ("primary" as const) : ("alias" as const),
+  }));
+  const extra = alike
+    ? {
+        countries: [...new Set([...entry.countries, ...alike.entry.countries])],
+        addresses: [...stated, ...alike.entry.addresses],
+      }
+    : { addresses: stated };
+  return p.addressOnly
+    ? { ...made, entry: { ...entry, kind: "address", names: [], addresses: stated } }
+    : { ...made, entry: { ...entry, names, ...extra } };
+}
