@@ -28,6 +28,10 @@ export const checks: readonly Check[] = [
     faults: () => complaintsOf("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--colors=off"),
   },
   { name: "types", faults: () => complaintsOf("typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json") },
+  {
+    name: "types of the web app",
+    faults: () => complaintsOf("typescript/bin/tsc", "--noEmit", "-p", "web/tsconfig.json"),
+  },
   { name: "rules of the house", faults: async () => breachesIn(root).map(breachLine) },
   { name: "lock", faults: async () => lockFaults(readLock(lockFile)) },
 ];
