@@ -1,4 +1,5 @@
 import type {
+  Citation,
   ExceptionFinding,
   FactValue,
   LegalDate,
@@ -8,6 +9,7 @@ import type {
   Requirement,
   Transaction,
 } from "../vocabulary/index.ts";
+import type { Opinion } from "./opinion.ts";
 
 /** What a rule sees while it is asked. Every fact read is noted for the proof. */
 export interface Asking {
@@ -15,10 +17,22 @@ export interface Asking {
   readonly transaction: Transaction;
   /** Is the item inside the regulation? `unknown` while a jurisdiction fact is missing. Known after the jurisdiction rules ran. */
   readonly subject: "subject" | "not_subject" | "unknown";
+  /** What the jurisdiction rules said in this run, for rules that rest on one of them. Absent outside a run of the engine. */
+  readonly earlier?: EarlierOpinions | undefined;
   /** The value of a declared fact; undefined when not stated, when stated as `null`, or as `"unknown"`. */
   fact(name: string): FactValue | undefined;
   /** Stated as not known: `null` or `"unknown"`. Different from not stated at all. */
   statedUnknown(name: string): boolean;
+}
+
+/** Opinions given earlier in a run. They hold for `transaction` alone: whoever asks about a changed one asks the rule anew. */
+export interface EarlierOpinions {
+  readonly transaction: Transaction;
+  /**
+   * The opinion of the section's jurisdiction rule, its facts noted as read again: `none` when the rule was out of time,
+   * undefined when the book has no such rule.
+   */
+  opinionOf(section: Citation): Opinion | "none" | undefined;
 }
 
 /** What a filing rule sees: the asking, and what was found. */

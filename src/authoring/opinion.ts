@@ -48,7 +48,8 @@ type Rest = Omit<Opinion, "status" | "because">;
 /** The section applies; what follows from it is in `rest`. */
 export const met = (because: string, rest: Rest): Opinion => ({ status: "met", because, ...rest });
 /** The section does not apply on the stated facts. */
-export const notMet = (because: string, rest: Rest = {}): Opinion => ({ status: "not_met", because, ...rest });
+export const notMet = (because: string, rest?: Rest): Opinion =>
+  rest === undefined ? { status: "not_met", because } : { status: "not_met", because, ...rest };
 /** The outcome is open until the named facts are stated. */
 export const unknown = (because: string, missing: readonly string[], rest: Rest = {}): Opinion => ({
   status: "unknown",

@@ -1,5 +1,5 @@
 import { type Asking, fact, type Opinion, unknown } from "../authoring/index.ts";
-import { NOTHING_READ, type Recorder } from "./recorder.ts";
+import type { Recorder } from "./recorder.ts";
 import { type Asked, isPlain, type RuleOnDay } from "./rule-on-day.ts";
 
 /** How many plain answers of a rule are kept for a day; the reasons of most rules are few and constant. */
@@ -10,18 +10,15 @@ export function askRule(onDay: RuleOnDay, q: Recorder): Asked {
   const { rule, stands, told } = onDay;
   if ("opinion" in stands) return stands;
   const opinion = opinionOf(onDay, stands.version.apply, q);
-  const facts = q.take();
   const plain = isPlain(opinion);
-  const lasting = plain && facts === NOTHING_READ;
-  if (lasting) {
-    const before = told.get(opinion.because);
-    if (before !== undefined) return before;
-  }
+  const before = plain ? told.get(opinion.because) : undefined;
+  const facts = q.take(before?.step.facts);
+  if (before !== undefined && before.step.facts === facts) return before;
   const { section, title } = rule;
   const { status, because } = opinion;
   const step = { section, title, status, because, version: stands.mark, facts };
   const asked = { rule, opinion, version: stands.mark, step, plain };
-  if (lasting && told.size < MOST_TOLD) told.set(because, asked);
+  if (plain && told.size < MOST_TOLD && facts.every((f) => !f.stated)) told.set(because, asked);
   return asked;
 }
 

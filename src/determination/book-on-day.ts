@@ -1,15 +1,17 @@
-import type { Rule, Rulebook } from "../authoring/index.ts";
+import type { FactDeclaration, Rule, Rulebook } from "../authoring/index.ts";
 import type { LegalDate, TraceStep } from "../vocabulary/index.ts";
 import { type RuleOnDay, ruleOnDay } from "./rule-on-day.ts";
 
 /** What of a rulebook does not depend on the question: worked out once for each day asked about. */
 export interface BookOnDay {
   readonly jurisdiction: readonly RuleOnDay[];
+  /** Where a section stands among the jurisdiction rules; the first of several. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly requirements: readonly RuleOnDay[];
   /** Those of the requirements that are asked even when the regulation does not reach the transaction. */
   readonly always: readonly RuleOnDay[];
-  /** Names of all facts that some rule or exception declares. */
-  readonly declared: ReadonlySet<string>;
+  /** All facts that some rule or exception declares, by name. */
+  readonly declared: ReadonlyMap<string, FactDeclaration>;
   readonly notCovered: readonly TraceStep[];
   /** What is said about the age of the texts and about sections not asked, once worked out; by how many rules were asked. */
   readonly textLines: Map<number, TextLines>;
@@ -40,9 +42,10 @@ function openBook(book: Rulebook, on: LegalDate): BookOnDay {
   const requirements = rulesOnDay(book.requirements);
   return {
     jurisdiction: rulesOnDay(book.jurisdiction),
+    placeOf: new Map(book.jurisdiction.map((r, i) => [r.section, i] as const).reverse()),
     requirements,
     always: requirements.filter((r) => r.rule.always),
-    declared: new Set(all.flatMap((r) => r.facts.map((f) => f.name))),
+    declared: new Map(all.flatMap((r) => r.facts.map((f) => [f.name, f]))),
     notCovered: book.notCovered.map((n) => ({
       ...n,
       status: "not_evaluated",

@@ -14,6 +14,7 @@ import { collect, type Findings, groundsOf } from "./collect.ts";
 import { headline } from "./headline.ts";
 import { type OpenFact, questionsFor } from "./questions.ts";
 import { type Recorder, recorder } from "./recorder.ts";
+import { restate } from "./restate.ts";
 import type { Asked, RuleOnDay } from "./rule-on-day.ts";
 import { type Weighed, weighExceptions } from "./weigh-exceptions.ts";
 
@@ -26,12 +27,10 @@ export interface Depth {
  * Asks a whole rulebook about one transaction: jurisdiction, then every requirement (all of them, always), then
  * exceptions against each requirement, then the papers. Pure: the same input gives the same bytes.
  */
-export function determine(
-  book: Rulebook,
-  transaction: Transaction,
-  depth: Depth = { questions: "full" },
-): Determination {
-  const onDay = bookOn(book, transaction.on);
+export function determine(book: Rulebook, asStated: Transaction, depth: Depth = { questions: "full" }): Determination {
+  const onDay = bookOn(book, asStated.on);
+  const restated = restate(book, onDay, asStated);
+  const { transaction } = restated;
   const core = coreOf(book, transaction, NOTHING_KNOWN);
   const { found, exceptions, outcome, open, subject, requirements } = core;
   const steps: TraceStep[] = core.all.map((a) => a.step).concat(onDay.notCovered);
@@ -58,7 +57,9 @@ export function determine(
     filing: book.filing.file(filingAsking),
     questions: depth.questions === "none" ? [] : questionsFor(transaction, open, core, retry),
     humanJudgement: [...new Set(found.humanJudgement)],
-    assumptions: [...new Set([...found.assumptions, ...assumptionsOf(book, onDay, transaction, steps, silent)])],
+    assumptions: [
+      ...new Set([...found.assumptions, ...assumptionsOf(book, onDay, transaction, steps, silent, restated)]),
+    ],
     trace: steps,
   };
 }
@@ -90,7 +91,10 @@ function coreOf(book: Rulebook, transaction: Transaction, known: Known): Core {
   const subject = subjectOf(jurisdiction);
   const act = actOf(jurisdiction);
   const reached = subject !== "not_subject" && act !== "none";
-  const asked = ask(reached ? onDay.requirements : onDay.always, recorder(transaction, subject));
+  const asked = ask(
+    reached ? onDay.requirements : onDay.always,
+    recorder(transaction, subject, { asked: jurisdiction, placeOf: onDay.placeOf }),
+  );
   const all = [...jurisdiction, ...asked];
   const found = collect(all, openPremise(subject, act));
   const standing = found.requirements.filter((r) => r.conditionalOn === undefined);

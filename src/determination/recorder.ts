@@ -1,44 +1,75 @@
 import type { Asking } from "../authoring/index.ts";
 import type { FactValue, TraceStep, Transaction } from "../vocabulary/index.ts";
+import type { Asked } from "./rule-on-day.ts";
+
+type FactsRead = TraceStep["facts"];
 
 /** An {@link Asking} that notes which facts were read, so that the proof can show them; one serves all rules of a run. */
 export interface Recorder extends Asking {
-  /** The facts read since it was last called, in order of first reading. */
-  take(): TraceStep["facts"];
+  /** The facts read since it was last called, in order of first reading; `like` itself when it says the same. */
+  take(like?: FactsRead): FactsRead;
+}
+
+/** Jurisdiction rules already asked, and where each section stands among them. */
+export interface AskedEarlier {
+  readonly asked: readonly Asked[];
+  readonly placeOf: ReadonlyMap<string, number>;
 }
 
 const isUnknown = (v: FactValue | undefined): boolean => v === null || v === "unknown";
 
 /** What a rule that read no fact leaves in the proof. */
-export const NOTHING_READ: TraceStep["facts"] = [];
+export const NOTHING_READ: FactsRead = [];
 
 /** Opens a recorder for one transaction. */
-export function recorder(transaction: Transaction, subject: Asking["subject"]): Recorder {
+export function recorder(transaction: Transaction, subject: Asking["subject"], earlier?: AskedEarlier): Recorder {
   const { facts } = transaction;
-  let names: string[] | undefined;
+  let names: string[] = [];
   const note = (name: string): FactValue | undefined => {
-    if (names === undefined) names = [name];
-    else if (!names.includes(name)) names.push(name);
+    if (!names.includes(name)) names.push(name);
     return facts[name];
   };
   return {
     on: transaction.on,
     transaction,
     subject,
+    earlier: earlier && earlierOpinions(transaction, earlier, note),
     fact(name) {
       const value = note(name);
       return isUnknown(value) ? undefined : value;
     },
     statedUnknown: (name) => isUnknown(note(name)),
-    take() {
-      if (names === undefined) return NOTHING_READ;
-      const read = names.map((name) => factRead(name, facts[name]));
-      names = undefined;
+    take(like = NOTHING_READ) {
+      if (names.length === 0) return NOTHING_READ;
+      const read = says(like, names, facts) ? like : names.map((name) => factRead(name, facts[name]));
+      names = [];
       return read;
     },
   };
 }
 
-function factRead(name: string, value: FactValue | undefined): TraceStep["facts"][number] {
+function earlierOpinions(
+  transaction: Transaction,
+  { asked, placeOf }: AskedEarlier,
+  note: (name: string) => void,
+): Asking["earlier"] {
+  return {
+    transaction,
+    opinionOf(section) {
+      const found = asked[placeOf.get(section) ?? -1];
+      if (found === undefined) return undefined;
+      for (const { name } of found.step.facts) note(name);
+      return found.version === undefined ? "none" : found.opinion;
+    },
+  };
+}
+
+/** Do facts read before have the same names in the same order, and the values they have now? */
+function says(before: FactsRead, names: readonly string[], facts: Transaction["facts"]): boolean {
+  if (before.length !== names.length) return false;
+  return before.every((f, i) => f.name === names[i] && !f.stated && facts[f.name] === undefined);
+}
+
+function factRead(name: string, value: FactValue | undefined): FactsRead[number] {
   return { name, value: value ?? null, stated: value !== undefined };
 }

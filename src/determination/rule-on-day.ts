@@ -18,7 +18,7 @@ export interface Asked {
 export interface RuleOnDay {
   readonly rule: Rule;
   readonly stands: { readonly version: RuleVersion; readonly mark: VersionMark } | Asked;
-  /** Plain answers given before on this day that read no fact, by their reason: they are the same again. */
+  /** Plain answers given before on this day that rest on no stated fact, by their reason: given again when the same facts are read. */
   readonly told: Map<string, Asked>;
 }
 

@@ -12,6 +12,8 @@ function ruleOf(section: string) {
 
 /** How a route of Part 734 into the regulation answers; undefined where it was not in force. */
 function route(q: Asking, section: string): Opinion | undefined {
+  const told = q.earlier?.transaction === q.transaction ? q.earlier.opinionOf(section) : undefined;
+  if (told !== undefined) return told === "none" ? undefined : told;
   const found = ruleOf(section);
   const version = found && versionOn(found.versions, q.on);
   return version?.apply(q);

@@ -28,8 +28,16 @@ export interface Answers {
 export function opinionOn(v: Verdict, answers: Answers): Opinion {
   const carried = carriedBy(v);
   if (v.is === "yes") return met(answers.yes, merged(carried, answers.finding));
-  if (v.is === "no") return notMet(answers.no, merged(carried, answers.otherwise ?? {}));
+  if (v.is === "no")
+    return answers.otherwise ? notMet(answers.no, merged(carried, answers.otherwise)) : no(answers.no, carried);
   return unknown(answers.open, [...new Set(v.missing.map((f) => f.name))], carried);
+}
+
+/** A plain no, with what it rests on. */
+function no(because: string, carried: Rest): Opinion {
+  if (carried === NOTHING) return notMet(because);
+  const { asks = [], assumptions = [], declares = [] } = carried;
+  return { status: "not_met", because, asks, assumptions, declares };
 }
 
 type Rest = Omit<Opinion, "status" | "because">;
