@@ -65,15 +65,14 @@ class Work {
 
 function sideOf(words: readonly Word[]): Side {
   let open = 0;
-  for (const w of words) if (w.role !== "small" && w.role !== "noise") open++;
+  for (const w of words) if (w.telling) open++;
   return { words, used: new Uint8Array(words.length), open };
 }
 
 function take(side: Side, from: number, count: number): void {
   for (let i = from; i < from + count; i++) {
     side.used[i] = 1;
-    const role = side.words[i]?.role;
-    if (role !== "small" && role !== "noise") side.open--;
+    if (side.words[i]?.telling) side.open--;
   }
 }
 

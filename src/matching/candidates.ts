@@ -1,7 +1,7 @@
 /** Which listed views are worth a close look: shared words by weight, joined words, acronyms, and shared letter triples for the rest. */
 import { BestFew } from "./best-few.ts";
 import { brandOfPinyin } from "./han.ts";
-import { acronymsOf, type Listing } from "./listing.ts";
+import type { Listing } from "./listing.ts";
 import { trigramAt } from "./trigram-index.ts";
 import type { View } from "./views.ts";
 import type { Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
@@ -13,6 +13,10 @@ const BY_ACRONYM = 24;
 /** Postings read for one query before the remaining, commoner words are left to the closer look. */
 const BUDGET = 16_000;
 const TRIGRAM_BUDGET = 3_000;
+
+/** Marks of candidates that were not found by words. */
+export const BY_LETTERS = -1;
+export const CERTAIN = -2;
 
 /** A listed view worth a closer look. */
 export interface Candidate {
@@ -44,7 +48,7 @@ export class CandidateSearch {
 
   /**
    * View numbers to be scored, ascending, without repeats, each with how much of the two names is known to be shared
-   * (0 to 2; 2 for those found by letters, initials or brands, which words say nothing about). `alive` says whether a name counts on the asked day.
+   * (0 to 2), or BY_LETTERS, or CERTAIN for initials and brands. `alive` says whether a name counts on the asked day.
    */
   find(query: View, neighbours: readonly Neighbours[], alive: (name: number) => boolean): Candidate[] {
     const chosen = new Map<number, number>();
@@ -140,15 +144,15 @@ export class CandidateSearch {
         for (const view of acronyms.get(word.text) ?? [])
           if (left > 0 && alive(nameOf[view] as number)) {
             left--;
-            chosen.set(view, 2);
+            chosen.set(view, CERTAIN);
           }
       }
-    for (const acronym of acronymsOf(query)) {
+    for (const acronym of query.acronyms) {
       const id = vocabulary.find(acronym);
       if (id === undefined) continue;
       for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
         const view = viewsOf[at] as number;
-        if ((views[view]?.words.length ?? 9) <= 2 && alive(nameOf[view] as number)) chosen.set(view, 2);
+        if ((views[view]?.words.length ?? 9) <= 2 && alive(nameOf[view] as number)) chosen.set(view, CERTAIN);
       }
     }
   }
@@ -184,7 +188,8 @@ export class CandidateSearch {
       const value = shared / (8 + Math.max(squashed.length, lengthOf[view] as number));
       if (byTrigram.admits(value, view) && alive(nameOf[view] as number)) byTrigram.offer(value, view);
     }
-    for (let k = 0; k < byTrigram.size; k++) chosen.set(byTrigram.items[k] as number, 2);
+    for (let k = 0; k < byTrigram.size; k++)
+      if (!chosen.has(byTrigram.items[k] as number)) chosen.set(byTrigram.items[k] as number, BY_LETTERS);
   }
 
   /** A Chinese brand spelled in pinyin leads to its Latin name. */
@@ -194,6 +199,6 @@ export class CandidateSearch {
     for (const word of brandOfPinyin(query.words.map((w) => w.text).join("")) ?? [])
       for (const id of this.index.soundingLike(word))
         for (let at = starts[id] as number; at < (starts[id + 1] as number) && chosen.size < 200; at++)
-          if (alive(nameOf[viewsOf[at] as number] as number)) chosen.set(viewsOf[at] as number, 2);
+          if (alive(nameOf[viewsOf[at] as number] as number)) chosen.set(viewsOf[at] as number, CERTAIN);
   }
 }

@@ -1,6 +1,6 @@
 /** What the score is made of: each feature is one number about the pairing, named so that a person can read it. */
 import type { Alignment, Pair } from "./align.ts";
-import { acronymsOf, type NamedKind, type NameRole } from "./listing.ts";
+import type { NamedKind, NameRole } from "./listing.ts";
 import { SquashPattern } from "./squash-distance.ts";
 import type { View } from "./views.ts";
 import { HOW, type How } from "./vocabulary-index.ts";
@@ -68,9 +68,9 @@ export interface Circumstances {
 export interface PreparedQuery {
   view: View;
   weight: number;
-  tellingWords: number;
-  acronyms: readonly string[];
   pattern: SquashPattern;
+  /** Some word is in Arabic script. */
+  arabic: boolean;
 }
 
 /** Reckons what all pairings of a query view share. */
@@ -78,14 +78,13 @@ export function prepareQuery(view: View): PreparedQuery {
   return {
     view,
     weight: sumWeight(view.words, 0, view.words.length),
-    tellingWords: countTelling(view.words),
-    acronyms: acronymsOf(view),
     pattern: new SquashPattern(view.squashed),
+    arabic: view.words.some((w) => w.arabic !== undefined),
   };
 }
 
 /** True for words that say something: not "of", not "Attn". */
-export const isTelling = (w: Word | undefined): boolean => w !== undefined && w.role !== "small" && w.role !== "noise";
+export const isTelling = (w: Word | undefined): boolean => w?.telling ?? false;
 
 /** The feature vector of one pairing; a new array each time, in the order of FEATURES. `listedWeight` is the sum of word weights. */
 export function featuresOf(
@@ -239,7 +238,7 @@ function wholeFeatures(f: Features, query: PreparedQuery, listed: View, about: C
   const { view } = query;
   f[AT.legalForm] = legalForm(view.legal, listed.legal);
   f[AT.squashed] = squashedLikeness(query, listed);
-  f[AT.acronym] = acronym(query, listed);
+  f[AT.acronym] = acronym(view, listed);
   f[AT.viewPart] = (view.kind === "whole" ? 0 : 1) + (listed.kind === "whole" ? 0 : 2);
   f[AT.outsideQuery] = Math.min(3, view.outside);
   f[AT.outsideListed] = Math.min(3, listed.outside);
@@ -247,10 +246,10 @@ function wholeFeatures(f: Features, query: PreparedQuery, listed: View, about: C
   f[AT.weakName] = about.role === "weak-alias" ? 1 : 0;
   f[AT.kind] = kinds(about.queryKind, about.listedKind);
   f[AT.country] = countries(about.queryCountries, about.listedCountries);
-  f[AT.queryWords] = Math.min(8, query.tellingWords);
-  f[AT.listedWords] = Math.min(8, countTelling(listed.words));
+  f[AT.queryWords] = Math.min(8, view.tellingWords);
+  f[AT.listedWords] = Math.min(8, listed.tellingWords);
   f[AT.lettersShorter] = Math.min(24, view.squashed.length, listed.squashed.length);
-  f[AT.otherScript] = view.words.some((w) => w.arabic !== undefined) ? 1 : 0;
+  f[AT.otherScript] = query.arabic ? 1 : 0;
 }
 
 /** Share of letters kept between the squashed forms, 0 to 1. */
@@ -263,14 +262,7 @@ export function squashedLikeness(query: PreparedQuery, listed: View): number {
 export function isHopeless(vector: Float64Array): boolean {
   const met =
     (vector[AT.queryCovered] as number) + (vector[AT.listedCovered] as number) + (vector[AT.squashed] as number);
-  return met < 1.1 && vector[AT.acronym] === 0 && vector[AT.beginning] === 0;
-}
-
-/** Number of telling words. */
-export function countTelling(words: readonly Word[]): number {
-  let n = 0;
-  for (const w of words) if (isTelling(w)) n++;
-  return n;
+  return met < 1 && vector[AT.acronym] === 0 && vector[AT.beginning] === 0;
 }
 
 /** 1 the same, 0 different, one half where either is not known. */
@@ -297,21 +289,14 @@ function legalForm(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Where one side is the initials of the other: their number over eight; 0 otherwise. */
-function acronym(query: PreparedQuery, listed: View): number {
-  const there = listed.words.length >= 2 ? acronymLetters(query.view.words, acronymsOf, listed) : 0;
-  return (
-    Math.max(there, query.acronyms.length > 0 ? acronymLetters(listed.words, () => query.acronyms, listed) : 0) / 8
-  );
+function acronym(query: View, listed: View): number {
+  return Math.max(lettersMet(query.shortForms, listed.acronyms), lettersMet(listed.shortForms, query.acronyms)) / 8;
 }
 
-function acronymLetters(short: readonly Word[], acronyms: (view: View) => readonly string[], long: View): number {
-  if (short.length > 3) return 0;
-  const letters = short.filter((w) => w.role === "name").map((w) => w.text);
-  const joined = letters.join("");
-  const first = letters[0] ?? "";
-  if (letters.length < 1 || letters.length > 2 || joined.length > 8 || joined.length < 3) return 0;
-  const all = acronyms(long);
-  return all.includes(joined) ? joined.length : all.includes(first) ? first.length : 0;
+function lettersMet(forms: readonly string[], acronyms: readonly string[]): number {
+  if (forms.length === 0 || acronyms.length === 0) return 0;
+  for (const form of forms) if (acronyms.includes(form)) return form.length;
+  return 0;
 }
 
 function sumWeight(words: readonly Word[], from: number, count: number): number {

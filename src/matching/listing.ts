@@ -99,23 +99,7 @@ function addView(listing: Listing, name: number, view: View): void {
     }
   }
   if (list.length > 3 || view.squashed.length < 5) post(listing.joined, view.squashed, number);
-  for (const acronym of acronymsOf(view)) post(listing.acronyms, acronym, number);
-}
-
-/** First letters of a view's words, with and without small words; three letters or more. */
-export function acronymsOf(view: View): string[] {
-  const full = view.words.filter((w) => w.role !== "noise");
-  const big = full.filter((w) => w.role !== "small");
-  const out = new Set<string>();
-  for (const words of [full, big]) {
-    if (words.length < 2 || words.length > 8) continue;
-    const letters = words.map((w) => w.text[0] ?? "").join("");
-    if (letters.length >= 3) out.add(letters);
-    for (const form of view.legal)
-      if (letters.length >= 2) out.add(letters + (form === "llc" || form === "ltd" ? "l" : (form[0] ?? "")));
-    if (letters.length >= 2 && view.legal.includes("ltd")) out.add(`${letters}c`);
-  }
-  return [...out].filter((a) => a.length >= 3);
+  for (const acronym of view.acronyms) post(listing.acronyms, acronym, number);
 }
 
 function post(postings: Postings, key: string, view: number): void {

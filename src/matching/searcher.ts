@@ -1,14 +1,26 @@
 /** Runs one query over one listing: candidates, pairing, features. */
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align } from "./align.ts";
-import { CandidateSearch } from "./candidates.ts";
-import { featuresOf, isHopeless, prepareQuery, squashedLikeness } from "./features.ts";
-import { type ListedName, type Listing, type NamedEntry, type NamedKind, readListing } from "./listing.ts";
+import { BestFew } from "./best-few.ts";
+import { BY_LETTERS, type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
+import { featuresOf, isHopeless, type PreparedQuery, prepareQuery, squashedLikeness } from "./features.ts";
+import {
+  type ListedName,
+  type ListedView,
+  type Listing,
+  type NamedEntry,
+  type NamedKind,
+  readListing,
+} from "./listing.ts";
 import type { ParsedName, View } from "./views.ts";
 import { VocabularyIndex } from "./vocabulary-index.ts";
 
 /** Least sum of shared words (0 to 2) and letters (0 to 1) that is looked at closely. */
-const LEAST_MET = 0.9;
+const LEAST_MET = 0.8;
+/** How much letters count beside words when finalists are chosen. */
+const LETTERS_COUNT = 0.6;
+/** How many of them are looked at closely. */
+const FINALISTS = 20;
 
 /** One view of the query paired with one view of a listed name, not yet scored. */
 export interface Pairing {
@@ -34,6 +46,7 @@ export class Searcher {
   private readonly listing: Listing;
   private readonly words: VocabularyIndex;
   private readonly candidates: CandidateSearch;
+  private readonly best = new BestFew(FINALISTS);
 
   constructor(entries: Iterable<NamedEntry>) {
     this.listing = readListing(entries);
@@ -57,16 +70,28 @@ export class Searcher {
     };
   }
 
+  /** The candidates that share most, by words and by letters; those found by initials or brands always. */
+  private finalists(found: readonly Candidate[], query: PreparedQuery): number[] {
+    const out: number[] = [];
+    this.best.clear();
+    for (const { view, shared } of found) {
+      const letters = squashedLikeness(query, (this.listing.views[view] as ListedView).view);
+      const met = shared === BY_LETTERS ? 3 * letters : shared + LETTERS_COUNT * letters;
+      if (shared === CERTAIN) out.push(view);
+      else if (met >= LEAST_MET && this.best.admits(met, view)) this.best.offer(met, view);
+    }
+    for (let k = 0; k < this.best.size; k++) out.push(this.best.items[k] as number);
+    return out.sort((a, b) => a - b);
+  }
+
   private pairView(query: View, asked: Asked, out: Pairing[]): void {
     const neighbours = query.words.map((w) => this.words.neighbours(w));
     const prepared = prepareQuery(query);
-    const found = this.candidates.find(query, neighbours, this.aliveOn(asked.on));
-    for (const { view, shared } of found) {
+    for (const view of this.finalists(this.candidates.find(query, neighbours, this.aliveOn(asked.on)), prepared)) {
       const listed = this.listing.views[view];
       const name = listed === undefined ? undefined : this.listing.names[listed.name];
       const entry = name === undefined ? undefined : this.listing.entries[name.entry];
       if (listed === undefined || name === undefined || entry === undefined) continue;
-      if (shared < 0.9 && shared + squashedLikeness(prepared, listed.view) < LEAST_MET) continue;
       const alignment = align(query.words, listed.view.words, listed.words, neighbours);
       const about = {
         queryKind: asked.kind,

@@ -26,10 +26,33 @@ export class SquashPattern {
   /** Distance to `text`; characters are compared by their low seven bits. */
   distance(text: string): number {
     if (this.length === 0) return text.length;
+    if (this.blocks === 1) return this.shortDistance(text);
     this.plus.fill(-1);
     this.minus.fill(0);
     let score = this.length;
     for (let j = 0; j < text.length; j++) score += this.step(text.charCodeAt(j) & 127);
+    return score;
+  }
+
+  /** The same for patterns of one block, without the carries. */
+  private shortDistance(text: string): number {
+    const { masks, length } = this;
+    const top = 1 << (length - 1);
+    let pv = -1;
+    let mv = 0;
+    let score = length;
+    for (let j = 0; j < text.length; j++) {
+      const mask = masks[text.charCodeAt(j) & 127] as number;
+      const xv = mask | mv;
+      const xh = (((mask & pv) + pv) ^ pv) | mask;
+      let ph = mv | ~(xh | pv);
+      const mh = pv & xh;
+      if ((ph & top) !== 0) score++;
+      else if ((mh & top) !== 0) score--;
+      ph = (ph << 1) | 1;
+      pv = (mh << 1) | ~(xv | ph);
+      mv = ph & xv;
+    }
     return score;
   }
 

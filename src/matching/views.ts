@@ -1,4 +1,5 @@
 /** The ways one printed name may be read: whole, without or inside brackets, before and after "a/k/a", "Affiliated Entity:" … */
+import { acronymsOf, shortFormsOf } from "./acronyms.ts";
 import { type FoldSignals, foldText } from "./fold.ts";
 import { hanReadingsOf } from "./han.ts";
 import { legalFormAt } from "./legal-forms.ts";
@@ -18,6 +19,11 @@ export interface View {
   squashed: string;
   /** All letters in order, legal form included: shows whether one name is the beginning of another. */
   letters: string;
+  /** Initials it may go by, and initials it may be (see acronyms.ts). */
+  acronyms: readonly string[];
+  shortForms: readonly string[];
+  /** Number of telling words. */
+  tellingWords: number;
   /** Weight of the words of the whole name that this view leaves out. */
   outside: number;
 }
@@ -140,7 +146,17 @@ function viewOf(kind: ViewKind, text: string, reading: HanReading = "brands"): V
     .filter((w) => w.role !== "noise")
     .map((w) => w.sound)
     .join("");
-  return { kind, words: core, legal, squashed, letters: texts.join(""), outside: 0 };
+  return {
+    kind,
+    words: core,
+    legal,
+    squashed,
+    letters: texts.join(""),
+    acronyms: acronymsOf(core, legal),
+    shortForms: shortFormsOf(core),
+    tellingWords: core.filter((w) => w.telling).length,
+    outside: 0,
+  };
 }
 
 function repairLegalWords(words: Word[]): Word[] {
@@ -172,6 +188,7 @@ function markNoise(words: Word[]): void {
     const w = words[i];
     if (w === undefined || (i >= start && i < end)) continue;
     w.role = "noise";
+    w.telling = false;
     w.weight = 0.02;
   }
 }

@@ -27,6 +27,8 @@ export interface Word {
   arabic: string | undefined;
   /** Written as single letters with dots: "s.a.", "c.h.". */
   dotted: boolean;
+  /** Says something about who is meant: neither small nor noise. */
+  telling: boolean;
   /** Which letters occur, one bit each: tells quickly that two words cannot be alike. */
   letters: number;
   /** Father's name of an eastern Slavic person: left out it says little, contradicted it says much. */
@@ -312,6 +314,7 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
   return {
     text,
     sound,
+    telling: role !== "small" && role !== "noise",
     letters,
     role,
     weight,
