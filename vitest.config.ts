@@ -7,7 +7,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   test: {
-    include: ["{src,law,lists,stories,scripts}/**/*.test.ts"],
+    include: ["{src,law,lists,stories,scripts,web}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "dist/**", "**/*.slow.test.ts"],
     env: { TZ: "UTC" },
     pool: "threads",

@@ -44,7 +44,7 @@ export const impactQuery = (asked: ImpactAsked, enabled: boolean) =>
 
 async function askImpact(asked: ImpactAsked): Promise<Impact> {
   const { asOf, parties, list, from } = asked;
-  const body = JSON.stringify({ asOf, entries: parties.map((party) => ({ party, list, from })) });
+  const body = JSON.stringify({ asOf, proposals: parties.map((party) => ({ party, list, from })) });
   for await (const line of readLines({ path: "/impact", body, type: "application/json" })) {
     if (!object(line)) continue;
     if (object(line["refused"])) throw new Refused(troublesIn(line, 200), 200);

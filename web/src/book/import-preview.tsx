@@ -1,0 +1,76 @@
+import type { ImportReport } from "../api/books.ts";
+import { counted } from "../words/amounts.ts";
+import { seen } from "../words/scripts-of-names.ts";
+
+/** One file as it would be read: which column is taken for which, the first rows under our names, what is not read. */
+export function ImportPreview(props: {
+  readonly table: ImportReport["tables"][number];
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly onMap: (columns: Readonly<Record<string, string>>) => void;
+}) {
+  const { table, mapping, onMap } = props;
+  return (
+    <section className="block">
+      <h3>
+        {table.file}{" "}
+        <span className="quiet small">
+          {counted(table.rowsInFile, "row")}, read as {table.table}
+        </span>
+      </h3>
+      {table.troubles.map((t) => (
+        <p key={`${t.code} ${t.at}`} className="trouble">
+          <code>{t.code}</code> at <code>{t.at}</code>: {seen(t.because)} <span className="quiet">Try: {t.try}</span>
+        </p>
+      ))}
+      <div className="table-box">
+        <table className="preview">
+          <caption className="unseen">The first rows as they would be read</caption>
+          <thead>
+            <tr>
+              {table.columns.map((c) => (
+                <th key={c.name} scope="col">
+                  {c.name}
+                  <p className="quiet">
+                    from {seen(c.from)}
+                    {c.how === "name" ? "" : ` (${c.how})`}
+                  </p>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={JSON.stringify(row)}>
+                {table.columns.map((c) => (
+                  <td key={c.name}>{seen(row[c.name] ?? "")}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {table.unread.length > 0 && (
+        <details>
+          <summary>{counted(table.unread.length, "column")} not read: say what one is</summary>
+          <ul className="unread">
+            {table.unread.map((column) => (
+              <li key={column}>
+                <label className="field">
+                  <span>{seen(column)} is</span>
+                  <input
+                    className="input"
+                    placeholder="our name for it, for example country"
+                    defaultValue={Object.entries(mapping).find(([, from]) => from === column)?.[0] ?? ""}
+                    onBlur={(e) =>
+                      e.target.value.trim() !== "" && onMap({ ...mapping, [e.target.value.trim()]: column })
+                    }
+                  />
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
