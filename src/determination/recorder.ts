@@ -26,7 +26,7 @@ export function recorder(transaction: Transaction, subject: Asking["subject"], e
   const { facts } = transaction;
   let names: string[] = [];
   const note = (name: string): FactValue | undefined => {
-    if (!names.includes(name)) names.push(name);
+    if (names[names.length - 1] !== name && !names.includes(name)) names.push(name);
     return facts[name];
   };
   return {

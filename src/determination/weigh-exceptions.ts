@@ -23,10 +23,12 @@ export function weighExceptions(
   if (requirements.length === 0) return { findings: [], read };
   const q = recorder(transaction, "subject");
   const bars = standingBars(book, q, requirements);
-  const tried = book.exceptions.map((e) => ({
-    exception: e,
-    opinions: requirements.map((r) => tryOne(bars, e, q, r, requirements)),
-  }));
+  const closed = requirements.map(closedTo);
+  const tried = book.exceptions.map((e) => {
+    const barred = once(() => barredBy(bars, e.symbol));
+    const one = (r: Requirement, i: number) => closed[i]?.(e.symbol) ?? barred() ?? ownOpinion(e, q, r, requirements);
+    return { exception: e, opinions: requirements.map(one) };
+  });
   for (const { name } of q.take()) read.add(name);
   const coveredByMany = requirements.every((_, i) => tried.some((t) => t.opinions[i]?.status === "candidate"));
   const findings = tried.map(({ exception, opinions }) => summed(exception, opinions, requirements, coveredByMany));
@@ -56,26 +58,34 @@ function standingBars(book: Rulebook, q: Asking, all: readonly Requirement[]): S
   });
 }
 
-/** One exception against one requirement: what the requirement allows, then the bars on all exceptions, then its own section. */
-function tryOne(
-  bars: readonly StandingBar[],
-  exception: ExceptionRule,
-  q: Asking,
-  requirement: Requirement,
-  all: readonly Requirement[],
-): ExceptionOpinion {
-  const reach = requirement.exceptions;
-  if (reach.kind === "none") return ruledOut(`${requirement.citation} takes no license exception`, reach.by);
-  if (reach.kind === "only" && !reach.symbols.includes(exception.symbol)) {
-    return ruledOut(`${requirement.citation} takes only ${reach.symbols.join(", ")}`, reach.by);
-  }
-  for (const bar of bars) {
-    const barred = bar(exception.symbol);
-    if (barred) return ruledOut(barred.because, barred.citation);
-  }
-  return ownOpinion(exception, q, requirement, all);
+/** What a requirement itself says of exceptions: undefined for those it leaves to be tried. */
+function closedTo({ exceptions: reach, citation }: Requirement): (symbol: string) => ExceptionOpinion | undefined {
+  if (reach.kind === "ordinary") return () => undefined;
+  const words = reach.kind === "none" ? "no license exception" : `only ${reach.symbols.join(", ")}`;
+  const closed = ruledOut(`${citation} takes ${words}`, reach.by);
+  if (reach.kind === "none") return () => closed;
+  return (symbol) => (reach.symbols.includes(symbol) ? undefined : closed);
 }
 
+/** The first bar that keeps a symbol out. */
+function barredBy(bars: readonly StandingBar[], symbol: string): ExceptionOpinion | undefined {
+  for (const bar of bars) {
+    const barred = bar(symbol);
+    if (barred) return ruledOut(barred.because, barred.citation);
+  }
+  return undefined;
+}
+
+/** Works something out when it is first asked for, and keeps it. */
+function once<T>(work: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
+  };
+}
+
+/** What an exception's own section says. */
 function ownOpinion(
   exception: ExceptionRule,
   q: Asking,

@@ -36,7 +36,13 @@ function covers(q: Asking, gate: Gate, all: readonly Requirement[]): boolean {
   return gateApplies(q, gate, all) && !openThere(q, gate);
 }
 
-const symbolsOf = (u: Usable) => u.symbol.split("/");
+const symbols = new WeakMap<Usable, readonly string[]>();
+
+function symbolsOf(u: Usable): readonly string[] {
+  const known = symbols.get(u) ?? u.symbol.split("/");
+  symbols.set(u, known);
+  return known;
+}
 
 /** What a gate leaves of one exception, for this item and destination. */
 function leftOf(q: Asking, gate: Gate, symbol: string): readonly Usable[] {
@@ -94,10 +100,30 @@ const sanctioned: ExceptionBar = {
   },
 };
 
+const wordsOfLeft = new WeakMap<Gate, string>();
+
 /** What a gate leaves of all exceptions, in words. */
 function leftWords(gate: Gate): string {
+  const known = wordsOfLeft.get(gate) ?? leftInWords(gate);
+  wordsOfLeft.set(gate, known);
+  return known;
+}
+
+function leftInWords(gate: Gate): string {
   const left = gate.stillUsable.filter((u) => u.symbol !== "any").map((u) => `${u.symbol} ${u.section}`);
   return [...new Set(left)].join(", ") || "no exception";
+}
+
+const byParagraph = new WeakMap<readonly Gate[], Map<string, readonly Gate[]>>();
+
+/** The gates of one paragraph on a day. */
+function gatesOf(paragraph: string, on: string): readonly Gate[] {
+  const day = gatesOn(on);
+  const known = byParagraph.get(day) ?? new Map<string, readonly Gate[]>();
+  byParagraph.set(day, known);
+  const gates = known.get(paragraph) ?? day.filter((g) => g.paragraph === paragraph);
+  known.set(paragraph, gates);
+  return gates;
 }
 
 const paragraphs = [...new Set(gatesOn("2026-08-20").map((g) => g.paragraph))];
@@ -109,7 +135,7 @@ export const exceptionBars: readonly ExceptionBar[] = [
       section: `15 CFR 740.2${paragraph}`,
       title: gatesOn("2026-08-20").find((g) => g.paragraph === paragraph)?.covers ?? paragraph,
       stands: (q, all) => {
-        const covering = gatesOn(q.on).filter((g) => g.paragraph === paragraph && covers(q, g, all));
+        const covering = gatesOf(paragraph, q.on).filter((g) => covers(q, g, all));
         if (covering.length === 0) return undefined;
         return (symbol) => {
           const gate = covering.find((g) => keepsOut(q, g, symbol, all));

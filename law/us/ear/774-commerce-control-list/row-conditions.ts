@@ -46,10 +46,17 @@ export function statedTruth(q: Asking, declared: FactDeclaration): Verdict {
 
 /** A use or end user nobody spoke of counts as absent, and is asked; stated as not known, or in words not understood, it is open. */
 export function absentUnlessStated(q: Asking, declared: FactDeclaration, says: string): Verdict {
-  const v = statedTruth(q, declared);
   const silent = q.fact(declared.name) === undefined && !q.statedUnknown(declared.name);
-  return v.is === "unknown" && silent ? takenAs(false, declared, says) : v;
+  if (!silent) return statedTruth(q, declared);
+  const before = absent.get(declared);
+  if (before?.says[0] === says) return before;
+  const made = takenAs(false, declared, says);
+  absent.set(declared, made);
+  return made;
 }
+
+/** What was last taken for granted about a fact: one fact is nearly always taken in the same words. */
+const absent = new WeakMap<FactDeclaration, Verdict>();
 
 /** Shotguns by barrel length; where the row adds police, that too (0A502, 0A508). */
 function barrel(q: Asking, m: RegExpExecArray): Verdict {
