@@ -17,10 +17,15 @@ const terminal: Terminal = {
   watched: process.stderr.isTTY === true,
 };
 
+/** The folder of lists, records and books: as said, as the environment says, or `.licet` here. */
+function homeFolder(said: string | undefined): string {
+  return resolve(said ?? process.env["LICET_HOME"] ?? ".licet");
+}
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   terminal,
   version: ENGINE_VERSION,
-  open: (home) => openLicet({ home: resolve(home ?? process.env["LICET_HOME"] ?? ".licet") }),
+  open: (home) => openLicet({ home: homeFolder(home) }),
   story: (t) => playSeedStory(t),
   law: {
     page: lawPage,
@@ -30,6 +35,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   reports: async (impact, reading, folder) =>
     (await import("../doors/files/index.ts")).writeReports(impact, reading, folder),
   // Loaded when asked for: the other commands start without a web server.
-  serve: async (desk, request, told) => (await import("./serving/index.ts")).serveUntilStopped(desk, request, told),
+  serve: async (request, told) =>
+    (await import("./serving/index.ts")).serveUntilStopped({ ...request, home: homeFolder(request.home) }, told),
   mcp: async (desk) => (await import("./serving/index.ts")).speakMcp(desk),
 });

@@ -69,6 +69,27 @@ export {
   replayOne,
   whatIfOne,
 } from "./assessing.ts";
+export type {
+  BookFile,
+  BookImport,
+  BookShelf,
+  ImportReport,
+  OpenBook,
+  ShelvedBook,
+  TablePreview,
+} from "./book-shelf.ts";
+export {
+  bookInNumbers,
+  type CustomerLine,
+  type CustomersAsked,
+  customersOf,
+  type OrderLine,
+  type OrdersAndUsd,
+  type OrdersAsked,
+  ordersOf,
+  type PageAsked,
+  productsOf,
+} from "./book-views.ts";
 export type { Business, DemoSize } from "./business.ts";
 export type { Desk, Proposal } from "./desk.ts";
 export { type ImpactAsk, impactOn, openBook } from "./impact.ts";
@@ -97,7 +118,7 @@ export {
 export { type ListedWorld, listedWorld, type PartyAsked, type PartyHit } from "./match-party.ts";
 export { CATALOGUE, type OperationCard } from "./operation.ts";
 export { readAsked } from "./read-asked.ts";
-export { readOnlyDesk } from "./read-only-desk.ts";
+export { readOnlyDesk, readOnlyShelf } from "./read-only-desk.ts";
 export { type ImpactProposal, type ItemProposal, type Proposals, readProposals } from "./read-proposals.ts";
 export { type ScreenedLine, screenLine } from "./screen-line.ts";
 export {

@@ -1,20 +1,29 @@
 import { TroubleError } from "../vocabulary/index.ts";
+import type { BookShelf } from "./book-shelf.ts";
 import type { Desk } from "./desk.ts";
+
+/** An attempt to write through a way in that may only read: a broken invariant of a door, so it rejects. */
+const refused = (what: string) => (): Promise<never> =>
+  Promise.reject(
+    new TroubleError({
+      code: "desk/read-only",
+      at: what,
+      because: "this way in may only read, and something tried to write",
+      try: "ask through a way that is declared to write",
+    }),
+  );
+
+/** The same shelf of books, from which nothing is brought in. */
+export function readOnlyShelf(books: BookShelf): BookShelf {
+  return { ...books, bring: refused("books") };
+}
 
 /** The same desk with every hand that writes taken away: an attempt throws, because it is a broken invariant of a door. */
 export function readOnlyDesk(desk: Desk): Desk {
-  const refused = (what: string) => (): Promise<never> =>
-    Promise.reject(
-      new TroubleError({
-        code: "desk/read-only",
-        at: what,
-        because: "this way in may only read, and something tried to write",
-        try: "ask through a way that is declared to write",
-      }),
-    );
   const { record, lists } = desk;
   return {
     ...desk,
+    business: { ...desk.business, writeDemo: refused("books") },
     record: {
       find: (id) => record.find(id),
       newest: (limit) => record.newest(limit),

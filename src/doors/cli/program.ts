@@ -22,13 +22,14 @@ export interface CommandLine {
   /** Writes the reports of an impact. */
   readonly reports: WriteReports;
   /** Serves over HTTP until the process is told to stop; `told` hears the address. */
-  serve(desk: Desk, request: ServeRequest, told: (address: string) => void): Promise<Result<undefined>>;
+  serve(request: ServeRequest, told: (address: string) => void): Promise<Result<undefined>>;
   /** Speaks the Model Context Protocol on standard input and output until it ends. */
   mcp(desk: Desk): Promise<void>;
 }
 
-/** Where and how to serve. */
+/** Where and how to serve, and over which home folder; undefined means the default one. */
 export interface ServeRequest {
+  readonly home: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly open: boolean;
@@ -193,7 +194,8 @@ function addServe(program: Command, desk: OpenDesk, line: CommandLine, done: Don
     .option("--open", "show the web app in the browser")
     .action(async ({ port, host, open }: { port: number; host: string; open?: boolean }) => {
       const told = (address: string) => terminal.out(`licet serves at ${address} (stop with Ctrl-C)\n`);
-      const served = await line.serve(await desk(), { host, port, open: open === true }, told);
+      const { home } = program.opts<{ home?: string }>();
+      const served = await line.serve({ home, host, port, open: open === true }, told);
       done(served.ok ? EXIT.answered : tellTroubles(terminal, served.troubles));
     });
   command(program, "mcp").action(async () => {

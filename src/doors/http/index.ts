@@ -3,6 +3,7 @@
  * requests, troubles as problem details, batches as lines in and out, and the web app's files. Loopback only, because
  * there are no accounts yet. Every route declares what may come of it; readers get a desk that cannot write.
  */
+export { hostRefused } from "./guard.ts";
 export { type Listening, listen } from "./listen.ts";
 export type { Problem } from "./problem.ts";
 export {

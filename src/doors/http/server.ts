@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { readOnlyDesk } from "../../operations/index.ts";
+import { readOnlyDesk, readOnlyShelf } from "../../operations/index.ts";
 import { isObject, type Result, type Trouble, TroubleError } from "../../vocabulary/index.ts";
 import { requestRefused, SAFE_HEADERS } from "./guard.ts";
 import { LatencyBook } from "./latency.ts";
@@ -10,6 +10,8 @@ import { PROBLEM_TYPE, problemOf } from "./problem.ts";
 import type { JsonRoute, LinesRoute, Route, RoutePolicy } from "./route.ts";
 import { answerRoutes } from "./routes-answers.ts";
 import { askingRoutes } from "./routes-asking.ts";
+import { bookRoutes } from "./routes-book.ts";
+import { impactRoutes } from "./routes-impact.ts";
 import { lawRoutes } from "./routes-law.ts";
 import { listRoutes } from "./routes-lists.ts";
 import { serviceRoutes } from "./routes-service.ts";
@@ -91,8 +93,16 @@ export function httpServer(parts: ServerParts): HttpServer {
     if (request.routeOptions.url?.startsWith("/api/"))
       latency.note(`${request.method} ${request.routeOptions.url}`, reply.elapsedTime);
   });
-  const routes = [...askingRoutes, ...listRoutes, ...lawRoutes, ...answerRoutes, ...serviceRoutes(latency)];
-  const readers: Workplace = { desk: readOnlyDesk(parts.desk), law: parts.law, version: parts.version };
+  const routes = [
+    ...askingRoutes,
+    ...listRoutes,
+    ...lawRoutes,
+    ...answerRoutes,
+    ...bookRoutes,
+    ...impactRoutes,
+    ...serviceRoutes(latency),
+  ];
+  const readers: Workplace = { ...parts, desk: readOnlyDesk(parts.desk), books: readOnlyShelf(parts.books) };
   for (const r of routes) register(app, r, r.effect === "read" ? readers : parts);
   registerDocument(app, routes, parts.version);
   for (const guest of parts.guests) registerGuest(app, guest);

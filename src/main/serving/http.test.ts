@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { httpServer } from "../../doors/http/index.ts";
+import { yenteRoutes } from "../../doors/http-yente/index.ts";
 import type { Instant } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 import type { OpenLicet } from "../open-licet.ts";
-import { type InMemoryServer, inMemoryServer, partsOver } from "./in-memory-server.ts";
+import { type InMemoryServer, inMemoryServer } from "./in-memory-server.ts";
 
 const questions = join(packageRoot(import.meta.url), "stories/questions");
 const drives = JSON.parse(readFileSync(join(questions, "drives-to-hikvision.json"), "utf8")) as Record<string, unknown>;
@@ -35,6 +36,11 @@ describe("the table of routes", () => {
         "read GET /algorithms screen",
         "read GET /api/v1/answers replay",
         "read GET /api/v1/answers/:id replay",
+        "read GET /api/v1/book book",
+        "read GET /api/v1/book/customers book",
+        "read GET /api/v1/book/orders book",
+        "read GET /api/v1/book/products book",
+        "read GET /api/v1/book/set-aside book",
         "read GET /api/v1/entries/:id lists",
         "read GET /api/v1/law law",
         "read GET /api/v1/law/eccn law",
@@ -52,23 +58,25 @@ describe("the table of routes", () => {
         "read GET /readyz service",
         "read GET /search/:dataset screen",
         "read POST /api/v1/answers/:id/replay replay",
+        "read POST /api/v1/impact impact",
         "read POST /api/v1/screen screen",
         "read POST /api/v1/screen/batch screen",
         "read POST /api/v1/whatif whatif",
         "read POST /match/:dataset screen",
         "write POST /api/v1/assess assess",
         "write POST /api/v1/assess/batch assess",
+        "write POST /api/v1/book/import book",
       ]
     `);
   });
 
   it("lets only declared routes write", () => {
     const writers = server.table.filter((r) => r.effect === "write").map((r) => `${r.method} ${r.path}`);
-    expect(writers).toEqual(["POST /api/v1/assess", "POST /api/v1/assess/batch"]);
+    expect(writers).toEqual(["POST /api/v1/assess", "POST /api/v1/assess/batch", "POST /api/v1/book/import"]);
   });
 
   it("refuses to register a route without a policy", () => {
-    const other = httpServer(partsOver(server.desk)).app;
+    const other = httpServer(server.parts).app;
     expect(() => other.get("/hidden", () => "x")).toThrow("no policy");
   });
 
@@ -190,7 +198,7 @@ describe("before any list", () => {
       world: async () => ({ ok: true, value: await worldWithoutLists() }),
       listsAsked: () => [],
     };
-    const { app } = httpServer(partsOver(empty));
+    const { app } = httpServer({ ...server.parts, desk: empty, guests: yenteRoutes(empty) });
     const ask = (url: string, payload: object) => app.inject({ method: "POST", url, payload });
     for (const reply of [
       await ask("/api/v1/screen", { name: "Hikvision" }),

@@ -1,32 +1,67 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { type Listening, listen } from "../../doors/http/index.ts";
+import { hostRefused, listen, type ServerParts } from "../../doors/http/index.ts";
 import { yenteRoutes } from "../../doors/http-yente/index.ts";
 import type { Desk } from "../../operations/index.ts";
-import { ok, type Result } from "../../vocabulary/index.ts";
+import { fail, ok, type Result } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
+import { openLicet } from "../open-licet.ts";
 import { ENGINE_VERSION } from "../version.ts";
+import { folderShelf } from "./book-shelf.ts";
 import { lawLibrary } from "./law-library.ts";
 
-/** Where to listen. Port 0 takes a free one. */
+/** Where to listen, and over which folder of lists, records and books. Port 0 takes a free one. */
 export interface ServeRequest {
+  readonly home: string;
   readonly host: string;
   readonly port: number;
 }
 
-/** Serves the API and the web app over a desk. */
-export function serve(desk: Desk, { host, port }: ServeRequest): Promise<Result<Listening>> {
-  const web = join(packageRoot(import.meta.url), "dist", "web");
-  return listen({ desk, law: lawLibrary(), version: ENGINE_VERSION, guests: yenteRoutes(desk), web }, host, port);
+/** A served desk, to be closed when done. */
+export interface Serving {
+  /** `http://127.0.0.1:8484` */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Serves the API and the web app over a home folder. A host that is refused opens nothing. */
+export async function serve({ home, host, port }: ServeRequest): Promise<Result<Serving>> {
+  const refused = hostRefused(host);
+  if (refused !== undefined) return fail(refused);
+  const desk = await openLicet({ home });
+  const server = await listen(partsOver(desk, join(home, "books"), builtWeb), host, port);
+  if (!server.ok) {
+    desk.close();
+    return server;
+  }
+  const close = async () => {
+    await server.value.close();
+    desk.close();
+  };
+  return ok({ address: server.value.address, close });
+}
+
+/** The web app as it was built. */
+const builtWeb = join(packageRoot(import.meta.url), "dist", "web");
+
+/** Everything a server is made of, over a desk, a folder of books and the folder of the web app. */
+export function partsOver(desk: Desk, books: string, web: string): ServerParts {
+  return {
+    desk,
+    law: lawLibrary(),
+    books: folderShelf(books, desk),
+    version: ENGINE_VERSION,
+    guests: yenteRoutes(desk),
+    web,
+  };
 }
 
 /** Serves until the process is told to stop. `told` hears the address once. */
 export async function serveUntilStopped(
-  desk: Desk,
   request: ServeRequest & { readonly open: boolean },
   told: (address: string) => void,
 ): Promise<Result<undefined>> {
-  const server = await serve(desk, request);
+  const server = await serve(request);
   if (!server.ok) return server;
   told(server.value.address);
   if (request.open) openInBrowser(server.value.address);

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { type Inquiry, impactOn, legalDate, named, openInquiry, readProposals } from "../../operations/index.ts";
+import { isObject, ok, type Result, TroubleError } from "../../vocabulary/index.ts";
+import { linesRoute, type Route } from "./route.ts";
+import { trouble } from "./shapes-of-answers.ts";
+import type { Workplace } from "./workplace.ts";
+
+const text = z.string();
+
+/** A feared listing with what the party is to be recognised by; read by the operations' own reader. */
+const feared = named(
+  "FearedListing",
+  z.looseObject({
+    party: text.optional().describe("a name in any script; or give `address` alone"),
+    address: text.optional(),
+    list: text,
+    from: text,
+    country: text.optional(),
+    aliases: z.array(text).optional(),
+    addresses: z.array(text).optional(),
+    requirement: text.optional(),
+    reviewPolicy: text.optional(),
+    footnotes: z.array(z.number()).optional(),
+  }),
+);
+
+const itemMove = named(
+  "ItemMove",
+  z.looseObject({ products: z.array(text).optional(), eccn: text.optional(), to: text.describe("the classification") }),
+);
+
+const facts = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
+
+const asks = named(
+  "ImpactRequest",
+  z.strictObject({
+    asOf: legalDate.optional().describe("the day asked about; the book's own day if left out"),
+    bookId: text.optional(),
+    proposals: z.array(feared).default([]),
+    items: z.array(itemMove).default([]).describe("products or entries that move to another classification"),
+    changedFacts: facts.default({}).describe("a rule switched on, or another fact that the proposal changes"),
+    facts: facts.default({}).describe("facts stated for every order, proposal or not"),
+  }),
+);
+
+const progress = z.strictObject({ what: text, done: z.number(), total: z.number() });
+const impactShape = named(
+  "Impact",
+  z.looseObject({
+    asOf: text,
+    on: text,
+    headline: text,
+    company: text.nullable(),
+    bookDay: text,
+    customers: z.array(z.looseObject({})),
+    orders: z.array(z.looseObject({})),
+    products: z.array(z.looseObject({})),
+    suppliers: z.array(z.looseObject({})),
+    totals: z.looseObject({}),
+    actions: z.array(z.looseObject({})),
+    questions: z.array(z.looseObject({})),
+    assumptions: z.array(text),
+    provenance: z.looseObject({ engine: text, law: text }),
+  }),
+);
+
+/** One inquiry for the world last asked: a changed fact asks again only what it touches. */
+let kept: { readonly world: object; readonly inquiry: Inquiry } | undefined;
+
+/** The impact of what is feared on a book of business, told as it comes to be. */
+export const impactRoutes: readonly Route[] = [
+  linesRoute(
+    {
+      method: "POST",
+      path: "/api/v1/impact",
+      operation: "impact",
+      effect: "read",
+      summary: "A whole book under a feared listing: lines of `{progress}`, then one line `{impact}` or `{refused}`.",
+      asks,
+      answers: z.union([
+        z.strictObject({ progress }),
+        z.strictObject({ impact: impactShape, bookId: text }),
+        z.looseObject({ refused: trouble }),
+      ]),
+    },
+    async (place, asked) => {
+      const { proposals, items, changedFacts } = asked;
+      const read = readProposals({ listings: proposals, items, facts: changedFacts }, {}, "proposals");
+      if (!read.ok) return read;
+      const opened = await place.books.open(asked.bookId);
+      if (!opened.ok) return opened;
+      const inquiry = await inquiryOf(place);
+      if (!inquiry.ok) return inquiry;
+      const { id, reading } = opened.value;
+      const ask = {
+        asOf: asked.asOf ?? reading.book.day,
+        ...read.value,
+        changedFacts: read.value.facts,
+        facts: asked.facts,
+      };
+      return ok(
+        told(async (tell) => {
+          const impact = await impactOn(place.desk, reading.book, ask, tell, inquiry.value);
+          if (!impact.ok) throw new TroubleError(...impact.troubles);
+          return { impact: impact.value, bookId: id };
+        }),
+      );
+    },
+  ),
+];
+
+async function inquiryOf({ desk }: Workplace): Promise<Result<Inquiry>> {
+  const world = await desk.world();
+  if (!world.ok) return world;
+  if (kept?.world !== world.value) kept = { world: world.value, inquiry: openInquiry(world.value) };
+  return ok(kept.inquiry);
+}
+
+type Tell = (what: string, done: number, total: number) => void;
+
+/** Long work as lines: how far it has come, a tenth of a second apart at least, and what came of it. */
+async function* told(work: (tell: Tell) => Promise<object>): AsyncGenerator<readonly unknown[]> {
+  let latest: object | undefined;
+  let wake = () => {};
+  const tell: Tell = (what, done, total) => {
+    latest = { progress: { what, done, total } };
+    wake();
+  };
+  let done: { readonly answer: object } | undefined;
+  const working = work(tell).then((answer) => {
+    done = { answer };
+    wake();
+  });
+  working.catch(() => wake());
+  while (done === undefined) {
+    const news = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    await Promise.race([news, working]);
+    if (latest !== undefined && isObject(latest)) yield [latest];
+    latest = undefined;
+  }
+  yield [done.answer];
+}
