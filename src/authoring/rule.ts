@@ -1,4 +1,4 @@
-import type { Citation, Filing, LegalDate, Requirement } from "../vocabulary/index.ts";
+import type { Citation, FactValue, Filing, LegalDate, Requirement, Transaction } from "../vocabulary/index.ts";
 import type { Asking, FilingAsking } from "./asking.ts";
 import type { FactDeclaration } from "./fact.ts";
 import type { ExceptionOpinion, Opinion } from "./opinion.ts";
@@ -82,6 +82,16 @@ export interface NotCovered {
   readonly title: string;
 }
 
+/** Another name under which callers state a fact, and what it says in the words of the rulebook. */
+export interface OtherName {
+  /** As callers write it; case, `item.` in front and signs between words make no difference. */
+  readonly said: string;
+  /** The declared facts it stands for; a fact about each of several parties depends on the transaction. */
+  readonly meant: readonly string[] | ((t: Transaction) => readonly string[]);
+  /** What a stated value means there; left out, it means the same. Undefined: it says nothing about that fact. */
+  readonly as?: (value: FactValue) => FactValue | undefined;
+}
+
 /** A regulation ready to be asked: the order of questions is part of it. */
 export interface Rulebook {
   readonly id: string;
@@ -95,6 +105,8 @@ export interface Rulebook {
   readonly exceptions: readonly ExceptionRule[];
   readonly filing: FilingRule;
   readonly notCovered: readonly NotCovered[];
+  /** Other names of facts, where the meaning is plain; each reading is said in the answer. */
+  readonly otherNames?: readonly OtherName[];
   /** Known paragraphs of a control list entry on a day, for telling what another paragraph would change. */
   readonly paragraphsOf?: (code: string, on: LegalDate) => readonly string[];
   /** Answers that hold for every transaction and must be said, `general prohibitions 7 and 10 are for a person`. */

@@ -1,6 +1,7 @@
 import type { Rulebook } from "../authoring/index.ts";
 import type { TextCoverage, TraceStep, Transaction } from "../vocabulary/index.ts";
 import type { BookOnDay, TextLines } from "./book-on-day.ts";
+import type { Restated } from "./restate.ts";
 
 /** What the answer takes for granted, said aloud: later text, silence of the caller, parts of the law not asked. */
 export function assumptionsOf(
@@ -9,6 +10,7 @@ export function assumptionsOf(
   transaction: Transaction,
   steps: readonly TraceStep[],
   silentOn: readonly string[],
+  { readings, names }: Pick<Restated, "readings" | "names">,
 ): string[] {
   const [later, unseen, notAsked] = textLines(book, onDay, transaction, steps);
   return [
@@ -16,7 +18,8 @@ export function assumptionsOf(
     ...unseen,
     ...silenceLine(silentOn),
     ...notAsked,
-    ...unreadFacts(onDay, transaction, steps),
+    ...readings,
+    ...unreadFacts(onDay, transaction, steps, names),
     ...book.standing,
   ];
 }
@@ -89,8 +92,13 @@ function notCoveredLine(book: Rulebook, steps: readonly TraceStep[]): string[] {
     : [`not evaluated in this edition of the rulebook: ${[...new Set(sections)].join(", ")}`];
 }
 
-function unreadFacts(onDay: BookOnDay, transaction: Transaction, steps: readonly TraceStep[]): string[] {
-  const undeclared = Object.keys(transaction.facts).filter((name) => !onDay.declared.has(name));
+function unreadFacts(
+  onDay: BookOnDay,
+  transaction: Transaction,
+  steps: readonly TraceStep[],
+  restated: ReadonlySet<string>,
+): string[] {
+  const undeclared = Object.keys(transaction.facts).filter((name) => !onDay.declared.has(name) && !restated.has(name));
   if (undeclared.length === 0) return [];
   const read = new Set(steps.flatMap((s) => s.facts.map((f) => f.name)));
   const unread = undeclared.filter((name) => !read.has(name));

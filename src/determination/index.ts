@@ -6,3 +6,4 @@
 export { coverageFaults, factConflicts, type Rulebook, versionOn } from "../authoring/index.ts";
 export { type Depth, determine } from "./determine.ts";
 export { type FlipFact, flipFacts } from "./flip-facts.ts";
+export { inWordsOf } from "./restate.ts";

@@ -11,7 +11,7 @@ export interface Classification {
 }
 
 const ECCN = /^(\d)([A-E])(\d{3})(?:\.([a-z0-9]+(?:[.-][a-z0-9]+)*))?$/i;
-const OTHER_AGENCY = /^(USML|ITAR|NRC|DOE|PTO|OFAC)\b/i;
+const OTHER_AGENCY = /^((USML|ITAR|NRC|DOE|PTO|OFAC|DDTC)\b|[IVX]+\([a-z]\)|(10|22) CFR\b)/i;
 
 const normalized = new Map<string, string>();
 /** Spellings remembered; a hostile caller cannot make it more. */
@@ -38,9 +38,9 @@ function normalizedParagraph(raw: string): string {
 
 /** Reads `3A001`, `3A001.a.7`, `EAR99`, `none`, `USML XII(c)`; a malformed number is refused. */
 export function readClassification(eccn: unknown, paragraph?: unknown, at = "item.eccn"): Result<Classification> {
-  const text = typeof eccn === "string" ? eccn.trim() : "";
+  const text = typeof eccn === "string" ? eccn.trim().replace(/^ECCN\s+/i, "") : "";
   if (/^EAR ?99$/i.test(text)) return ok({ kind: "ear99", code: "EAR99" });
-  if (/^none$/i.test(text)) return ok({ kind: "none", code: "none" });
+  if (/^(none|n\/a|not applicable)$/i.test(text)) return ok({ kind: "none", code: "none" });
   if (OTHER_AGENCY.test(text)) return ok({ kind: "other-agency", code: text });
   const m = ECCN.exec(text);
   if (!m) {
@@ -52,8 +52,9 @@ export function readClassification(eccn: unknown, paragraph?: unknown, at = "ite
     });
   }
   const stated = typeof paragraph === "string" && paragraph.trim() !== "" ? paragraph : m[4];
-  const path = stated === undefined ? undefined : normalParagraph(stated);
   const code = `${m[1]}${(m[2] ?? "").toUpperCase()}${m[3]}`;
+  const whole = stated === undefined ? undefined : normalParagraph(stated);
+  const path = whole?.startsWith(`${code.toLowerCase()}.`) ? whole.slice(code.length + 1) : whole;
   return ok({ kind: "ccl", code, ...(path ? { paragraph: path } : {}) });
 }
 

@@ -8,6 +8,17 @@ export function isObject(input: unknown): input is JsonObject {
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }
 
+/** A word of a closed set as people write it: `In-country Transfer`, `usPersonActivity` become `in_country_transfer`, `us_person_activity`. */
+export function asWord(input: unknown): unknown {
+  if (typeof input !== "string") return input;
+  return input
+    .trim()
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");
+}
+
 /** Reads fields one by one and remembers every trouble, so that a caller sees all of them at once. */
 export class Fields {
   readonly troubles: Trouble[] = [];

@@ -1,4 +1,4 @@
-import { type Fields, isObject, type JsonObject, present } from "./input-fields.ts";
+import { asWord, type Fields, isObject, type JsonObject, present } from "./input-fields.ts";
 import { readLegalDate } from "./legal-date.ts";
 import type { ListId, Listing, ListingTerms } from "./listing.ts";
 import { NO_TERMS } from "./listing.ts";
@@ -9,11 +9,47 @@ import { quoted } from "./trouble.ts";
 /** Words of the trade for the roles of {@link PARTY_ROLES}. */
 const OTHER_WORDS: Readonly<Record<string, PartyRole>> = {
   buyer: "purchaser",
+  purchasing_agent: "purchaser",
+  buying_agent: "purchaser",
+  customer: "purchaser",
   consignee: "ultimate_consignee",
+  importer: "ultimate_consignee",
+  recipient: "ultimate_consignee",
+  transferee: "ultimate_consignee",
+  distributor: "ultimate_consignee",
+  reseller: "ultimate_consignee",
   enduser: "end_user",
+  user: "end_user",
   forwarder: "freight_forwarder",
+  forwarding_agent: "freight_forwarder",
+  logistics_provider: "freight_forwarder",
+  warehouse: "freight_forwarder",
+  shipping_line: "carrier",
   bank: "financing_bank",
+  lender: "financing_bank",
+  financier: "financing_bank",
+  guarantor: "financing_bank",
+  letter_of_credit_bank: "financing_bank",
+  insurance: "insurer",
+  underwriter: "insurer",
   intermediary_consignee: "intermediate_consignee",
+  intermediary: "intermediate_consignee",
+  supplier: "seller",
+  vendor: "seller",
+  reexporter: "exporter",
+  re_exporter: "exporter",
+  transferor: "exporter",
+  shipper: "exporter",
+  consignor: "exporter",
+  agent: "broker",
+  customs_broker: "broker",
+  notify_party: "other",
+  owner: "other",
+  parent: "other",
+  employer: "other",
+  operator: "end_user",
+  employee: "end_user",
+  foreign_national: "end_user",
 };
 
 /** What the reader must be told about lists: it knows none by itself. */
@@ -36,9 +72,9 @@ export function readParty(input: unknown, at: string, fields: Fields, lists: Sta
   const name = readName(input.name, `${at}.name`, fields);
   const roles = readRoles(input, at, fields);
   const country = fields.take(readPlace(input.country, `${at}.country`));
-  const stated = [input.listing, ...fields.list(input.listings, `${at}.listings`)].filter(
-    (l) => l !== undefined && l !== null,
-  );
+  const stated = oneOrMore(input.listing)
+    .concat(fields.list(input.listings, `${at}.listings`))
+    .filter((l) => l !== undefined && l !== null);
   const byName = stated.map((l, i) =>
     readListing(l, `${at}.listing${i === 0 ? "" : `s[${i}]`}`, fields, lists, "stated"),
   );
@@ -95,17 +131,20 @@ function readName(input: unknown, at: string, fields: Fields): string | undefine
 function readRoles(input: JsonObject, at: string, fields: Fields): PartyRole[] {
   const stated = input.roles === undefined ? [input.role] : fields.list(input.roles, `${at}.roles`);
   const roles = stated.map((r) => {
-    const word =
-      typeof r === "string"
-        ? r
-            .trim()
-            .toLowerCase()
-            .replace(/[\s-]+/g, "_")
-        : r;
+    const word = asWord(r);
     const role = typeof word === "string" ? (OTHER_WORDS[word] ?? word) : word;
     return fields.oneOf(role, PARTY_ROLES, `${at}.role`, "party/unknown-role");
   });
   return [...new Set(roles.filter((r) => r !== undefined))];
+}
+
+/** Fields in which callers state the sanctions programs of an entry. */
+const PROGRAM_FIELDS = ["programs", "program", "programmes", "programme", "identifiers", "identifier", "tags"] as const;
+
+/** A field that may hold one value or a list of them. */
+function oneOrMore(input: unknown): readonly unknown[] {
+  if (input === undefined || input === null) return [];
+  return Array.isArray(input) ? input : [input];
 }
 
 /** Reads a listing stated by the caller. A first day left out stays unknown; `asSeen` says when it was seen. */
@@ -134,8 +173,10 @@ function readListing(
       ? undefined
       : fields.take(readLegalDate(stated[field], `${at}.${field}`));
   const [from, until, seen] = [date("effectiveFrom"), date("effectiveUntil"), date("asSeen")];
-  const numbers = fields.list(stated.footnotes, `${at}.footnotes`).filter((n) => typeof n === "number");
-  const programs = fields.list(stated.programs, `${at}.programs`).filter((p) => typeof p === "string");
+  const numbers = oneOrMore(stated.footnotes ?? stated.footnote)
+    .map(Number)
+    .filter((n) => Number.isInteger(n) && n > 0);
+  const programs = PROGRAM_FIELDS.flatMap((f) => oneOrMore(stated[f])).filter((p) => typeof p === "string");
   const register = fields.text(stated.federalRegister, `${at}.federalRegister`);
   return {
     list,
@@ -159,12 +200,9 @@ function readOwner(input: unknown, at: string, fields: Fields, lists: StatedList
   if (!isObject(input)) return fields.wrongType(at, input, "an owner with name and share");
   const name = readName(input.name, `${at}.name`, fields);
   const share = readShare(input, at, fields);
-  const listed =
-    input.listed === undefined || input.listed === null || input.listed === false
-      ? []
-      : Array.isArray(input.listed)
-        ? input.listed
-        : [input.listed];
+  const [first, second] = [oneOrMore(input.listing), oneOrMore(input.listings)];
+  const full = [...first, ...second];
+  const listed = full.length > 0 ? full : oneOrMore(input.listed).filter((l) => l !== false);
   const listings = listed.map((l: unknown, i) => readListing(l, `${at}.listed[${i}]`, fields, lists, "stated"));
   const withTerms = listings
     .filter((l) => l !== undefined)
@@ -181,7 +219,7 @@ function readOwner(input: unknown, at: string, fields: Fields, lists: StatedList
 }
 
 function readShare(input: JsonObject, at: string, fields: Fields): Share | undefined {
-  const pct = input.pct ?? input.percent;
+  const pct = input.pct ?? input.percent ?? input.percentage;
   if (pct === undefined || pct === null) {
     const low = fields.number(input.pctLow, `${at}.pctLow`, 0, 100) ?? 0;
     const high = fields.number(input.pctHigh, `${at}.pctHigh`, 0, 100) ?? 100;

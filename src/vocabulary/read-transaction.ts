@@ -1,5 +1,5 @@
 import { readClassification } from "./eccn.ts";
-import { Fields, isObject, type JsonObject, present } from "./input-fields.ts";
+import { asWord, Fields, isObject, type JsonObject, present } from "./input-fields.ts";
 import { readLegalDate } from "./legal-date.ts";
 import { readDestination, readPlace } from "./place.ts";
 import { readParty, type StatedListings } from "./read-party.ts";
@@ -9,8 +9,28 @@ import { fail, ok, quoted, type Result } from "./trouble.ts";
 const OTHER_KINDS: Readonly<Record<string, TransactionKind>> = {
   activity: "us_person_activity",
   domestic_sale: "domestic",
+  domestic_transfer: "domestic",
   transfer: "transfer_in_country",
   in_country_transfer: "transfer_in_country",
+  re_export: "reexport",
+  export_from_abroad: "reexport",
+  deemed_re_export: "deemed_reexport",
+  us_person_support: "us_person_activity",
+  service: "us_person_activity",
+  services: "us_person_activity",
+};
+
+/** Words of the trade for the kinds of an item. */
+const OTHER_ITEM_KINDS: Readonly<Record<string, Item["kind"]>> = {
+  commodities: "commodity",
+  hardware: "commodity",
+  goods: "commodity",
+  equipment: "commodity",
+  source_code: "software",
+  object_code: "software",
+  firmware: "software",
+  technical_data: "technology",
+  data: "technology",
 };
 
 /** Fields of the form; anything else at the top is kept as a fact, so that a slip of the pen is reported and not lost. */
@@ -80,14 +100,13 @@ export function readTransaction(input: unknown, lists: StatedListings): Result<T
 }
 
 function kindWord(input: unknown): unknown {
-  const word =
-    typeof input === "string"
-      ? input
-          .trim()
-          .toLowerCase()
-          .replace(/[\s-]+/g, "_")
-      : input;
+  const word = asWord(input);
   return typeof word === "string" ? (OTHER_KINDS[word] ?? word) : word;
+}
+
+function itemKindWord(input: unknown): unknown {
+  const word = asWord(input);
+  return typeof word === "string" ? (OTHER_ITEM_KINDS[word] ?? word) : word;
 }
 
 function noParty() {
@@ -109,7 +128,12 @@ function readItem(input: unknown, fields: Fields): Item | undefined {
   const kind =
     input.kind === undefined || input.kind === null
       ? kindOf(classification?.code)
-      : fields.oneOf(input.kind, ["commodity", "software", "technology"] as const, "item.kind", "item/unknown-kind");
+      : fields.oneOf(
+          itemKindWord(input.kind),
+          ["commodity", "software", "technology"] as const,
+          "item.kind",
+          "item/unknown-kind",
+        );
   const hts = fields.text(input.htsCode, "item.htsCode")?.replace(/\D/g, "");
   const rest = present({
     origin,

@@ -16,6 +16,7 @@ import * as embargoes from "./746-embargoes/index.ts";
 import * as shortSupply from "./754-short-supply/index.ts";
 import { filing } from "./758-export-clearance/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
+import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
 
 const embargoPart: Part = embargoes;
@@ -49,6 +50,7 @@ export const earRulebook: Rulebook = {
   textThrough: day("2026-08-20"),
   ...orderOfQuestions(parts),
   filing,
+  otherNames,
   standing: [
     "classification, U.S. content and production facts are taken as stated by the exporter",
     "general prohibitions 7, 9 and 10 (acts of persons, terms of licenses held, knowledge of a violation) turn on facts that only people have",

@@ -18,6 +18,7 @@ import { notExports } from "./734.18-not-exports.ts";
 import { accessAndKeys } from "./734.19-access-and-keys.ts";
 import { notDeemedReexports } from "./734.20-not-deemed-reexports.ts";
 
+export { appWt } from "./facts.ts";
 export { footnoteParty } from "./footnote-entities.ts";
 export { excludedSender, inSmeSet } from "./sme.ts";
 

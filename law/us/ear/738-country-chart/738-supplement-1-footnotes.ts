@@ -22,6 +22,8 @@ interface RequiringFootnote {
   readonly key: ChartFootnote;
   readonly citation: Citation;
   readonly control?: string;
+  /** The footnote itself, where the requirement is another section's. */
+  readonly also?: string;
   readonly words: string;
   readonly items: Readonly<Record<string, Scope>>;
 }
@@ -51,6 +53,7 @@ const REQUIRING: readonly RequiringFootnote[] = [
   {
     key: "india",
     citation: "15 CFR 742.6(a)(4)(i)",
+    also: "15 CFR Part 738 Supp. 1 fn. 7",
     control: "RS",
     words: "footnote 7 of the Country Chart keeps the RS Column 2 requirement for this item to India",
     items: { "6A003": { only: ["b.4.b"] }, "9A515": { only: ["e"] } },
@@ -92,16 +95,14 @@ function asked(q: Asking, note: RequiringFootnote): Opinion {
   if (verdicts.every((v) => v.is === "no")) return notMet(`${note.words}, but not for ${itemName(q)}`);
   if (verdicts.every((v) => v.is === "yes")) {
     return met(`${itemName(q)}: ${note.words}`, {
-      requirements: [
-        {
-          citation: note.citation,
-          reason: note.words,
-          item: itemName(q),
-          generalProhibition: chartProhibition(q),
-          exceptions: { kind: "ordinary" },
-          ...(note.control ? { control: note.control } : {}),
-        },
-      ],
+      requirements: [note.citation, ...(note.also ? [note.also] : [])].map((citation) => ({
+        citation,
+        reason: note.words,
+        item: itemName(q),
+        generalProhibition: chartProhibition(q),
+        exceptions: { kind: "ordinary" },
+        ...(note.control ? { control: note.control } : {}),
+      })),
     });
   }
   const missing = [...(verdicts.length > 1 ? [itemEccnParagraph] : []), ...verdicts.flatMap((v) => v.missing)];

@@ -18,6 +18,7 @@ const militaryToD5 = (q: Asking) =>
 const USES: readonly Use[] = [
   {
     stated: "one-for-one-part",
+    said: /\bone-for-one\b|\breplacement of a defective\b/i,
     paragraph: "740.10(a)",
     conditions: [
       "the equipment to be repaired was lawfully exported or reexported, and no spares are built up",

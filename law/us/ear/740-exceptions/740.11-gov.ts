@@ -49,6 +49,7 @@ const USES: readonly Use[] = [
   },
   {
     stated: "us-government-official-use",
+    said: /\bU\.?S\.? (embassy|consulate|government agency|armed forces|military)\b|\bofficial use by (an agency of )?the U\.?S\.?/i,
     paragraph: "740.11(b)(2)(ii)",
     conditions: [
       "made by or consigned to a department or agency of the U.S. Government, solely for its official use or a program the text names",

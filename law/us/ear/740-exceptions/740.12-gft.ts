@@ -29,6 +29,7 @@ function notAsDonation(_q: Asking, all: readonly Requirement[]): string | undefi
 const USES: readonly Use[] = [
   {
     stated: "gift-parcel",
+    said: /\bgift (parcel|package|box)|\bgift to (a|an|his|her|my)\b/i,
     paragraph: "740.12(a)",
     conditions: [
       "from one individual to an individual or a religious, charitable or educational organization, free, for own use",
@@ -40,6 +41,7 @@ const USES: readonly Use[] = [
   },
   {
     stated: "humanitarian-donation",
+    said: /\bhumanitarian (donation|relief)|\bdonat(ed|ion) by\b/i,
     paragraph: "740.12(b)",
     conditions: [
       "by a U.S. charity with a verifiable system of distribution, free of charge to the beneficiary",

@@ -23,6 +23,7 @@ const eiOrMt = (_q: Asking, all: readonly Requirement[]) =>
 const USES: readonly Use[] = [
   {
     stated: "operation",
+    said: /\b(minimum )?operation technology\b|\boperating manuals?\b/i,
     paragraph: "740.13(a)",
     conditions: [
       "the minimum needed to install, operate, maintain or repair equipment lawfully exported to the same destination",
@@ -31,6 +32,7 @@ const USES: readonly Use[] = [
   },
   {
     stated: "sales",
+    said: /\bsales technology\b/i,
     paragraph: "740.13(b)",
     conditions: [
       "a type customarily sent with a bid or quotation, and no detailed design, production or manufacture technology",
@@ -38,6 +40,7 @@ const USES: readonly Use[] = [
   },
   {
     stated: "bug-fix",
+    said: /\bbug[ -]fix|\bsoftware updates?\b.*\bfix/i,
     paragraph: "740.13(c)",
     conditions: [
       "corrects errors in software lawfully exported to the same consignee, without enhancing its functions",

@@ -12,7 +12,12 @@ const baggage = fact(
 const OWN = "owned by the traveler, for own use, not for sale, in usual and reasonable kinds and quantities";
 
 const USES: readonly Use[] = [
-  { stated: "personal-baggage", paragraph: "740.14(b)", conditions: [OWN] },
+  {
+    stated: "personal-baggage",
+    said: /\b(personal|own|traveler'?s) baggage\b/i,
+    paragraph: "740.14(b)",
+    conditions: [OWN],
+  },
   {
     stated: "unaccompanied-baggage",
     paragraph: "740.14(d)",

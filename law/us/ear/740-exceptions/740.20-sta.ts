@@ -131,6 +131,12 @@ function groupFor(q: Asking, all: readonly Requirement[]): "A:5" | "A:6" | Excep
       );
 }
 
+/** What 740.20(b)(3)(ii) and (c)(1) add for 600 series items. */
+const OF_600_SERIES = [
+  "600 series: the purchaser, every consignee and the end user were named before on a license or other authorization",
+  "600 series: in the end for a government of Country Group A:5 or the United States, or for making, running or mending an item there for one (740.20(b)(3)(ii))",
+];
+
 const CONDITIONS = [
   "the ECCN is given to the consignee, and a prior consignee statement is obtained (15 CFR 740.20(d)(1), (2))",
   "each shipment is notified to the consignee, and the log is kept (15 CFR 740.20(d)(2), (3))",
@@ -164,13 +170,9 @@ function sta(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   if ("status" in barred) return barred;
   if (group === "A:6" && codeOf(q) === "9B001")
     return ruledOut("9B001 does not go to Country Group A:6 under STA", "15 CFR 740.20(b)(2)(viii)(A)");
-  if (is600Series(q) && q.fact(partiesApprovedBefore.name) !== true) {
-    return q.fact(partiesApprovedBefore.name) === false
-      ? ruledOut("600 series items go only to parties authorized before", "15 CFR 740.20(c)(1)(i), note")
-      : exceptionNotEvaluated(
-          `state ${partiesApprovedBefore.name}: 600 series items go only to parties authorized before`,
-        );
-  }
+  const before = q.fact(partiesApprovedBefore.name);
+  if (is600Series(q) && before === false)
+    return ruledOut("600 series items go only to parties authorized before", "15 CFR 740.20(c)(1)(i), note");
   return offer(
     q,
     "STA",
@@ -178,6 +180,7 @@ function sta(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
     `${placeName(destinationOf(q))} is in Country Group ${group}, and the reasons for control are among those STA overcomes`,
     [
       ...CONDITIONS,
+      ...(is600Series(q) ? OF_600_SERIES : []),
       ...barred,
       ...(is600Series(q) ? SERIES_600 : []),
       ...(is600Series(q) || is9x515(q)

@@ -16,11 +16,13 @@ const NOT_STATE =
 const USES: readonly Use[] = [
   {
     stated: "private-sector",
+    said: /\b(private sector|privately[ -]owned|private (business|entrepreneur|homes?|residences?)|self-employed|cooperative)/i,
     paragraph: "740.21(b)",
     conditions: ["for the Cuban private sector, or sold directly to individuals for personal or family use", NOT_STATE],
   },
   {
     stated: "civil-society",
+    said: /\b(human rights|civil society|independent (media|journalis))/i,
     paragraph: "740.21(c)",
     conditions: ["for the activities and groups paragraph (c) names", NOT_STATE],
   },

@@ -18,6 +18,7 @@ const BASIC = [RETURNED, NO_SALE];
 const USES: readonly Use[] = [
   {
     stated: "tools-of-trade",
+    said: /\btools? of (the )?trade\b/i,
     paragraph: "740.9(a)(1)",
     notTo: ["E:1"],
     conditions: [
@@ -47,6 +48,7 @@ const USES: readonly Use[] = [
   },
   {
     stated: "exhibition",
+    said: /\btrade (show|fair)\b|\bexhibit(ion|ed)?\b|\bdemonstration\b/i,
     paragraph: "740.9(a)(5)",
     notTo: ["E:1"],
     conditions: [
@@ -65,6 +67,7 @@ const USES: readonly Use[] = [
   },
   {
     stated: "news-media",
+    said: /\bnews media\b|\bjournalists?\b|\bnews (crew|bureau|organization|gathering)\b/i,
     paragraph: "740.9(a)(9)",
     conditions: [
       "accredited news media personnel, with control of the items all the time",

@@ -48,20 +48,32 @@ export interface Use {
   readonly stated: string;
   readonly paragraph: string;
   readonly conditions: readonly string[];
+  /** Words of a description or end use that speak of this use: enough to weigh it, never to grant it. */
+  readonly said?: RegExp;
   readonly notTo?: readonly CountryGroup[];
   /** Anything else that rules the use out, in words. */
   readonly unless?: (q: Asking, all: readonly Requirement[]) => string | undefined;
 }
 
+/** The use that the words of the transaction speak of. */
+function spokenOf(q: Asking, uses: readonly Use[]): Use | undefined {
+  const { item, endUse } = q.transaction;
+  const words = `${item.description ?? ""} ${endUse ?? ""}`;
+  return uses.find((u) => u.said?.test(words));
+}
+
 /**
- * An exception that opens only on a use somebody states. Silence is not a candidate: the fact that would open it is
- * named. A stated use is weighed against its destinations and against what the general restrictions leave.
+ * An exception that opens only on a use somebody states, or that the description or the end use speaks of in its words.
+ * Silence is not a candidate: the fact that would open it is named. A stated use is weighed against its destinations and against what the general restrictions leave.
  */
 export function byUse(symbol: string, section: Citation, declared: FactDeclaration, uses: readonly Use[]) {
   const words = uses.map((u) => u.stated).join(", ");
   return (q: Asking, _requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion => {
     const stated = q.fact(declared.name);
     if (stated === undefined || stated === true) {
+      const spoken = spokenOf(q, uses);
+      if (spoken !== undefined)
+        return weighUse(q, symbol, { ...spoken, conditions: [...spoken.conditions, confirm(declared, spoken)] }, all);
       return exceptionNotEvaluated(`opens on a stated use: state ${declared.name} as one of ${words}`);
     }
     const use = uses.find((u) => u.stated === stated);
@@ -69,6 +81,10 @@ export function byUse(symbol: string, section: Citation, declared: FactDeclarati
     return weighUse(q, symbol, use, all);
   };
 }
+
+/** What stays to be stated where the use was only read from words. */
+const confirm = (declared: FactDeclaration, use: Use): string =>
+  `the use was read from the words of the transaction: state ${declared.name} as ${use.stated} if it is so`;
 
 function weighUse(q: Asking, symbol: string, use: Use, all: readonly Requirement[]): ExceptionOpinion {
   const citation = `15 CFR ${use.paragraph}`;

@@ -25,7 +25,7 @@ import { describe748 } from "../748-applications/index.ts";
 import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
-import { inSupplement2 } from "./744.21-supplement-2.ts";
+import { inSupplement2, measuresOfSupplement2 } from "./744.21-supplement-2.ts";
 import {
   AFFILIATES_FROM,
   affiliations,
@@ -188,7 +188,14 @@ export const militaryEndUsers = rule({
   section: "15 CFR 744.21",
   title: "military end uses and military end users",
   generalProhibition: 5,
-  facts: [...militaryFacts, inSupp2ToPart744, itemEccnParagraph, affiliatesRuleInForce, oldVenezuelanContract],
+  facts: [
+    ...militaryFacts,
+    ...measuresOfSupplement2,
+    inSupp2ToPart744,
+    itemEccnParagraph,
+    affiliatesRuleInForce,
+    oldVenezuelanContract,
+  ],
   versions: [
     from(SCHEDULED_RETURN, "90 FR 50857", section({ affiliates: "scheduled", nicaragua: true }), {
       note: SCHEDULED_NOTE,

@@ -1,4 +1,5 @@
 import { type Asking, type FactDeclaration, fact } from "../../../../src/authoring/index.ts";
+import { appWt } from "../734-scope/index.ts";
 import { entryOf } from "../738-country-chart/index.ts";
 import { paragraphOf, possibleParagraphs, type Row, rowCovers } from "../774-commerce-control-list/index.ts";
 import { inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
@@ -16,6 +17,8 @@ export function inSupplement2(q: Asking): Verdict {
   if (line === undefined) return NO;
   const told = q.fact(inSupp2ToPart744.name);
   if (typeof told === "boolean") return settled(told);
+  const measured = byMeasure(q, classification.code);
+  if (measured !== undefined) return measured;
   const entry = entryOf(q);
   if (entry === undefined) return openUntil(lineFact(line));
   const row = rowOf(line);
@@ -27,6 +30,29 @@ export function inSupplement2(q: Asking): Verdict {
   const missing = readings.flatMap((v) => v.missing);
   return openUntil(...(readings.length > 1 ? [itemEccnParagraph] : []), ...missing, lineFact(line));
 }
+
+/** Highest temperature at which a bearing works. */
+export const operatingTemperature = fact(
+  "item.operatingTemperatureK",
+  "at which highest temperature does the bearing operate, in kelvin?",
+  "engineer",
+  [573, 574],
+);
+
+/** Lines that one measure alone narrows, and what is inside. */
+const MEASURES: Readonly<Record<string, { readonly of: FactDeclaration; readonly inside: (v: number) => boolean }>> = {
+  "4A994": { of: appWt, inside: (v) => v > 0.5 },
+  "2A991": { of: operatingTemperature, inside: (v) => v > 573 },
+};
+
+function byMeasure(q: Asking, code: string): Verdict | undefined {
+  const measure = MEASURES[code];
+  const value = measure && q.fact(measure.of.name);
+  return measure && typeof value === "number" ? settled(measure.inside(value)) : undefined;
+}
+
+/** The facts that narrow lines by a measure. */
+export const measuresOfSupplement2: readonly FactDeclaration[] = [appWt, operatingTemperature];
 
 /** A line of the supplement in the shape of a row of the list. */
 function rowOf({ covers, words }: MeuItem): Row {

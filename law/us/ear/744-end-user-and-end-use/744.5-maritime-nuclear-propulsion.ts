@@ -1,56 +1,75 @@
 /**
  * 15 CFR 744.5: a license is required for technology relating to maritime nuclear propulsion plants, their land prototypes
- * and special facilities, known to be for a foreign maritime nuclear propulsion project. No exceptions (b).
+ * and special facilities, known to be for a foreign maritime nuclear propulsion project. The second sentence of (a) goes on
+ * "including any machinery, devices, components, or equipment specifically developed or designed for use in such plants":
+ * whether that makes goods part of the prohibition the text does not settle, so for goods the question stays open once the
+ * use is known. No exceptions (b).
  */
-import { fact, notMet, rule, seen } from "../../../../src/authoring/index.ts";
+import { type Asking, fact, rule, seen } from "../../../../src/authoring/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
+import { allOf, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 
 const maritimeNuclearPropulsion = fact(
   "maritimeNuclearPropulsion",
-  "is the technology known to be for a foreign maritime nuclear propulsion project?",
+  "is the item known to be for a foreign maritime nuclear propulsion project?",
   "customer",
 );
+
+const designedForPropulsion = fact(
+  "item.designedForMaritimeNuclearPropulsion",
+  "was the equipment specifically developed or designed for maritime nuclear propulsion plants, and does counsel read 744.5(a) as reaching such goods as well as technology?",
+  "counsel",
+);
+
+/** Technology, or goods that the second sentence of (a) may include. */
+function reachesKind(q: Asking): Verdict {
+  if (q.transaction.item.kind === "technology") return YES;
+  const told = q.fact(designedForPropulsion.name);
+  return typeof told === "boolean" ? settled(told) : openUntil(designedForPropulsion);
+}
 
 /** Naval nuclear propulsion. */
 export const maritimeNuclear = rule({
   section: "15 CFR 744.5",
   title: "maritime nuclear propulsion",
   generalProhibition: 5,
-  facts: [maritimeNuclearPropulsion],
+  facts: [maritimeNuclearPropulsion, designedForPropulsion],
   versions: [
     seen("2026-07-23", "73 FR 68326", (q) =>
-      q.transaction.item.kind !== "technology"
-        ? notMet("744.5 speaks of technology")
-        : opinionOn(
-            absentUnlessStated(
-              q,
-              maritimeNuclearPropulsion,
-              "nothing says that the technology is for maritime nuclear propulsion",
-            ),
-            {
-              yes: "the technology is known to be for a foreign maritime nuclear propulsion project",
-              no: "nothing says that the technology is for maritime nuclear propulsion",
-              open: "whether the technology is for maritime nuclear propulsion is not known",
-              finding: {
-                requirements: [
-                  {
-                    citation: "15 CFR 744.5(a)",
-                    reason: "technology for a foreign maritime nuclear propulsion project needs a license",
-                    exceptions: { kind: "none", by: "15 CFR 744.5(b)" },
-                  },
-                ],
-                reviewPolicy: [
-                  {
-                    citation: "15 CFR 744.5(c)",
-                    policy: "denial-policy",
-                    words:
-                      "no part in foreign naval projects except under an agreement for cooperation; civil projects in friendly countries are encouraged",
-                  },
-                ],
-              },
-            },
+      opinionOn(
+        allOf([
+          absentUnlessStated(
+            q,
+            maritimeNuclearPropulsion,
+            "nothing says that the item is for maritime nuclear propulsion",
           ),
+          reachesKind(q),
+        ]),
+        {
+          yes: "the item is known to be for a foreign maritime nuclear propulsion project",
+          no: "nothing says that the item is for maritime nuclear propulsion",
+          open: "whether 744.5 reaches the item or its use is not known",
+          finding: {
+            requirements: [
+              {
+                citation: "15 CFR 744.5(a)",
+                reason:
+                  "technology, or equipment designed for it, for a foreign maritime nuclear propulsion project needs a license",
+                exceptions: { kind: "none", by: "15 CFR 744.5(b)" },
+              },
+            ],
+            reviewPolicy: [
+              {
+                citation: "15 CFR 744.5(c)",
+                policy: "denial-policy",
+                words:
+                  "no part in foreign naval projects except under an agreement for cooperation; civil projects in friendly countries are encouraged",
+              },
+            ],
+          },
+        },
+      ),
     ),
   ],
 });

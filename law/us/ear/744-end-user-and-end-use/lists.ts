@@ -13,6 +13,10 @@ export const SDN_LIST: ListId = "us/ofac-sdn";
 
 /** Is the person designated with one of the identifiers of 744.8(a)(1)? Unknown when no program is stated. */
 export function hasProgramOf744_8(listing: Listing): "yes" | "no" | "unknown" {
-  if (listing.terms.programs.length === 0) return "unknown";
-  return listing.terms.programs.some((p) => sdnIdentifier(p) !== undefined) ? "yes" : "no";
+  const programs = listing.terms.programs.flatMap((p) => p.split(/[;,]|\]\s*\[/));
+  const words = listing.terms.requirement?.raw ?? "";
+  const named = [...words.matchAll(/\[([A-Z][A-Z0-9 -]+)\]/g)].map((m) => m[1] ?? "");
+  const stated = [...programs, ...named].filter((p) => p.trim() !== "");
+  if (stated.length === 0) return "unknown";
+  return stated.some((p) => sdnIdentifier(p) !== undefined) ? "yes" : "no";
 }
