@@ -12,7 +12,8 @@ import {
   subjectsOf,
   suppliersOf,
 } from "./directory.ts";
-import { type LookUpSubject, lookUpAmong } from "./look-up.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { type LookUpHit, type LookUpSubject, screenerAmong } from "./look-up.ts";
 import type { KnownParty } from "./order-question.ts";
 import type { OwnerGraph } from "./owner-graph.ts";
 import type { ImpactRequest, ImpactWorld } from "./request.ts";
@@ -37,14 +38,22 @@ export async function castOf(
   request: ImpactRequest,
   on: LegalDate,
   w: ImpactWorld,
+  inquiry: Inquiry,
 ): Promise<Result<Cast>> {
   const proposed = request.proposed;
-  const everyone = () => everybody(book, graph);
-  const aimed = proposed
-    ? proposed.entries.length === 0
-      ? ok(emptyDirectory)
-      : await openDirectory(everyone(), lookUpAmong(proposed.entries), on)
-    : await openDirectory(everyone(), w.lookUp, on, (done, total) => w.progress?.("names looked up", done, total));
+  const progress = (done: number, total: number) => w.progress?.("names looked up", done, total);
+  const lists = { lookUp: w.lookUp(w.world.screener), known: memoryOf(inquiry, `lists ${on}`) };
+  const open = (subjects: Iterable<LookUpSubject>, { lookUp, known }: typeof lists) =>
+    openDirectory(subjects, lookUp, on, known, progress);
+  const aimed =
+    proposed === undefined
+      ? await open(everybody(book, graph), lists)
+      : proposed.entries.length === 0
+        ? ok(emptyDirectory)
+        : await open(everybody(book, graph), {
+            lookUp: w.lookUp(screenerAmong(proposed.entries)),
+            known: memoryOf(inquiry, `proposed ${on} ${JSON.stringify(proposed.entries.map((v) => v.entry))}`),
+          });
   if (!aimed.ok) return aimed;
   const reach = (s: LookUpSubject) => aimed.value.found(s).length > 0;
   const owners = new Set(graph.owners.filter((o) => reach(named(o))));
@@ -57,13 +66,15 @@ export async function castOf(
       touched.add(c.id);
   const touchedOnTheWay = new Set([...intermediatesOf(book)].filter(([n, p]) => reach(named(n, p))).map(([n]) => n));
   const candidates = candidatesOf(book, request, touched, touchedOnTheWay);
-  const standing = proposed
-    ? await openDirectory(partiesOf(book, graph, candidates, touched), w.lookUp, on, (done, total) =>
-        w.progress?.("names looked up", done, total),
-      )
-    : aimed;
+  const standing = proposed ? await open(partiesOf(book, graph, candidates, touched), lists) : aimed;
   if (!standing.ok) return standing;
   return ok({ aimed: aimed.value, standing: standing.value, touched, touchedOnTheWay, candidates });
+}
+
+function memoryOf(inquiry: Inquiry, key: string): Map<string, readonly LookUpHit[]> {
+  const known = inquiry.looked.get(key) ?? new Map<string, readonly LookUpHit[]>();
+  inquiry.looked.set(key, known);
+  return known;
 }
 
 function candidatesOf(

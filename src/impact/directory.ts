@@ -28,27 +28,35 @@ const addressOf = (c: Customer): string => (c.city === undefined ? `${c.address}
 
 const keyOf = (s: LookUpSubject): string => `${s.kind} ${s.country ?? ""} ${s.text}`;
 
-/** Looks up each distinct subject once. */
+/** Looks up each distinct subject once; what `known` holds already is not looked up again. */
 export async function openDirectory(
   subjects: Iterable<LookUpSubject>,
   lookUp: LookUp,
   on: LegalDate,
+  known: Map<string, readonly LookUpHit[]>,
   progress?: (done: number, total: number) => void,
 ): Promise<Result<Directory>> {
-  const distinct = new Map<string, LookUpSubject>();
-  for (const s of subjects) distinct.set(keyOf(s), s);
-  const keys = [...distinct.keys()];
-  const found = await lookUp([...distinct.values()], on, (done) => progress?.(done, keys.length));
+  const fresh = new Map<string, LookUpSubject>();
+  for (const s of subjects) {
+    const key = keyOf(s);
+    if (!known.has(key)) fresh.set(key, s);
+  }
+  const keys = [...fresh.keys()];
+  const found = await lookUp([...fresh.values()], on, (done) => progress?.(done, keys.length));
   if (!found.ok) return found;
-  const hits = new Map(keys.map((key, i) => [key, found.value[i] ?? []]));
+  keys.forEach((key, i) => {
+    known.set(key, found.value[i] ?? NOTHING);
+  });
   return ok({
     found(subject) {
-      const known = hits.get(keyOf(subject));
-      if (known === undefined) throw new Error(`nobody looked up ${keyOf(subject)}`);
-      return known;
+      const hits = known.get(keyOf(subject));
+      if (hits === undefined) throw new Error(`nobody looked up ${keyOf(subject)}`);
+      return hits;
     },
   });
 }
+
+const NOTHING: readonly LookUpHit[] = [];
 
 /** A directory of nothing: for a question without proposed entries. */
 export const emptyDirectory: Directory = { found: () => [] };

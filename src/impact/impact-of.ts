@@ -33,7 +33,7 @@ export async function impactOf(
   if (on < w.world.answersFrom) return beforeCoverage(on, w.world.answersFrom);
   const inquiry = kept ?? openInquiry(w.world);
   const graph = ownerGraph(book);
-  const cast = await castOf(book, graph, request, on, w);
+  const cast = await castOf(book, graph, request, on, w, inquiry);
   if (!cast.ok) return cast;
   const usContent = usContentDesk(book, inquiry, on);
   const facts = request.facts ?? {};

@@ -1,6 +1,7 @@
 import type { World } from "../assessment/index.ts";
-import { determine } from "../determination/index.ts";
+import { determine, inWordsOf } from "../determination/index.ts";
 import type { Determination, FactValue, Transaction } from "../vocabulary/index.ts";
+import type { LookUpHit } from "./look-up.ts";
 
 /** A determination in brief; orders that ask the same share one. */
 export interface Finding {
@@ -28,14 +29,16 @@ export interface Inquiry {
   ask(question: Question): Finding;
   /** Also what stays open, with what each answer would change. */
   askInFull(question: Question): Determination;
+  /** Names looked up so far: by what was looked in and the day, then by the name. */
+  readonly looked: Map<string, Map<string, readonly LookUpHit[]>>;
   /** Questions put to the law, and answers taken from memory. */
   readonly counts: { readonly asked: number; readonly remembered: number };
 }
 
+/** Answers to questions of one key that rest on the same facts and changeable parts, by the values these had. */
 interface Remembered {
-  readonly finding: Finding;
-  /** What was read of facts and changeable parts, with the value then. */
-  readonly read: ReadonlyMap<string, unknown>;
+  readonly read: readonly string[];
+  readonly byValues: Map<string, Finding>;
 }
 
 /**
@@ -47,16 +50,25 @@ export function openInquiry(world: World): Inquiry {
   const counts = { asked: 0, remembered: 0 };
   return {
     counts,
-    ask({ key, transaction }) {
-      const found = memory.get(key)?.find((r) => sameRead(r.read, transaction));
-      if (found !== undefined) {
+    looked: new Map(),
+    ask({ key, transaction: stated }) {
+      const transaction = inWordsOf(world.rulebook, stated);
+      const answers = memory.get(key) ?? [];
+      for (const { read, byValues } of answers) {
+        const found = byValues.get(valuesOf(read, transaction));
+        if (found === undefined) continue;
         counts.remembered++;
-        return found.finding;
+        return found;
       }
       counts.asked++;
-      const read = new Map<string, unknown>();
-      const finding = brief(determine(world.rulebook, watched(transaction, read), { questions: "none" }));
-      memory.set(key, [...(memory.get(key) ?? []), { finding, read }]);
+      const noted = new Set<string>();
+      const finding = brief(determine(world.rulebook, watched(transaction, noted), { questions: "none" }));
+      const read = [...noted].sort();
+      const alike = answers.find((r) => r.read.join() === read.join());
+      if (alike === undefined) {
+        const byValues = new Map([[valuesOf(read, transaction), finding]]);
+        memory.set(key, [...answers, { read, byValues }]);
+      } else alike.byValues.set(valuesOf(read, transaction), finding);
       return finding;
     },
     askInFull: ({ transaction }) => determine(world.rulebook, transaction, { questions: "full" }),
@@ -87,15 +99,13 @@ function changeable(transaction: Transaction, name: string): unknown {
 
 const factValue = (facts: Transaction["facts"], name: string): FactValue | undefined => facts[name];
 
-function sameRead(read: ReadonlyMap<string, unknown>, transaction: Transaction): boolean {
-  for (const [name, value] of read) if (changeable(transaction, name) !== value) return false;
-  return true;
-}
+const valuesOf = (read: readonly string[], transaction: Transaction): string =>
+  JSON.stringify(read.map((name) => changeable(transaction, name) ?? null));
 
 /** The transaction with every reading of its changeable parts noted. */
-function watched(transaction: Transaction, read: Map<string, unknown>): Transaction {
+function watched(transaction: Transaction, noted: Set<string>): Transaction {
   const note = <T>(name: string, value: T): T => {
-    read.set(name, value);
+    noted.add(name);
     return value;
   };
   const { valueUsd, ...rest } = transaction.item;
@@ -111,14 +121,32 @@ function watched(transaction: Transaction, read: Map<string, unknown>): Transact
       ? p
       : Object.defineProperty({ ...p }, "name", { enumerable: true, get: () => note(`name ${i}`, p.name) }),
   );
-  const facts = new Proxy(transaction.facts, {
-    get: (target, name) => (typeof name === "string" ? note(`fact ${name}`, factValue(target, name)) : undefined),
-    has: (target, name) =>
-      name in target && note(`fact ${String(name)}`, factValue(target, String(name))) !== undefined,
-  });
+  const facts = watchedFacts(transaction.facts, note);
   const { endUse, ...base } = transaction;
   const asked = { ...base, item, parties, facts };
   return endUse === undefined
     ? asked
     : Object.defineProperty({ ...asked, endUse }, "endUse", { enumerable: true, get: () => note("use", endUse) });
+}
+
+/**
+ * Facts whose readings are noted. Going through all of them is no reading: it happens only to bring them into the words
+ * of the rulebook, which they are in already.
+ */
+function watchedFacts(facts: Transaction["facts"], note: <T>(name: string, value: T) => T): Transaction["facts"] {
+  let passedOver: string | symbol | undefined;
+  return new Proxy(facts, {
+    getOwnPropertyDescriptor(target, name) {
+      passedOver = name;
+      return Reflect.getOwnPropertyDescriptor(target, name);
+    },
+    get(target, name) {
+      if (typeof name !== "string") return undefined;
+      const enumerated = passedOver === name;
+      passedOver = undefined;
+      return enumerated ? factValue(target, name) : note(`fact ${name}`, factValue(target, name));
+    },
+    has: (target, name) =>
+      name in target && note(`fact ${String(name)}`, factValue(target, String(name))) !== undefined,
+  });
 }

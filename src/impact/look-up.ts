@@ -61,8 +61,8 @@ export function lookUpHere(screener: Screener): LookUp {
   };
 }
 
-/** A look-up over proposed entries alone: small, so that a whole book passes it in a moment. */
-export function lookUpAmong(entries: readonly ViewedEntry[]): LookUp {
+/** A screener over proposed entries alone: small, so that a whole book passes it in a moment. */
+export function screenerAmong(entries: readonly ViewedEntry[]): Screener {
   const list = entries[0]?.entry.list ?? "proposal";
-  return lookUpHere(openScreener({ entries, lists: [{ list, edition: "proposal", entries: entries.length }] }));
+  return openScreener({ entries, lists: [{ list, edition: "proposal", entries: entries.length }] });
 }

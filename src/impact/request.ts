@@ -1,5 +1,6 @@
 import type { World } from "../assessment/index.ts";
 import type { ViewedEntry } from "../list-history/index.ts";
+import type { Screener } from "../screening/index.ts";
 import type { Classification, FactValue, Instant, LegalDate, PlaceCode } from "../vocabulary/index.ts";
 import type { LookUp } from "./look-up.ts";
 
@@ -13,8 +14,8 @@ export type DutyOn = (
 /** Everything an impact is worked out from besides the book and the question. */
 export interface ImpactWorld {
   readonly world: World;
-  /** Looks many names up; the wiring may use several threads. */
-  readonly lookUp: LookUp;
+  /** How many names are looked up with a screener; the wiring may use several threads. */
+  readonly lookUp: (screener: Screener) => LookUp;
   readonly dutyOn: DutyOn;
   readonly askedAt: Instant;
   readonly progress?: (what: string, done: number, total: number) => void;

@@ -7,8 +7,10 @@ import type { Screener } from "../screening/index.ts";
 import { ok } from "../vocabulary/index.ts";
 import { lookPiece, type PlacedHits, type SharedLookUp } from "./look-up-pieces.ts";
 
-/** From so many subjects on, starting threads pays. */
-const MANY = 1500;
+/** From so many subjects on, starting threads pays; over a handful of entries, only from many more on. */
+const [MANY, MANY_FOR_A_FEW] = [1500, 30_000];
+/** Entries that are looked through in a moment. */
+const FEW = 500;
 /** More threads than this share memory bandwidth and gain nothing. */
 const MOST_THREADS = 8;
 
@@ -20,7 +22,8 @@ export function openLookUpPool(screener: Screener, threads = Math.min(availableP
   const here = lookUpHere(screener);
   return async (subjects, on, progress) => {
     const loaded = screener.view.lists.some((l) => l.edition !== undefined);
-    if (subjects.length < MANY || threads < 2 || !loaded) return here(subjects, on, progress);
+    const many = screener.view.entries.length < FEW ? MANY_FOR_A_FEW : MANY;
+    if (subjects.length < many || threads < 2 || !loaded) return here(subjects, on, progress);
     const shared: SharedLookUp = { view: screener.view, subjects, on, next: new SharedArrayBuffer(4) };
     const others = Array.from({ length: threads - 1 }, () => runWorker(shared));
     const all: (readonly LookUpHit[])[] = Array.from({ length: subjects.length }, () => []);

@@ -14,7 +14,7 @@ export interface Business {
   /** Reads the files of a book. */
   readonly files: BookFiles;
   /** Looks long lists of names up, on several threads where that pays. */
-  lookUp(world: World): LookUp;
+  lookUp(screener: World["screener"]): LookUp;
   readonly dutyOn: DutyOn;
   /** Writes the demonstration book into a folder and gives the names of its files. */
   writeDemo(folder: string, size: DemoSize): Promise<readonly string[]>;

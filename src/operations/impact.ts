@@ -45,7 +45,7 @@ export async function impactOn(
   const { lookUp, dutyOn } = desk.business;
   const w: ImpactWorld = {
     world,
-    lookUp: lookUp(world),
+    lookUp,
     dutyOn,
     askedAt: desk.now(),
     ...(progress ? { progress } : {}),
