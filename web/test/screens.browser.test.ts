@@ -25,6 +25,11 @@ const SCREENS: ReadonlyArray<readonly [string, string, string | RegExp]> = [
     at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22" }),
     "not listed on this day",
   ],
+  [
+    "The board",
+    at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }),
+    "What to do first",
+  ],
   ["Lists", "/lists", "Entity List"],
   ["A list", at("/lists", { source: "us/bis-entity-list" }), "Editions on the shelf"],
   ["A day of a list", at("/lists", { source: "us/bis-entity-list", day: "2019-10-09" }), HIKVISION],
@@ -32,6 +37,11 @@ const SCREENS: ReadonlyArray<readonly [string, string, string | RegExp]> = [
   ["Law", "/law", "Begin with the section of the story"],
   ["A section", at("/law", { section: "15 CFR 744.11(a)" }), "Versions, newest first"],
   ["Control list", at("/law", { find: "camera" }), "6A003"],
+  ["Book, customers", "/book", "most open money first"],
+  ["Book, orders", at("/book", { table: "orders" }), "newest first"],
+  ["Book, products", at("/book", { table: "products" }), "P-001"],
+  ["Book, import", at("/book", { table: "import" }), "Choose files"],
+  ["A customer", at("/book", { customer: "C-00001" }), "orders of this customer"],
   ["Answers", "/answers", "Nothing is kept yet"],
 ];
 

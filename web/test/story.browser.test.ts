@@ -74,6 +74,15 @@ describe.skipIf(BROWSER === undefined)(`the story of 2019 through the browser${W
     await page.getByRole("list", { name: "Proposed parties" }).getByText(HIKVISION).waitFor();
     await page.reload();
     await guide.getByText("Step 2 of 5").waitFor();
+    await guide.getByRole("button", { name: "See the exposure" }).click();
+    const board = page.getByRole("article", { name: "Exposure" });
+    await board.getByRole("heading", { name: /listed from 23 May 2019 would touch/ }).waitFor();
+    await guide.getByRole("button", { name: "Move to 9 October" }).click();
+    await letter(page).getByRole("heading", { name: "A license is required" }).waitFor();
+    await guide.getByRole("button", { name: "Open the proof" }).click();
+    await letter(page).getByRole("heading", { name: "Not met" }).waitFor();
+    await guide.getByRole("button", { name: "Back" }).click();
+    await guide.getByText("Step 4 of 5").waitFor();
     await guide.getByRole("button", { name: "Skip the story" }).click();
     await guide.waitFor({ state: "detached" });
     await page.goto("/ask");
@@ -98,6 +107,39 @@ describe.skipIf(BROWSER === undefined)(`the story of 2019 through the browser${W
     await letter(page).getByRole("heading", { name: "A license is required" }).waitFor();
     await letter(page).getByRole("link", { name: "a day before 9 October 2019" }).click();
     await letter(page).getByRole("heading", { name: "No license requirement was found" }).waitFor();
+  }, 30_000);
+
+  it("reaches the exposure in three clicks, equal to the API's, and puts two scenarios side by side", async () => {
+    const page = await app.page();
+    await page.goto(at("/ask", { asOf: "2019-05-22" }));
+    await page.getByRole("link", { name: "Listed tomorrow" }).click();
+    await page.getByRole("button", { name: HIKVISION }).click();
+    await page.getByRole("button", { name: "Ask the whole book" }).click();
+    const board = page.getByRole("article", { name: "Exposure" });
+    await board.waitFor();
+    const response = await fetch(`${app.address}/api/v1/impact`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        asOf: "2019-05-22",
+        proposals: [{ party: HIKVISION, list: "us/bis-entity-list", from: "2019-05-23" }],
+      }),
+    });
+    const last = (await response.text()).trim().split("\n").at(-1) ?? "";
+    const { impact } = JSON.parse(last) as {
+      impact: { totals: { orders: number; customers: number; held: { orders: number } } };
+    };
+    const said = (await board.textContent()) ?? "";
+    expect(said).toContain(`${impact.totals.orders} of`);
+    expect(said).toContain(`in ${impact.totals.held.orders} orders`);
+    expect(impact.totals.customers).toBeGreaterThan(1);
+    await board.getByRole("button", { name: "Compare with another scenario" }).click();
+    await page.getByRole("textbox", { name: /second proposal/ }).fill("Dahua Technology");
+    await page.getByRole("button", { name: "Ask", exact: true }).click();
+    await page.getByRole("row", { name: /customers touched/ }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await board.waitFor();
   }, 30_000);
 
   it("keeps an answer and makes it again, byte for byte", async () => {

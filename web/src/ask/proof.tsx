@@ -28,7 +28,7 @@ export function Proof(props: {
         onToggle={(e) => e.currentTarget.open !== props.open && props.onToggle?.(e.currentTarget.open)}
       >
         <summary>
-          <h3>How this was found</h3>
+          <h3>How this was found</h3>{" "}
           <span className="quiet small">
             {trace.length} findings: {counts}
           </span>
@@ -90,7 +90,9 @@ function parts(steps: readonly TraceStep[]): ReadonlyArray<readonly [string, rea
   const found = new Map<string, TraceStep[]>();
   for (const step of steps) {
     const number = /(\d+) CFR (?:Part )?(\d{3})/.exec(step.section);
-    const part = number ? `${number[1]} CFR Part ${number[2]}` : (step.section.split(" ")[0] ?? step.section);
+    const part = number
+      ? `${number[1]} CFR Part ${number[2]}`
+      : (/^\d+ CFR/.exec(step.section)?.[0] ?? step.section.split(" ")[0] ?? step.section);
     found.set(part, [...(found.get(part) ?? []), step]);
   }
   return [...found];

@@ -1,5 +1,5 @@
 import type { Impact } from "../api/impact.ts";
-import { grouped, roundDollars } from "../words/amounts.ts";
+import { counted, grouped, roundDollars } from "../words/amounts.ts";
 import { longDay } from "../words/days.ts";
 import { BoardExports } from "./board-exports.tsx";
 import { CustomersTable } from "./customers-table.tsx";
@@ -24,14 +24,18 @@ export function Board(props: {
         {impact.company ? `${impact.company} · ` : ""}as of {longDay(impact.asOf)}
         {impact.on === impact.asOf ? "" : ` · determinations for ${longDay(impact.on)}`}
       </p>
-      <h2 className="board-sentence">{impact.headline}</h2>
+      <h2 className="board-sentence">{inWords(impact.headline)}</h2>
       <dl className="board-figures">
-        <Figure name="customers touched" value={grouped(totals.customers)} of={grouped(totals.book.customers)} />
-        <Figure name="orders touched" value={grouped(totals.orders)} of={grouped(totals.book.orders)} />
+        <Figure
+          name="customers touched"
+          value={grouped(totals.customers)}
+          of={`of ${grouped(totals.book.customers)}`}
+        />
+        <Figure name="orders touched" value={grouped(totals.orders)} of={`of ${grouped(totals.book.orders)}`} />
         <Figure
           name="held if nothing is done"
           value={roundDollars(totals.held.amountUsd)}
-          of={`${grouped(totals.held.orders)} orders`}
+          of={`in ${counted(totals.held.orders, "order")}`}
         />
         <Figure
           name="of all sales"
@@ -39,7 +43,7 @@ export function Board(props: {
           of={roundDollars(totals.amountUsd)}
         />
       </dl>
-      <Multiples totals={totals} products={impact.products} />
+      <Multiples impact={impact} />
       <Actions impact={impact} />
       <BoardExports impact={impact} onCompare={() => onChange({ versus: [] })} />
       <div className="board-annex">
@@ -60,12 +64,17 @@ export function Board(props: {
   );
 }
 
+/** The sentence with its days written out. */
+function inWords(sentence: string): string {
+  return sentence.replace(/\d{4}-\d{2}-\d{2}/g, longDay);
+}
+
 function Figure({ name, value, of }: { readonly name: string; readonly value: string; readonly of: string }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {value} <span className="quiet">of {of}</span>
+        {value} <span className="quiet">{of}</span>
       </dd>
     </div>
   );
@@ -80,11 +89,11 @@ function Actions({ impact }: { readonly impact: Impact }) {
         {impact.actions.slice(0, 8).map((a) => (
           <li key={`${a.do} ${a.because}`}>
             <div>
-              <strong>{a.do}</strong>
+              <strong>{capital(inWords(a.do))}</strong>
               <p className="quiet small">{a.because}</p>
             </div>
             <p className="num">
-              {a.orders > 0 ? `${grouped(a.orders)} orders · ${roundDollars(a.amountUsd)}` : ""}
+              {a.orders > 0 ? `${counted(a.orders, "order")} · ${roundDollars(a.amountUsd)}` : ""}
               {a.by ? <span className="by">by {longDay(a.by)}</span> : null}
             </p>
           </li>
@@ -93,3 +102,5 @@ function Actions({ impact }: { readonly impact: Impact }) {
     </section>
   );
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -47,13 +47,15 @@ function pathsOf(impact: Impact): Path[] {
     const customer = customers.get(o.customerId);
     const touched = customers.get(o.endUserId ?? "") ?? customer;
     const hit = customer?.hits[0] ?? touched?.hits[0];
-    const party = hit?.listedName ?? customer?.ownership?.chains[0]?.listed[0] ?? "as things stand";
+    const party = hit?.listedName ?? touched?.ownership?.chains[0]?.listed[0] ?? "no listed party";
     const { word, color } = outcomeWords(o.outcome);
     return {
       amount: o.amountUsd,
       steps: [
         { key: party, name: party },
-        { key: o.customerId, name: customer?.name ?? o.customerId },
+        touched && touched !== customer && customer === undefined
+          ? { key: touched.customerId, name: touched.name }
+          : { key: o.customerId, name: customer?.name ?? o.customerId },
         { key: o.outcome, name: `${word}, ${o.state.replace("_", " ")}`, color },
         { key: o.productId, name: products.get(o.productId) ?? o.productId },
       ].map((s, i) => (i === 2 ? { ...s, key: `${o.outcome} ${o.state}` } : s)),

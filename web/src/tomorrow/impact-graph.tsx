@@ -50,7 +50,7 @@ function NodeBar({ node }: { readonly node: GraphNode }) {
     <g>
       <rect x={x} y={node.y} width={BAR} height={node.height} className={`f-${node.color ?? "ink"}`} />
       <text x={x + BAR + 6} y={node.y + Math.min(node.height / 2 + 4, Math.max(11, node.height / 2 + 4))}>
-        {name.length > 30 ? `${name.slice(0, 29)}…` : name}{" "}
+        {name.length > 26 ? `${name.slice(0, 25)}…` : name}{" "}
         <tspan className="amount">{roundDollars(node.amount)}</tspan>
         <title>{name}</title>
       </text>

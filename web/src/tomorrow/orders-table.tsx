@@ -12,7 +12,15 @@ const STATES = [
   ["shipped", "shipped"],
 ] as const;
 
-const A_PAGE = 50;
+const A_PAGE = 20;
+
+const HELD = ["prohibited", "license_required", "exception_candidate", "indeterminate", "red_flag_hold"];
+
+/** Heaviest outcome first, then largest. */
+const byWeight = (a: ImpactOrder, b: ImpactOrder) => {
+  const [x, y] = [HELD.indexOf(a.outcome), HELD.indexOf(b.outcome)].map((n) => (n < 0 ? HELD.length : n));
+  return (x ?? 0) - (y ?? 0) || b.amountUsd - a.amountUsd;
+};
 
 /** The touched orders, largest first, with what each needs. */
 export function OrdersTable(props: {
@@ -25,8 +33,8 @@ export function OrdersTable(props: {
   const nameOf = new Map(impact.customers.map((c) => [c.customerId, c.name]));
   const productOf = new Map(impact.products.map((p) => [p.productId, p.name]));
   const shown = impact.orders
-    .filter((o) => state === undefined || o.state === state)
-    .sort((a, b) => b.amountUsd - a.amountUsd);
+    .filter((o) => state === "all" || (state === undefined ? o.state !== "shipped" : o.state === state))
+    .sort(byWeight);
   return (
     <section className="block">
       <h3>Orders</h3>
@@ -34,7 +42,7 @@ export function OrdersTable(props: {
         <legend className="unseen">State of the orders</legend>
         <StateButton
           on={state === undefined}
-          words={`all ${impact.orders.length}`}
+          words={`not delivered ${impact.orders.filter((o) => o.state !== "shipped").length}`}
           onClick={() => onState(undefined)}
         />
         {STATES.map(([key, words]) => (
@@ -45,10 +53,11 @@ export function OrdersTable(props: {
             onClick={() => onState(key)}
           />
         ))}
+        <StateButton on={state === "all"} words={`all ${impact.orders.length}`} onClick={() => onState("all")} />
       </fieldset>
       <div className="table-box">
         <table className="orders">
-          <caption className="unseen">Touched orders with what each needs, largest first</caption>
+          <caption className="unseen">Touched orders with what each needs, heaviest first</caption>
           <thead>
             <tr>
               <th scope="col">Order</th>
@@ -70,6 +79,11 @@ export function OrdersTable(props: {
                 </th>
                 <td>
                   <Name of={nameOf.get(o.customerId) ?? o.customerId} />
+                  {o.endUserId !== undefined && o.endUserId !== o.customerId && (
+                    <p className="quiet small">
+                      for <Name of={nameOf.get(o.endUserId) ?? o.endUserId} />
+                    </p>
+                  )}
                 </td>
                 <td>{productOf.get(o.productId) ?? o.productId}</td>
                 <td>{placeName(o.destination)}</td>

@@ -1,7 +1,7 @@
 import type { Impact } from "../api/impact.ts";
 import { factWords } from "../ask/stated-facts.tsx";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
-import { grouped, roundDollars } from "../words/amounts.ts";
+import { counted, roundDollars } from "../words/amounts.ts";
 import { shortTitle } from "../words/trade-words.ts";
 
 /** What stays uncertain: questions with the money that hangs on them, assumptions, lists not loaded. */
@@ -16,7 +16,7 @@ export function Uncertain({ impact }: { readonly impact: Impact }) {
             {q.ask.charAt(0).toUpperCase() + q.ask.slice(1)} <span className="quiet small">({q.who})</span>
           </p>
           <p className="small quiet">
-            {grouped(q.orders)} orders, {roundDollars(q.amountUsd)}
+            {counted(q.orders, "order")}, {roundDollars(q.amountUsd)}
           </p>
           <ul className="row-of small">
             {q.changes.slice(0, 4).map((c) => (
