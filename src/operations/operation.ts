@@ -70,5 +70,6 @@ export const CATALOGUE: readonly OperationCard[] = [
     "Read-only tools for assistants (Model Context Protocol) on standard input and output.",
     "licet mcp",
   ),
+  card("start", "write", "Play the story of 2019, then serve the web app on the demonstration company.", "licet start"),
   card("story", "read", "Play the story of 2019 in the terminal with the real engine.", "licet story"),
 ];

@@ -198,10 +198,29 @@ function addServe(program: Command, desk: OpenDesk, line: CommandLine, done: Don
       const served = await line.serve({ home, host, port, open: open === true }, told);
       done(served.ok ? EXIT.answered : tellTroubles(terminal, served.troubles));
     });
+  command(program, "start")
+    .option("--port <N>", "port to listen on; a free one is taken when it is in use", portNumber, 8484)
+    .option("--open", "show the web app in the browser")
+    .action(async ({ port, open }: { port: number; open?: boolean }) => {
+      const played = await line.story(terminal);
+      if (played !== EXIT.answered) return done(played);
+      done(await startServing(program, line, port, open === true));
+    });
   command(program, "mcp").action(async () => {
     await line.mcp(await desk());
     done(EXIT.answered);
   });
+}
+
+/** Serves on the port, or on a free one when somebody else has it: a newcomer's first start must not fail for that. */
+async function startServing(program: Command, line: CommandLine, port: number, open: boolean): Promise<ExitCode> {
+  const { home } = program.opts<{ home?: string }>();
+  const told = (address: string) =>
+    line.terminal.out(`The same story, on a whole company, in your browser: ${address} (stop with Ctrl-C)\n`);
+  const first = await line.serve({ home, host: "127.0.0.1", port, open }, told);
+  if (first.ok) return EXIT.answered;
+  const second = await line.serve({ home, host: "127.0.0.1", port: 0, open }, told);
+  return second.ok ? EXIT.answered : tellTroubles(line.terminal, second.troubles);
 }
 
 function portNumber(text: string): number {
