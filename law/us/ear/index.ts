@@ -19,6 +19,8 @@ import * as deniedPersons from "./764-denied-persons/index.ts";
 import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
 
+export { type OfficialText, officialText } from "./official-text.table.ts";
+
 const embargoPart: Part = embargoes;
 
 /** Prohibitions that look at others' answers, or at what the exporter knows. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { officialText } from "../../../law/us/ear/official-text.table.ts";
+import { officialText } from "../../../law/us/ear/index.ts";
 import { unpack, unpackedName } from "../../archive/index.ts";
 import { officialUnits } from "../../authoring/index.ts";
 import type { DocumentFetcher, FetchedDocument } from "../../list-history/index.ts";

@@ -22,8 +22,6 @@ export function lawPage(section: string): Result<string> {
     at: "SECTION",
     because: `there is no page for ${quoted(section)}`,
     try:
-      near.length > 0
-        ? `one of ${near.join(", ")}`
-        : "give a section number such as `744.11`, or see `licet law versions`",
+      near.length > 0 ? `one of ${near.join(", ")}` : "give a section by its number; `licet law versions` lists them",
   });
 }
