@@ -72,7 +72,6 @@ function TopBar({ openPalette, openHelp }: { readonly openPalette: () => void; r
           type="button"
           className="quiet-button find-all"
           onClick={openPalette}
-          aria-label="Find anything, Ctrl K"
         >
           <Icon of="/screen" />
           <span>Find anything</span>
