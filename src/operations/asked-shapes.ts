@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LegalDate } from "../vocabulary/index.ts";
+import { type LegalDate, quoted } from "../vocabulary/index.ts";
 import { legalDate, named, partyName, score, upTo } from "./asked-fields.ts";
 import { question } from "./asked-transaction.ts";
 import type { Desk, Proposal } from "./desk.ts";
@@ -12,13 +12,28 @@ export const assessAsked = named(
   z.strictObject({ question, screen: z.boolean().default(true), record: z.boolean().default(true) }),
 );
 
+/** A kind of party; a word that is none is refused, for it would fit every kind unseen. */
+const kindWord = z.string().transform((word, ctx) => {
+  const kind = namedKind(word);
+  if (kind !== "unknown" || word === "unknown") return kind;
+  const because = `${quoted(word)} is not a kind of party`;
+  const trouble = {
+    code: "party/unknown-kind",
+    at: "type",
+    because,
+    try: "use person, organization, vessel or aircraft",
+  };
+  ctx.addIssue({ code: "custom", message: because, params: { trouble }, input: word });
+  return z.NEVER;
+});
+
 /** A name to be looked for. */
 export const screenAsked = named(
   "ScreenRequest",
   z.strictObject({
     name: partyName,
     country: z.string().optional().describe("qualifies hits, never drops one"),
-    type: z.string().optional().describe("person, organization, vessel or aircraft"),
+    type: kindWord.optional().describe("person, organization, vessel or aircraft"),
     address: z.string().optional(),
     asOf: legalDate.optional(),
     limit: upTo(200).optional(),
@@ -34,7 +49,7 @@ export function screenRequestOf(desk: Desk, asked: z.output<typeof screenAsked>)
     on: asOf ?? today(desk),
     ...(country ? { country } : {}),
     ...(address ? { address } : {}),
-    ...(type ? { kind: namedKind(type) } : {}),
+    ...(type ? { kind: type } : {}),
     ...(limit === undefined ? {} : { limit }),
     ...(level === undefined ? {} : { level }),
   };

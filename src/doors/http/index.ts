@@ -4,14 +4,8 @@
  * there are no accounts yet. Every route declares what may come of it; readers get a desk that cannot write.
  */
 export { hostRefused } from "./guard.ts";
+export type { GuestReply, GuestRequest, GuestRoute } from "./guests.ts";
 export { type Listening, listen } from "./listen.ts";
 export type { Problem } from "./problem.ts";
-export {
-  type GuestReply,
-  type GuestRequest,
-  type GuestRoute,
-  type HttpServer,
-  httpServer,
-  type RegisteredRoute,
-  type ServerParts,
-} from "./server.ts";
+export { type HttpServer, httpServer, type RegisteredRoute, type ServerParts } from "./server.ts";
+export type { ReportFile, ReportMaker } from "./workplace.ts";

@@ -71,7 +71,7 @@ function wordOf(r: Route): string {
 function operationOf(r: Route, components: Readonly<Record<string, Json>>): Json {
   const inPath = [...r.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? "");
   const word = wordOf(r);
-  const outType = r.kind === "lines" ? LINES_TYPE : JSON_TYPE;
+  const outType = r.kind === "lines" ? LINES_TYPE : r.kind === "file" ? "application/octet-stream" : JSON_TYPE;
   const bodyShape = r.kind === "lines" && r.line ? r.line : r.method === "POST" ? r.asks : undefined;
   const bodyType = r.kind === "lines" && r.line ? LINES_TYPE : JSON_TYPE;
   const withBody = bodyShape !== undefined && bodyShape !== NOTHING && !(bodyShape === r.asks && inPath.length > 0);

@@ -17,7 +17,7 @@ export const PROBLEM_TYPE = "application/problem+json";
 /** Statuses by code, first match. What stands in no row is a question that was understood and cannot be answered: 422. */
 const STATUSES: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(lists|law|edition|list|book)\/(none-loaded|missing|absent|not-loaded)/, 503],
-  [/^(record|entry|edition|section|source|book|customer|order|route)\/unknown$/, 404],
+  [/^(record|entry|edition|section|source|book|customer|order|report|route)\/unknown$/, 404],
   [/^(record|edition)\/(other-|ambiguous)|\/conflict$/, 409],
   [/^request\/other-host$/, 421],
   [/^request\/other-origin$/, 403],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readAsked } from "../../operations/index.ts";
 import type { Result } from "../../vocabulary/index.ts";
-import type { Workplace } from "./workplace.ts";
+import type { ReportFile, Workplace } from "./workplace.ts";
 
 /** What may come of a request to a route: nothing is changed, or records, editions or books are. */
 export interface RoutePolicy {
@@ -38,9 +38,16 @@ export interface LinesRoute extends RouteCard {
   answer(place: Workplace, asked: unknown, lines: AsyncIterable<readonly string[]>): Promise<Result<Lines>>;
 }
 
+/** A route that gives a file to be kept. */
+export interface FileRoute extends RouteCard {
+  readonly kind: "file";
+  answer(place: Workplace, asked: unknown): Promise<Result<ReportFile>>;
+}
+
 /** Chunks of answers, each written as a line. */
 export type Lines = AsyncIterable<readonly unknown[]>;
-export type Route = JsonRoute | LinesRoute;
+/** A route of any manner. */
+export type Route = JsonRoute | LinesRoute | FileRoute;
 
 type Declared<S extends z.ZodType, R> = Omit<R, "kind" | "asks" | "answer"> & { readonly asks: S };
 
@@ -73,6 +80,21 @@ export function linesRoute<S extends z.ZodType>(
     async answer(place, asked, lines) {
       const read = readAsked(declared.asks, asked);
       return read.ok ? answer(place, read.value, lines) : read;
+    },
+  };
+}
+
+/** Declares a route of files. */
+export function fileRoute<S extends z.ZodType>(
+  declared: Declared<S, FileRoute>,
+  answer: (place: Workplace, asked: z.output<S>) => Promise<Result<ReportFile>>,
+): FileRoute {
+  return {
+    ...declared,
+    kind: "file",
+    async answer(place, asked) {
+      const read = readAsked(declared.asks, asked);
+      return read.ok ? answer(place, read.value) : read;
     },
   };
 }

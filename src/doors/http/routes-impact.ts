@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Inquiry, impactOn, legalDate, named, openInquiry, readProposals } from "../../operations/index.ts";
-import { isObject, ok, type Result, TroubleError } from "../../vocabulary/index.ts";
-import { linesRoute, type Route } from "./route.ts";
+import { fail, isObject, ok, quoted, type Result, TroubleError } from "../../vocabulary/index.ts";
+import { fileRoute, linesRoute, type Route } from "./route.ts";
 import { trouble } from "./shapes-of-answers.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -31,17 +31,16 @@ const itemMove = named(
 
 const facts = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
 
-const asks = named(
-  "ImpactRequest",
-  z.strictObject({
-    asOf: legalDate.optional().describe("the day asked about; the book's own day if left out"),
-    bookId: text.optional(),
-    proposals: z.array(feared).default([]),
-    items: z.array(itemMove).default([]).describe("products or entries that move to another classification"),
-    changedFacts: facts.default({}).describe("a rule switched on, or another fact that the proposal changes"),
-    facts: facts.default({}).describe("facts stated for every order, proposal or not"),
-  }),
-);
+const fields = {
+  asOf: legalDate.optional().describe("the day asked about; the book's own day if left out"),
+  bookId: text.optional(),
+  proposals: z.array(feared).default([]),
+  items: z.array(itemMove).default([]).describe("products or entries that move to another classification"),
+  changedFacts: facts.default({}).describe("a rule switched on, or another fact that the proposal changes"),
+  facts: facts.default({}).describe("facts stated for every order, proposal or not"),
+};
+const asks = named("ImpactRequest", z.strictObject(fields));
+type Asked = z.output<typeof asks>;
 
 const progress = z.strictObject({ what: text, done: z.number(), total: z.number() });
 const impactShape = named(
@@ -84,30 +83,63 @@ export const impactRoutes: readonly Route[] = [
       ]),
     },
     async (place, asked) => {
-      const { proposals, items, changedFacts } = asked;
-      const read = readProposals({ listings: proposals, items, facts: changedFacts }, {}, "proposals");
-      if (!read.ok) return read;
-      const opened = await place.books.open(asked.bookId);
-      if (!opened.ok) return opened;
-      const inquiry = await inquiryOf(place);
-      if (!inquiry.ok) return inquiry;
-      const { id, reading } = opened.value;
-      const ask = {
-        asOf: asked.asOf ?? reading.book.day,
-        ...read.value,
-        changedFacts: read.value.facts,
-        facts: asked.facts,
-      };
+      const ready = await prepared(place, asked);
+      if (!ready.ok) return ready;
+      const { id, ask } = ready.value;
       return ok(
         told(async (tell) => {
-          const impact = await impactOn(place.desk, reading.book, ask, tell, inquiry.value);
+          const impact = await ask(tell);
           if (!impact.ok) throw new TroubleError(...impact.troubles);
           return { impact: impact.value, bookId: id };
         }),
       );
     },
   ),
+  fileRoute(
+    {
+      method: "POST",
+      path: "/api/v1/impact/report",
+      operation: "impact",
+      effect: "read",
+      summary: "The same as a file for people: the board page or the annex, as HTML, PDF, workbook or JSON.",
+      asks: named(
+        "ImpactReportRequest",
+        z.strictObject({ ...fields, file: text.describe("`board.pdf`, `annex.xlsx`") }),
+      ),
+      answers: z.string().meta({ contentEncoding: "binary" }),
+    },
+    async (place, { file, ...asked }) => {
+      const { reports } = place;
+      if (!reports.names.includes(file)) return noSuchReport(file, reports.names);
+      const ready = await prepared(place, asked);
+      if (!ready.ok) return ready;
+      const impact = await ready.value.ask();
+      if (!impact.ok) return impact;
+      const made = await reports.make(file, impact.value, ready.value.reading);
+      return made === undefined ? noSuchReport(file, reports.names) : ok(made);
+    },
+  ),
 ];
+
+function noSuchReport(file: string, names: readonly string[]): Result<never> {
+  const because = `${quoted(file)} is no report that is made here`;
+  return fail({ code: "report/unknown", at: "file", because, try: `use one of ${names.join(", ")}` });
+}
+
+/** Everything read and opened, so that a refusal comes before the first line. */
+async function prepared(place: Workplace, asked: Asked) {
+  const { proposals, items, changedFacts, facts: stated } = asked;
+  const read = readProposals({ listings: proposals, items, facts: changedFacts }, {}, "proposals");
+  if (!read.ok) return read;
+  const opened = await place.books.open(asked.bookId);
+  if (!opened.ok) return opened;
+  const inquiry = await inquiryOf(place);
+  if (!inquiry.ok) return inquiry;
+  const { id, reading } = opened.value;
+  const { listings, items: moves, facts: changed } = read.value;
+  const ask = { asOf: asked.asOf ?? reading.book.day, listings, items: moves, changedFacts: changed, facts: stated };
+  return ok({ id, reading, ask: (tell?: Tell) => impactOn(place.desk, reading.book, ask, tell, inquiry.value) });
+}
 
 async function inquiryOf({ desk }: Workplace): Promise<Result<Inquiry>> {
   const world = await desk.world();

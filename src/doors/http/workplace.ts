@@ -1,9 +1,24 @@
-import type { BookShelf, Desk, LawLibrary } from "../../operations/index.ts";
+import type { BookReading, BookShelf, Desk, Impact, LawLibrary } from "../../operations/index.ts";
+
+/** A report as a file. */
+export interface ReportFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes one report of an impact. */
+export interface ReportMaker {
+  /** Names of the files it can make. */
+  readonly names: readonly string[];
+  make(name: string, impact: Impact, reading: BookReading): Promise<ReportFile | undefined>;
+}
 
 /** What the routes work with: the desk, and what lies beside it for people to read. */
 export interface Workplace {
   readonly desk: Desk;
   readonly law: LawLibrary;
   readonly books: BookShelf;
+  readonly reports: ReportMaker;
   readonly version: string;
 }

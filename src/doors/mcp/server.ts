@@ -2,7 +2,7 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
-import { readOnlyDesk } from "../../operations/index.ts";
+import { question, readOnlyDesk, transactionForm } from "../../operations/index.ts";
 import { fail, type Result } from "../../vocabulary/index.ts";
 import { namesApart } from "./names-apart.ts";
 import { type McpPlace, TOOLS } from "./tools.ts";
@@ -37,8 +37,16 @@ export function mcpServer({ desk, law }: McpPlace, version: string): Server {
   return server;
 }
 
+const { $schema: _, ...formOfQuestion } = z.toJSONSchema(transactionForm, { io: "input", unrepresentable: "any" });
+
 function schemaOf(asks: z.ZodType): { type: "object" } & Record<string, unknown> {
-  const { $schema: _, ...schema } = z.toJSONSchema(asks, { io: "input", unrepresentable: "any" });
+  const { $schema: _, ...schema } = z.toJSONSchema(asks, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === question) Object.assign(jsonSchema, formOfQuestion);
+    },
+  });
   return { ...schema, type: "object" };
 }
 

@@ -144,7 +144,7 @@ describe("bringing a book in", () => {
   });
 });
 
-describe("impact", () => {
+describe("impact", { timeout: 60_000 }, () => {
   const proposals = [
     { party: "Hangzhou Hikvision Digital Technology", list: "us/bis-entity-list", from: "2019-05-23" },
   ];
@@ -187,5 +187,22 @@ describe("impact", () => {
   it("ends with its trouble when the proposal cannot be made", async () => {
     const { lines } = await ask({ proposals: [{ ...proposals[0], list: "no such list" }] });
     expect(lines.at(-1)).toMatchObject({ refused: { code: "listing/unknown-list" }, ended: true });
+  });
+
+  it.each([
+    ["board.html", "text/html", "<!doctype html>"],
+    ["board.pdf", "application/pdf", "%PDF-"],
+    ["annex.xlsx", "spreadsheetml", "PK"],
+    ["annex.json", "application/json", "{"],
+  ])("is told as %s too", async (file, type, start) => {
+    const reply = await post("/impact/report", { bookId: "demonstration", asOf: "2019-05-22", proposals, file });
+    expect(reply.headers["content-type"]).toContain(type);
+    expect(reply.headers["content-disposition"]).toBe(`attachment; filename="${file}"`);
+    expect(reply.rawPayload.subarray(0, start.length).toString("latin1").toLowerCase()).toBe(start.toLowerCase());
+  });
+
+  it("makes no other file", async () => {
+    const reply = await post("/impact/report", { bookId: "demonstration", proposals, file: "../x" });
+    expect([reply.statusCode, codesOf(reply.body)]).toEqual([404, ["report/unknown"]]);
   });
 });

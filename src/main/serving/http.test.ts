@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { httpServer } from "../../doors/http/index.ts";
+import { httpServer, type ServerParts } from "../../doors/http/index.ts";
 import { yenteRoutes } from "../../doors/http-yente/index.ts";
 import type { Instant } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
@@ -59,6 +62,7 @@ describe("the table of routes", () => {
         "read GET /search/:dataset screen",
         "read POST /api/v1/answers/:id/replay replay",
         "read POST /api/v1/impact impact",
+        "read POST /api/v1/impact/report impact",
         "read POST /api/v1/screen screen",
         "read POST /api/v1/screen/batch screen",
         "read POST /api/v1/whatif whatif",
@@ -138,6 +142,7 @@ describe("troubles", () => {
     ["a question left out", {}, 400, ["input/missing-field"]],
     ["a list for a body", [], 400, ["input/wrong-type"]],
     ["a question that cannot be read", { question: { ...drives, asOf: "2019-02-30" } }, 422, ["date/impossible"]],
+    ["a question that is none", { question: null }, 400, ["input/wrong-type"]],
     ["a day before the law held here", { question: { ...drives, asOf: "2018-12-31" } }, 422, ["date/before-coverage"]],
   ])("tells %s", async (_what, body, status, codes) => {
     const reply = await post("/api/v1/assess", body);
@@ -188,6 +193,63 @@ describe("troubles", () => {
     expect(reply.body).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     const screened = await post("/api/v1/screen", { name });
     expect(screened.json()).toMatchObject({ query: name });
+  });
+});
+
+describe("a server that listens", () => {
+  const listening = async (parts: Partial<ServerParts>) => {
+    const { app } = httpServer({ ...server.parts, ...parts });
+    return { app, address: await app.listen({ port: 0, host: "127.0.0.1" }) };
+  };
+
+  it("gives up a body that does not arrive, and goes on answering others", async () => {
+    const { app, address } = await listening({ patienceMs: 50 });
+    const slow = request(`${address}/api/v1/screen`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-length": 10 },
+    });
+    slow.write("{");
+    const [reply] = (await once(slow, "response")) as [IncomingMessage];
+    expect([reply.statusCode, codesOf((await reply.toArray()).join(""))]).toEqual([408, ["request/too-slow"]]);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    slow.destroy();
+    await app.close();
+  });
+
+  it("answers a batch while it is still being sent", async () => {
+    const { app, address } = await listening({});
+    const batch = request(`${address}/api/v1/screen/batch`, {
+      method: "POST",
+      headers: { "content-type": "application/x-ndjson" },
+    });
+    batch.write('{"qid":1,"name":"HIK VISION"}\n');
+    const [reply] = (await once(batch, "response")) as [IncomingMessage];
+    const [first] = (await once(reply, "data")) as [Buffer];
+    expect(JSON.parse(first.toString())).toMatchObject({ qid: 1 });
+    batch.end('{"qid":2,"name":"Huawei"}\n');
+    expect(JSON.parse((await reply.toArray()).join(""))).toMatchObject({ qid: 2 });
+    await app.close();
+  });
+
+  it("gives out the web app: its files, and its page at every path that a person may open", async () => {
+    const web = mkdtempSync(join(tmpdir(), "licet-web-"));
+    mkdirSync(join(web, "assets"));
+    writeFileSync(join(web, "index.html"), "<!doctype html><title>licet</title>");
+    writeFileSync(join(web, "assets/index-Bq3xYz12.js"), "let x;");
+    const { app } = httpServer({ ...server.parts, web });
+    const at = (url: string, accept: string) => app.inject({ method: "GET", url, headers: { accept } });
+    for (const url of ["/", "/ask?asOf=2019-10-09", "/law/15%20CFR%20744.11"])
+      expect((await at(url, "text/html,*/*")).body).toContain("<title>licet");
+    expect((await at("/assets/index-Bq3xYz12.js", "*/*")).headers["cache-control"]).toContain("immutable");
+    expect((await at("/", "text/html")).headers["cache-control"]).toBe("no-cache");
+    for (const [url, accept] of [
+      ["/assets/none.js", "*/*"],
+      ["/ask", "application/json"],
+      ["/api/v1/none", "text/html"],
+    ] as const)
+      expect((await at(url, accept)).statusCode).toBe(404);
+    await app.close();
+    rmSync(web, { recursive: true });
   });
 });
 

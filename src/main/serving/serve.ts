@@ -8,6 +8,7 @@ import { packageRoot } from "../launch/index.ts";
 import { openLicet } from "../open-licet.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { folderShelf } from "./book-shelf.ts";
+import { impactReports } from "./impact-reports.ts";
 import { lawLibrary } from "./law-library.ts";
 
 /** Where to listen, and over which folder of lists, records and books. Port 0 takes a free one. */
@@ -50,6 +51,7 @@ export function partsOver(desk: Desk, books: string, web: string): ServerParts {
     desk,
     law: lawLibrary(),
     books: folderShelf(books, desk),
+    reports: impactReports,
     version: ENGINE_VERSION,
     guests: yenteRoutes(desk),
     web,

@@ -1,0 +1,71 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isObject, type Trouble } from "../../vocabulary/index.ts";
+import { pathOf } from "./guests.ts";
+import { linesOf, written } from "./lines.ts";
+import { LINES_TYPE } from "./openapi.ts";
+import { tell } from "./replies.ts";
+import type { FileRoute, JsonRoute, LinesRoute, Route } from "./route.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** Registers a route of our own table. */
+export function registerRoute(app: FastifyInstance, r: Route, place: Workplace): void {
+  app.route({
+    method: r.method,
+    url: pathOf(r.path),
+    config: { policy: { operation: r.operation, effect: r.effect } },
+    ...(r.bodyLimit === undefined ? {} : { bodyLimit: r.bodyLimit }),
+    handler: (request, reply) => {
+      switch (r.kind) {
+        case "json":
+          return answerJson(r, place, request, reply);
+        case "lines":
+          return answerLines(r, place, request, reply);
+        case "file":
+          return answerFile(r, place, request, reply);
+      }
+    },
+  });
+}
+
+/** What was asked, from address, body and path. A field no shape knows is refused by the shape. */
+function askedOf(request: FastifyRequest, withBody: boolean): unknown {
+  const address = isObject(request.query) ? request.query : {};
+  const params = isObject(request.params) ? request.params : {};
+  if (!withBody || request.body === undefined || request.body === null) return { ...address, ...params };
+  return isObject(request.body) ? { ...address, ...request.body, ...params } : request.body;
+}
+
+async function answerJson(r: JsonRoute, place: Workplace, request: FastifyRequest, reply: FastifyReply) {
+  const answer = await r.answer(place, askedOf(request, r.method === "POST"));
+  if (!answer.ok) return tell(request, reply, answer.troubles);
+  reply.header("cache-control", "no-store").type("application/json; charset=utf-8");
+  return reply.send(JSON.stringify(answer.value));
+}
+
+async function answerLines(r: LinesRoute, place: Workplace, request: FastifyRequest, reply: FastifyReply) {
+  const streamed = r.line !== undefined;
+  if (streamed && !(request.body instanceof Readable)) return tell(request, reply, [linesWanted]);
+  const lines = request.body instanceof Readable ? linesOf(request.body) : nothing();
+  const answer = await r.answer(place, askedOf(request, !streamed), lines);
+  if (!answer.ok) return tell(request, reply, answer.troubles);
+  reply.header("cache-control", "no-store").type(LINES_TYPE);
+  return reply.send(Readable.from(written(answer.value)));
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+const linesWanted: Trouble = {
+  code: "input/wrong-media-type",
+  at: "Content-Type",
+  because: "this path reads lines as they come",
+  try: `send one JSON object a line as ${LINES_TYPE}`,
+};
+
+async function answerFile(r: FileRoute, place: Workplace, request: FastifyRequest, reply: FastifyReply) {
+  const answer = await r.answer(place, askedOf(request, true));
+  if (!answer.ok) return tell(request, reply, answer.troubles);
+  const { name, type, bytes } = answer.value;
+  reply.header("cache-control", "no-store").header("content-disposition", `attachment; filename="${name}"`);
+  return reply.type(type).send(Buffer.from(bytes));
+}
