@@ -25,7 +25,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ط: "t",
   ظ: "zd",
   غ: "gk",
-  ف: "f",
+  ف: "fv",
   ڤ: "vf",
   ق: "kg",
   ک: "k",

@@ -1,6 +1,5 @@
 /** Which listed views are worth a close look: shared words by weight, joined words, acronyms, and shared letter triples for the rest. */
 import { BestFew } from "./best-few.ts";
-import { brandOfPinyin } from "./han.ts";
 import type { Listing } from "./listing.ts";
 import { trigramAt } from "./trigram-index.ts";
 import type { View } from "./views.ts";
@@ -48,14 +47,13 @@ export class CandidateSearch {
 
   /**
    * View numbers to be scored, ascending, without repeats, each with how much of the two names is known to be shared
-   * (0 to 2), or BY_LETTERS, or CERTAIN for initials and brands. `alive` says whether a name counts on the asked day.
+   * (0 to 2), or BY_LETTERS, or CERTAIN for initials. `alive` says whether a name counts on the asked day.
    */
   find(query: View, neighbours: readonly Neighbours[], alive: (name: number) => boolean): Candidate[] {
     const chosen = new Map<number, number>();
     this.addByWords(query, neighbours, alive, chosen);
     this.addByAcronym(query, alive, chosen);
     this.addByTrigrams(query.squashed, alive, chosen);
-    this.addByBrand(query, alive, chosen);
     return [...chosen].map(([view, shared]) => ({ view, shared })).sort((a, b) => a.view - b.view);
   }
 
@@ -190,15 +188,5 @@ export class CandidateSearch {
     }
     for (let k = 0; k < byTrigram.size; k++)
       if (!chosen.has(byTrigram.items[k] as number)) chosen.set(byTrigram.items[k] as number, BY_LETTERS);
-  }
-
-  /** A Chinese brand spelled in pinyin leads to its Latin name. */
-  private addByBrand(query: View, alive: (name: number) => boolean, chosen: Map<number, number>): void {
-    if (query.squashed.length > 24) return;
-    const { starts, viewsOf, nameOf } = this.listing;
-    for (const word of brandOfPinyin(query.words.map((w) => w.text).join("")) ?? [])
-      for (const id of this.index.soundingLike(word))
-        for (let at = starts[id] as number; at < (starts[id + 1] as number) && chosen.size < 200; at++)
-          if (alive(nameOf[viewsOf[at] as number] as number)) chosen.set(viewsOf[at] as number, CERTAIN);
   }
 }

@@ -92,21 +92,33 @@ function stripMarks(text: string): string {
 }
 
 /**
- * Words that mix scripts are read in the script that explains all their letters: Latin where every foreign letter has a
- * Latin double, Cyrillic where some letter has none. A word wholly of doubles is Latin only in a name otherwise Latin.
+ * Words that mix scripts are read in the script that explains all their letters. Where both do, the rest of the name
+ * decides, then the majority. A word wholly of doubles is read as Latin only in a name otherwise Latin.
  */
 function replaceLookAlikes(text: string, signals: FoldSignals): string {
   const words = text.split(/([^\p{L}\p{N}]+)/u);
-  const latinName = words.some((w) => LATIN_WORD.test(w)) && !words.some((w) => isForeign(w) && !onlyDoubles(w));
+  const latinElsewhere = words.some((w) => LATIN_WORD.test(w));
+  const latinName = latinElsewhere && !words.some((w) => isForeign(w) && !onlyDoubles(w));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     if (!CYRILLIC_OR_GREEK.test(word)) continue;
     const mixed = LATIN.test(word);
     if (!mixed && !(latinName && onlyDoubles(word))) continue;
     signals.mixedScript = true;
-    words[i] = mapLetters(word, !mixed || onlyDoubles(word) ? TO_LATIN : TO_CYRILLIC);
+    words[i] = mapLetters(word, !mixed || isDisguisedLatin(word, latinElsewhere) ? TO_LATIN : TO_CYRILLIC);
   }
   return words.join("");
+}
+
+function isDisguisedLatin(word: string, latinElsewhere: boolean): boolean {
+  if (!onlyDoubles(word)) return false;
+  let latin = 0;
+  for (const ch of word) {
+    if (!LATIN.test(ch)) continue;
+    if (!"aceiopxykmtbh".includes(ch)) return true;
+    latin++;
+  }
+  return latinElsewhere || latin * 2 >= [...word].length;
 }
 
 const isForeign = (word: string): boolean => CYRILLIC_OR_GREEK.test(word) && !LATIN.test(word);

@@ -3,7 +3,9 @@ import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
 import { HAN_BRANDS } from "./han-brands.ts";
 import { HAN_WORDS } from "./han-words.ts";
-import type { HanReading } from "./words.ts";
+
+/** How Chinese is read: with brands by their first or second Latin name, or all but trade words by sound. */
+export type HanReading = "brands" | "other-brands" | "sounds";
 
 const simplify = Converter({ from: "t", to: "cn" });
 

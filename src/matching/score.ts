@@ -49,6 +49,10 @@ export interface ModelFile {
   kinds: Record<ModelKind, { depth: number; bias: number; feature: number[]; threshold: number[]; value: number[] }>;
 }
 
+// INVARIANT: the model was learned from the features this code computes, in this order
+if ((model as ModelFile).features.join() !== FEATURES.join())
+  throw new Error("model.json was learned from other features; run scripts/train-matching.ts");
+
 function load(kind: ModelKind): Trees {
   const { depth, bias, feature, threshold, value } = (model as ModelFile).kinds[kind];
   return {

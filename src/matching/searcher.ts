@@ -20,7 +20,8 @@ const LEAST_MET = 0.8;
 /** How much letters count beside words when finalists are chosen. */
 const LETTERS_COUNT = 0.6;
 /** How many of them are looked at closely. */
-const FINALISTS = 20;
+const FINALISTS = 16;
+const PER_PARTY = 4;
 
 /** One view of the query paired with one view of a listed name, not yet scored. */
 export interface Pairing {
@@ -46,7 +47,7 @@ export class Searcher {
   private readonly listing: Listing;
   private readonly words: VocabularyIndex;
   private readonly candidates: CandidateSearch;
-  private readonly best = new BestFew(FINALISTS);
+  private readonly best = new BestFew(40);
 
   constructor(entries: Iterable<NamedEntry>) {
     this.listing = readListing(entries);
@@ -70,7 +71,7 @@ export class Searcher {
     };
   }
 
-  /** The candidates that share most, by words and by letters; those found by initials or brands always. */
+  /** The candidates that share most, by words and by letters; those found by initials always. */
   private finalists(found: readonly Candidate[], query: PreparedQuery): number[] {
     const out: number[] = [];
     this.best.clear();
@@ -80,7 +81,14 @@ export class Searcher {
       if (shared === CERTAIN) out.push(view);
       else if (met >= LEAST_MET && this.best.admits(met, view)) this.best.offer(met, view);
     }
-    for (let k = 0; k < this.best.size; k++) out.push(this.best.items[k] as number);
+    const perParty = new Map<number, number>();
+    for (let k = 0; k < this.best.size && perParty.size < FINALISTS; k++) {
+      const view = this.best.items[k] as number;
+      const party = this.listing.names[(this.listing.views[view] as ListedView).name]?.entry ?? -1;
+      const seen = perParty.get(party) ?? 0;
+      perParty.set(party, seen + 1);
+      if (seen < PER_PARTY) out.push(view);
+    }
     return out.sort((a, b) => a - b);
   }
 

@@ -1,10 +1,10 @@
 /** The ways one printed name may be read: whole, without or inside brackets, before and after "a/k/a", "Affiliated Entity:" … */
 import { acronymsOf, shortFormsOf } from "./acronyms.ts";
 import { type FoldSignals, foldText } from "./fold.ts";
-import { hanReadingsOf } from "./han.ts";
+import { brandOfPinyin, type HanReading, hanReadingsOf } from "./han.ts";
 import { legalFormAt } from "./legal-forms.ts";
 import { isCutLegalWord, legalWordMeant, unglue } from "./legal-words.ts";
-import { type HanReading, makeWord, readWords, type Word } from "./words.ts";
+import { makeWord, readWords, type Word } from "./words.ts";
 
 /** How a view came out of the printed name. */
 export type ViewKind = "whole" | "outside-brackets" | "inside-brackets" | "part" | "reading";
@@ -79,6 +79,7 @@ export function parseName(raw: string): ParsedName {
   const { text, signals } = foldText(raw);
   const views: View[] = [viewOf("whole", text)];
   if (HAN.test(text)) for (const reading of hanReadingsOf(text).slice(1)) views.push(viewOf("reading", text, reading));
+  else addBrandReading(views);
   if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) addBracketViews(text, views);
   for (const mark of SEPARATORS)
     if (text.includes(mark)) for (const part of text.split(mark)) addView("part", part, views);
@@ -89,6 +90,21 @@ export function parseName(raw: string): ParsedName {
     signals,
     folded: text,
   };
+}
+
+/** A Chinese brand spelled out in pinyin ("Haikang Weishi …") is also read by its Latin name. */
+function addBrandReading(views: View[]): void {
+  const words = (views[0]?.words ?? []).map((w) => w.text);
+  for (let from = 0; from < words.length; from++) {
+    let joined = "";
+    for (let to = from; to < Math.min(words.length, from + 4); to++) {
+      joined += words[to];
+      const brand = joined.length < 6 ? undefined : brandOfPinyin(joined);
+      if (brand === undefined) continue;
+      views.push(viewOf("reading", [...words.slice(0, from), ...brand, ...words.slice(to + 1)].join(" ")));
+      return;
+    }
+  }
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -4,7 +4,7 @@ import { expansionOf } from "./abbreviations.ts";
 import { latinOfArabicWord } from "./arabic-glossary.ts";
 import { romanizeArabic } from "./arabic-skeleton.ts";
 import { conceptOf } from "./concepts.ts";
-import { isHan, latinOfHan } from "./han.ts";
+import { type HanReading, isHan, latinOfHan } from "./han.ts";
 import { weightOf } from "./rarity.ts";
 import { romanizeCyrillic } from "./romanize-cyrillic.ts";
 import { soundOf } from "./sound.ts";
@@ -95,9 +95,6 @@ interface Piece {
   dotted: boolean;
 }
 
-/** How Chinese is read: with brands by their first or second Latin name, or all but trade words by sound. */
-export type HanReading = "brands" | "other-brands" | "sounds";
-
 /** All words of a folded text, in order. Punctuation separates; apostrophes inside a word vanish; "s.a." reads "sa". */
 export function readWords(folded: string, han: HanReading = "brands"): Word[] {
   const comma = folded.indexOf(",");
@@ -127,7 +124,7 @@ function cut(text: string, comma: number): Piece[] {
       !isLetterAt(text, i + 2)
     ) {
       dotted = true;
-    } else if (code === 39 || code === 34) {
+    } else if (code === 39 || code === 96 || code === 34) {
       if (code === 34) push(i);
     } else if (code === 38 /* & */) {
       push(i);
