@@ -1,13 +1,17 @@
 /**
- * A party against the lists in force on a day: hits with evidence, and what was looked at. Refuses to answer when no
- * list is loaded; a list that was wanted and is absent is always named.
+ * A party against the lists in force on a day, by name, by identifier and by address: hits with evidence, and what was
+ * looked at. Refuses to answer when no list is loaded; a list that was wanted and is absent is always named. A shared
+ * building is a flag for a person and never a hit.
  */
 
 export type { ViewedEntry } from "../list-history/index.ts";
+export type { AddressFlag } from "./address-flags.ts";
+export { explainHit } from "./explain-hit.ts";
+export { buildIdentifierIndex, type IdentifierHit, type IdentifierIndex } from "./identifier-index.ts";
+export { withoutIdentifiers } from "./identifiers.ts";
 export { listingOf } from "./listings-of.ts";
 export { type ListAsked, listsAsked } from "./lists-asked.ts";
 export {
-  explainHit,
   openScreener,
   type Screener,
   type ScreeningHit,

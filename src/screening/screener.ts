@@ -1,27 +1,32 @@
 import { type ListView, stoodOn, type ViewedEntry } from "../list-history/index.ts";
+import { ALERT_LEVEL, buildNameIndex, type MatchEvidence, type NamedKind } from "../matching/index.ts";
 import {
-  ALERT_LEVEL,
-  buildNameIndex,
-  explainEvidence,
-  type MatchEvidence,
-  type NamedEntry,
-  type NamedKind,
-  type NameHit,
-  type NameIndex,
-} from "../matching/index.ts";
-import { fail, type InForce, type LegalDate, ok, type PlaceCode, type Result } from "../vocabulary/index.ts";
+  fail,
+  type InForce,
+  type LegalDate,
+  type ListId,
+  ok,
+  type PlaceCode,
+  type Result,
+} from "../vocabulary/index.ts";
+import { type AddressFlag, addressFlags, openAddresses } from "./address-flags.ts";
+import { buildIdentifierIndex } from "./identifier-index.ts";
+import type { PrintedIdentifier } from "./identifiers.ts";
 import { namesOf } from "./names-of.ts";
+import { type Found, type Indexes, type Overlay, searchAll } from "./search-all.ts";
 import { type Tie, tieOf } from "./tie.ts";
 
-/** Whom to look for. */
+/** Whom to look for: a name, or identifiers, or both; an address qualifies and is looked for by itself. */
 export interface ScreeningSubject {
-  readonly name: string;
+  readonly name?: string;
   readonly address?: string;
   readonly country?: PlaceCode;
   readonly kind?: NamedKind;
+  /** Numbers as they are written, `IMO 9187629`, `passport A1084010 (Egypt)`. */
+  readonly identifiers?: readonly string[];
 }
 
-/** One entry that the name or the address reaches. */
+/** One entry that the name, the address or an identifier reaches. */
 export interface ScreeningHit {
   readonly viewed: ViewedEntry;
   /** 0 to 1. */
@@ -31,105 +36,120 @@ export interface ScreeningHit {
   /** Was the entry in force on the day asked? Entries that were not are left out. */
   readonly inForce: Exclude<InForce, "no">;
   readonly evidence: MatchEvidence;
+  /** The printed identifier that equals one of the question's. */
+  readonly identifier?: PrintedIdentifier;
 }
 
-/** Why the hit is a hit, in one line. */
-export function explainHit(hit: ScreeningHit): string {
-  return explainEvidence(hit.evidence);
-}
-
-/** The day, the level and the number of hits; and what is proposed. */
+/** The day, the level and the number of hits; which lists; and what is proposed. */
 export interface ScreeningOptions {
   readonly on: LegalDate;
   /** Lowest score shown; the documented alert level by default. */
   readonly level?: number;
   readonly limit?: number;
+  /** Lists looked at; all by default. */
+  readonly lists?: ReadonlySet<ListId>;
   /** Entries proposed for the question, on top of the lists. */
   readonly proposed?: readonly ViewedEntry[];
 }
 
-/** Screens names and addresses against one view of the lists. */
+/** Screens names, identifiers and addresses against one view of the lists. */
 export interface Screener {
   readonly view: ListView;
   screen(subject: ScreeningSubject, options: ScreeningOptions): Result<readonly ScreeningHit[]>;
+  /** Listed parties in the building of the subject's address: something to look at, never a hit. */
+  sharedAddresses(subject: ScreeningSubject, on: LegalDate): readonly AddressFlag[];
 }
 
-/** Builds the index once for a view, at the first question; questions about any day are then a filter. */
+/** Builds the indexes once for a view, at the first question; questions about any day are then a filter. */
 export function openScreener(view: ListView): Screener {
-  let index: NameIndex | undefined;
+  let indexes: Indexes | undefined;
+  let addresses: ReturnType<typeof openAddresses> | undefined;
   const opened = () => {
-    index ??= buildNameIndex(view.entries.map((v, i) => namesOf(String(i), v.entry)));
-    return index;
+    indexes ??= indexesOf(view.entries);
+    return indexes;
   };
   return {
     view,
     screen: (subject, options) =>
       view.lists.every((l) => l.edition === undefined) ? nothingLoaded() : screen(opened(), view, subject, options),
+    sharedAddresses(subject, on) {
+      if (subject.address === undefined) return [];
+      addresses ??= openAddresses(view.entries);
+      return addressFlags(addresses, view.entries, subject.address, subject.country, on);
+    },
   };
 }
 
+function indexesOf(entries: readonly ViewedEntry[]): Indexes {
+  const named = entries.map((v, i) => namesOf(String(i), v.entry));
+  const places = named.filter((_, i) => entries[i]?.entry.names.length === 0);
+  return {
+    names: buildNameIndex(named),
+    places: places.length === 0 ? undefined : buildNameIndex(places),
+    identifiers: identifiersOf(entries, ""),
+  };
+}
+
+function identifiersOf(entries: readonly ViewedEntry[], prefix: string): Indexes["identifiers"] {
+  return buildIdentifierIndex(entries.map((v, i) => ({ id: `${prefix}${i}`, identifiers: v.entry.identifiers })));
+}
+
 function screen(
-  index: NameIndex,
+  indexes: Indexes,
   view: ListView,
   subject: ScreeningSubject,
   options: ScreeningOptions,
 ): Result<readonly ScreeningHit[]> {
   const proposed = options.proposed ?? [];
-  const overlay = overlayOf(proposed);
-  const found = searchAll(index, overlay, subject, options);
+  const found = searchAll(indexes, overlayOf(proposed), subject, options);
   if (!found.ok) return found;
   const hits = found.value.flatMap((h): ScreeningHit[] => {
     const viewed = h.id.startsWith("p") ? proposed[Number(h.id.slice(1))] : view.entries[Number(h.id)];
     if (viewed === undefined) throw new Error(`the index knows entry ${h.id}, the view does not`);
+    if (options.lists !== undefined && !options.lists.has(viewed.entry.list)) return [];
     const inForce = stoodOn(viewed, options.on);
-    return inForce === "no"
-      ? []
-      : [{ viewed, score: h.score, matched: h.matched, tie: tieOf(h.role, h.evidence), inForce, evidence: h.evidence }];
+    return inForce === "no" ? [] : [hitOf(viewed, inForce, h)];
   });
-  return ok(bestPerEntry(hits).slice(0, options.limit ?? 10));
+  return ok(bestPerEntry(hits, options.level ?? ALERT_LEVEL).slice(0, options.limit ?? 10));
 }
 
-const overlays = new WeakMap<readonly ViewedEntry[], NamedEntry[]>();
+function hitOf(viewed: ViewedEntry, inForce: ScreeningHit["inForce"], h: Found): ScreeningHit {
+  const { score, matched, evidence, role, met } = h;
+  const tie = met === undefined ? tieOf(role, evidence) : met.strong ? "same-name" : "possible";
+  return { viewed, score, matched, tie, inForce, evidence, ...(met ? { identifier: met.printed } : {}) };
+}
 
-/** Proposed entries under keys of their own; kept, so that the index reads them once. */
-function overlayOf(proposed: readonly ViewedEntry[]): NamedEntry[] {
+const overlays = new WeakMap<readonly ViewedEntry[], Overlay>();
+
+/** Proposed entries as an overlay; kept, so that the index reads them once. */
+function overlayOf(proposed: readonly ViewedEntry[]): Overlay {
   const known = overlays.get(proposed);
   if (known !== undefined) return known;
-  const made = proposed.map((v, i) => namesOf(`p${i}`, v.entry));
+  const names = proposed.map((v, i) => namesOf(`p${i}`, v.entry));
+  const places = names.filter((_, i) => proposed[i]?.entry.names.length === 0);
+  const made = { names, places, identifiers: identifiersOf(proposed, "p") };
   overlays.set(proposed, made);
   return made;
 }
 
-/** Asks the index for the name, and for the address where one is given. */
-function searchAll(
-  index: NameIndex,
-  overlay: NamedEntry[],
-  subject: ScreeningSubject,
-  options: ScreeningOptions,
-): Result<readonly NameHit[]> {
-  const hits: NameHit[] = [];
-  for (const text of [subject.name, ...(subject.address ? [subject.address] : [])]) {
-    const answer = index.search({
-      name: text,
-      on: options.on,
-      limit: (options.limit ?? 10) * 3,
-      minScore: options.level ?? ALERT_LEVEL,
-      ...(subject.kind ? { kind: subject.kind } : {}),
-      ...(subject.country ? { countries: [subject.country] } : {}),
-      ...(overlay.length > 0 ? { overlay } : {}),
-    });
-    if ("refused" in answer) return fail(answer.refused);
-    hits.push(...answer.hits.filter((h) => text === subject.name || h.role === "address"));
-  }
-  return ok(hits);
-}
-
 /** One line per entry, the best; best first, ties by list and id so that the order never varies. */
-function bestPerEntry(hits: readonly ScreeningHit[]): ScreeningHit[] {
+function bestPerEntry(hits: readonly ScreeningHit[], level: number): ScreeningHit[] {
   const key = (h: ScreeningHit) => `${h.viewed.entry.list} ${h.viewed.entry.id}`;
   const best = new Map<string, ScreeningHit>();
-  for (const h of hits) if ((best.get(key(h))?.score ?? -1) < h.score) best.set(key(h), h);
+  for (const h of hits) {
+    if (h.score < level) continue;
+    const known = best.get(key(h));
+    if (known === undefined || known.score < h.score) best.set(key(h), known ? joined(h, known) : h);
+    else best.set(key(h), joined(known, h));
+  }
   return [...best.values()].sort((a, b) => b.score - a.score || (key(a) < key(b) ? -1 : 1));
+}
+
+/** The better of two hits of one entry, knowing of the other: its identifier, and the nearer tie. */
+function joined(better: ScreeningHit, other: ScreeningHit): ScreeningHit {
+  const identifier = better.identifier ?? other.identifier;
+  const tie = better.tie === "possible" ? other.tie : better.tie;
+  return { ...better, tie, ...(identifier ? { identifier } : {}) };
 }
 
 function nothingLoaded(): Result<never> {
