@@ -31,7 +31,7 @@ export function mapColumns(raw: RawTable, stated: Readonly<Record<string, string
   const troubles: Trouble[] = [];
   const taken = new Set<number>();
   const put = (name: string, at: number, by: "stated" | "name" | "known") => {
-    if (positions.has(name) || taken.has(at)) return;
+    if (at < 0 || positions.has(name) || taken.has(at)) return;
     positions.set(name, at);
     how.set(name, by);
     taken.add(at);
@@ -45,10 +45,7 @@ export function mapColumns(raw: RawTable, stated: Readonly<Record<string, string
   const headings = raw.columns.map(folded);
   for (const { name } of card.columns) put(name, headings.indexOf(name), "name");
   for (const { name, alsoCalled } of card.columns)
-    for (const other of alsoCalled ?? []) if (!positions.has(name)) put(name, headings.indexOf(other), "known");
-  positions.forEach((at, name) => {
-    if (at < 0) positions.delete(name);
-  });
+    for (const other of alsoCalled ?? []) put(name, headings.indexOf(other), "known");
   if (raw.table === "products")
     headings.forEach((h, at) => {
       if (DATED_ECCN.test(h)) put(h, at, "name");

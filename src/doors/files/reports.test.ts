@@ -1,0 +1,57 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import readXlsxFile from "read-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { annexHtml, csvText, plainCell, readCsvCell, type Sheet } from "./index.ts";
+import { annexPdf } from "./pdf.ts";
+import { workbookOf } from "./workbook.ts";
+
+const HOSTILE = [
+  "=cmd|' /C calc'!A0",
+  "+1+1",
+  "-2+3",
+  "@SUM(A1)",
+  "\t=1",
+  "'quoted",
+  "</td><script>alert(1)</script>",
+  '" onmouseover="x',
+  "\u202Egnp.exe",
+  'a,b\r\n"c"',
+];
+const sheet: Sheet = { name: "customers", columns: ["name", "usd"], rows: HOSTILE.map((h, i) => [h, i - 3]) };
+
+describe("hostile names are harmless in every file", () => {
+  it("CSV: no text cell begins like a formula, and every text can be read back", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const cell = plainCell(text);
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        expect(readCsvCell(cell)).toBe(text);
+      }),
+    );
+    const rows: string[][] = parse(csvText(sheet), { bom: true });
+    expect(rows.slice(1).map((r) => readCsvCell(r[0] ?? ""))).toEqual(HOSTILE);
+    expect(rows.slice(1).map((r) => r[1])).toEqual(HOSTILE.map((_, i) => String(i - 3)));
+  });
+
+  it("HTML: no markup, no attribute, no hidden direction from a name", () => {
+    const html = annexHtml(HOSTILE[6] ?? "", [sheet]);
+    expect(html).not.toContain("<script");
+    expect(html).not.toContain('onmouseover="x');
+    expect(html).not.toContain("\u202E");
+    expect(html).toContain("&#60;script&#62;");
+  });
+
+  it("XLSX: text cells stay text", async () => {
+    const bytes = await workbookOf([sheet]);
+    const [first] = await readXlsxFile(Buffer.from(bytes));
+    expect(first?.data[1]?.[0]).toBe(HOSTILE[0]);
+    expect(Buffer.from(bytes).includes("<f>")).toBe(false);
+  });
+
+  it("PDF: the same answer gives the same bytes", async () => {
+    const [a, b] = [await annexPdf("t", [sheet], "2019-05-22"), await annexPdf("t", [sheet], "2019-05-22")];
+    expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
+    expect(Buffer.from(a).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});

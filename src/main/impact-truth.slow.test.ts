@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { lookUpHere } from "../impact/index.ts";
+import { day, valueOf } from "../vocabulary/index.ts";
+import {
+  type Book,
+  type Impact,
+  type ImpactAsk,
+  type Inquiry,
+  impactOn,
+  type OpenLicet,
+  openBook,
+  openInquiry,
+  openLicet,
+} from "./index.ts";
+import { openLookUpPool } from "./look-up-pool.ts";
+
+const SHARED = fileURLToPath(new URL("../../../shared/data/demo", import.meta.url));
+const nothing: ImpactAsk = { asOf: day("2019-05-22"), listings: [], items: [], changedFacts: {}, facts: {} };
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+let licet: OpenLicet;
+let folder = "";
+let book: Book;
+let inquiry: Inquiry;
+const truthIn = (from: string): Record<string, string>[] =>
+  parse(readFileSync(join(from, "customers-truth.csv")), { columns: true });
+const ask = async (of: Book, question: ImpactAsk): Promise<Impact> =>
+  valueOf(await impactOn(licet, of, question, undefined, inquiry));
+
+beforeAll(async () => {
+  licet = await openLicet({ home: ":memory:", now: () => "2026-11-24T06:00:00.000Z" as never });
+  folder = mkdtempSync(join(tmpdir(), "licet-impact-"));
+  await licet.business.writeDemo(folder, {});
+  book = valueOf(await openBook(licet, folder)).book;
+  inquiry = openInquiry(valueOf(await licet.world()));
+});
+afterAll(() => {
+  licet.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("the lists in force, and facts for the whole book", () => {
+  it("nothing proposed in an empty proposal's place: the lists in force, and no before", async () => {
+    const impact = await ask(book, nothing);
+    expect(impact.proposal).toBeUndefined();
+    expect(impact.orders.every((o) => o.before === undefined)).toBe(true);
+    expect(impact.customers.some((c) => c.customerId === "C-00001")).toBe(false);
+  });
+
+  it("a fact that no rule reads touches nothing", async () => {
+    const unread = await ask(book, { ...nothing, changedFacts: { colorOfTheBox: "blue" } });
+    expect([unread.totals.customers, unread.totals.orders]).toEqual([0, 0]);
+  });
+
+  it("several threads find what one finds", async () => {
+    const { screener } = valueOf(await licet.world());
+    const subjects = [...book.customers.values()].map((c) => ({
+      kind: "name" as const,
+      text: c.name,
+      country: c.country,
+    }));
+    const on = day("2026-07-31");
+    const [one, many] = [await lookUpHere(screener)(subjects, on), await openLookUpPool(screener, 2)(subjects, on)];
+    expect(many).toEqual(one);
+  });
+});
+
+describe.each([
+  ["our own demonstration book", () => folder, "first_listed", true],
+  [
+    "the reference book (skipped when ../shared/data/demo is not here)",
+    () => SHARED,
+    "first_listed",
+    existsSync(SHARED),
+  ],
+])("against the truth of %s", (_, where, first, there) => {
+  it.skipIf(!there)("finds the listed customers of each kind, and no near miss and no clean one", async () => {
+    const own = valueOf(await openBook(licet, where())).book;
+    const impact = await ask(own, { ...nothing, asOf: day("2026-07-31") });
+    const reached = new Set(impact.customers.map((c) => c.customerId));
+    const loaded = (t: Record<string, string>) => t["list_code"] === undefined || t["list_code"] === "EL";
+    const truth = truthIn(where()).filter((t) => t["label"] === "clean" || t["label"] === "near-miss" || loaded(t));
+    const count = (label: string) => {
+      const all = truth.filter((t) => t["label"] === label);
+      return { all: all.length, reached: all.filter((t) => reached.has(t["customer_id"] ?? "")).length };
+    };
+    const seen = Object.fromEntries([...new Set(truth.map((t) => t["label"] ?? ""))].map((l) => [l, count(l)]));
+    console.log(
+      `${own.customers.size} customers: ${Object.entries(seen)
+        .map(([l, c]) => `${l} ${c.reached}/${c.all}`)
+        .join(", ")}`,
+    );
+    expect(seen["listed-exact"]?.reached).toBe(seen["listed-exact"]?.all);
+    expect(seen["listed-alias"]?.reached).toBe(seen["listed-alias"]?.all);
+    expect((seen["listed-variant"]?.reached ?? 0) / (seen["listed-variant"]?.all ?? 1)).toBeGreaterThan(0.85);
+    expect([seen["near-miss"]?.reached, seen["clean"]?.reached]).toEqual([0, 0]);
+    expect(seen["owned-50-or-more"]?.reached).toBe(seen["owned-50-or-more"]?.all);
+  });
+
+  it.skipIf(!there)("touches nobody on the strength of a listing before its first day", async () => {
+    const own = valueOf(await openBook(licet, where())).book;
+    const on = day("2019-05-22");
+    const impact = await ask(own, { ...nothing, asOf: on });
+    const firstDay = new Map(truthIn(where()).map((t) => [t["customer_id"], t[first] ?? ""]));
+    const early = impact.customers.filter((c) => {
+      const from = firstDay.get(c.customerId) ?? "";
+      return /^\d{4}-\d\d-\d\d$/.test(from) && from > on && c.hits.every((h) => h.from === null || h.from > on);
+    });
+    expect(early.map((c) => c.name)).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { day, valueOf } from "../vocabulary/index.ts";
+import {
+  type Book,
+  type Impact,
+  type ImpactAsk,
+  type Inquiry,
+  impactOn,
+  type OpenLicet,
+  openBook,
+  openInquiry,
+  openLicet,
+} from "./index.ts";
+
+const nothing: ImpactAsk = { asOf: day("2019-05-22"), listings: [], items: [], changedFacts: {}, facts: {} };
+const hikvision = { party: "Hikvision", list: "EL", from: day("2019-05-23") };
+
+let licet: OpenLicet;
+let folder = "";
+let book: Book;
+const truthIn = (from: string): Record<string, string>[] =>
+  parse(readFileSync(join(from, "customers-truth.csv")), { columns: true });
+/** One inquiry for all questions here: names are looked up once. */
+let inquiry: Inquiry;
+const ask = async (of: Book, question: ImpactAsk): Promise<Impact> =>
+  valueOf(await impactOn(licet, of, question, undefined, inquiry));
+
+beforeAll(async () => {
+  licet = await openLicet({ home: ":memory:", now: () => "2026-11-24T06:00:00.000Z" as never });
+  folder = mkdtempSync(join(tmpdir(), "licet-impact-"));
+  await licet.business.writeDemo(folder, {});
+  book = valueOf(await openBook(licet, folder)).book;
+  inquiry = openInquiry(valueOf(await licet.world()));
+});
+afterAll(() => {
+  licet.close();
+  rmSync(folder, { recursive: true });
+});
+
+// A machine with other work may take its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+describe("the demonstration book", () => {
+  it("has 2,000 customers, 5,000 orders, 466 lines of material; the same arguments give the same bytes", async () => {
+    expect([book.customers.size, book.orders.size, book.bom.length, book.products.size]).toEqual([2000, 5000, 466, 60]);
+    const again = mkdtempSync(join(tmpdir(), "licet-again-"));
+    const names = await licet.business.writeDemo(again, {});
+    for (const name of names) expect(readFileSync(join(again, name))).toEqual(readFileSync(join(folder, name)));
+    rmSync(again, { recursive: true });
+  });
+
+  it("sells some 6.8 percent to the customer everybody asks about", () => {
+    const live = [...book.orders.values()].filter((o) => o.status !== "cancelled");
+    const sum = (of: typeof live) => of.reduce((s, o) => s + o.amountCents, 0);
+    expect((100 * sum(live.filter((o) => o.customerId === "C-00001"))) / sum(live)).toBeCloseTo(6.74, 1);
+  });
+});
+
+describe("Hikvision listed tomorrow", () => {
+  it("touches exactly the orders that a plain recomputation over the truth finds, dollar for dollar and state by state", async () => {
+    const impact = await ask(book, { ...nothing, listings: [hikvision] });
+    const reached = new Set(impact.customers.map((c) => c.customerId));
+    const state = (o: { status: string }) => o.status;
+    const plain = { open: [0, 0], in_transit: [0, 0], shipped: [0, 0] } as Record<string, [number, number]>;
+    for (const o of book.orders.values()) {
+      const sums = plain[state(o)];
+      if (sums === undefined || !(reached.has(o.customerId) || reached.has(o.endUserId))) continue;
+      sums[0]++;
+      sums[1] += o.amountCents;
+    }
+    for (const [name, [orders, cents]] of Object.entries(plain))
+      expect(impact.totals.byState[name as "open"]).toEqual({ orders, amountUsd: cents / 100 });
+    const truth = truthIn(folder).filter((t) => t["listed_name"]?.startsWith("Hangzhou Hikvision Digital"));
+    expect(new Set([...reached].filter((id) => !truth.some((t) => t["customer_id"] === id)))).toEqual(new Set());
+    const missed = truth.filter((t) => !reached.has(t["customer_id"] ?? "")).map((t) => t["how"]);
+    expect(missed).toEqual([]);
+  });
+
+  it("sums are the sums of its orders, every way they are told", async () => {
+    const impact = await ask(book, { ...nothing, listings: [hikvision] });
+    const cents = (usd: number) => Math.round(usd * 100);
+    const whole = impact.orders.reduce((s, o) => s + cents(o.amountUsd), 0);
+    const { totals: t } = impact;
+    expect(cents(t.amountUsd)).toBe(whole);
+    expect(t.orders).toBe(impact.orders.length);
+    for (const sums of [t.byState, t.byOutcome, t.byQuarter, t.byCountry, t.byProduct])
+      expect(Object.values(sums).reduce((s, m) => s + cents(m?.amountUsd ?? 0), 0)).toBe(whole);
+    expect(impact.products.reduce((s, p) => s + cents(p.touched.amountUsd), 0)).toBe(whole);
+    expect(t.held.orders).toBe(
+      impact.orders.filter(
+        (o) => o.state !== "shipped" && ["license_required", "prohibited", "exception_candidate"].includes(o.outcome),
+      ).length,
+    );
+  });
+
+  it("says before and after, what is added, and how an application would be reviewed", async () => {
+    const impact = await ask(book, { ...nothing, listings: [hikvision] });
+    const stopped = impact.orders.find(
+      (o) => o.customerId === "C-00001" && o.before === "no_requirement_found" && o.outcome === "license_required",
+    );
+    expect(stopped?.requirements.some((r) => r.added && r.party?.startsWith("Hangzhou Hikvision"))).toBe(true);
+    expect(stopped?.reviewPolicy.length).toBeGreaterThan(0);
+    expect(impact.customers[0]).toMatchObject({ customerId: "C-00001", outcome: "license_required" });
+    expect(impact.customers.find((c) => c.ownership?.chains.some((x) => x.path.length === 2))?.ownership).toMatchObject(
+      { half: "reaches" },
+    );
+  });
+
+  it("a listing from a later day leaves orders that go before it marked, and asks about that day", async () => {
+    const impact = await ask(book, { ...nothing, listings: [{ ...hikvision, from: day("2019-10-09") }] });
+    expect(impact.on).toBe("2019-10-09");
+    expect(
+      impact.orders.filter((o) => o.leavesBefore).every((o) => o.state === "open" && o.shipDate < "2019-10-09"),
+    ).toBe(true);
+    expect(impact.orders.some((o) => o.leavesBefore)).toBe(true);
+  });
+});
+
+describe("what else may be proposed", () => {
+  it("a proposal that changes nothing touches nothing: an item moved to where it is", async () => {
+    const stay = await ask(book, {
+      ...nothing,
+      items: [{ products: ["P-050"], to: { kind: "ear99", code: "EAR99" } }],
+    });
+    expect(stay.totals.orders).toBe(0);
+  });
+
+  it("an item moved to another entry touches its orders, and only those", async () => {
+    const to = { kind: "ccl" as const, code: "3A090", paragraph: "a" };
+    const impact = await ask(book, { ...nothing, asOf: day("2023-12-01"), items: [{ products: ["P-017"], to }] });
+    expect(impact.totals.orders).toBeGreaterThan(0);
+    expect(new Set(impact.orders.map((o) => o.productId))).toEqual(new Set(["P-017"]));
+    expect(
+      impact.orders.every(
+        (o) => o.before !== o.outcome || o.requirements.some((r) => r.added) || o.exceptionsLost.length >= 0,
+      ),
+    ).toBe(true);
+  });
+
+  it("an address alone reaches who is there, and a supplier reaches the products built with it", async () => {
+    const [somebody] = [...book.customers.values()].filter((c) => c.address?.includes("Test Park"));
+    const address = `${somebody?.address}, ${somebody?.city}`;
+    const at = await ask(book, {
+      ...nothing,
+      listings: [
+        { party: address, list: "EL", from: day("2019-05-23"), addressOnly: true, country: somebody?.country ?? "CN" },
+      ],
+    });
+    expect(at.customers.flatMap((c) => c.hits).every((h) => h.via === "address")).toBe(true);
+    expect(at.customers.map((c) => c.customerId)).toContain(somebody?.id);
+    const supplier = book.bom.find((l) => l.supplier !== undefined)?.supplier ?? "";
+    const mirror = await ask(book, {
+      ...nothing,
+      listings: [{ party: supplier, list: "EL", from: day("2019-05-23") }],
+    });
+    expect(mirror.suppliers.map((s) => s.supplier)).toContain(supplier);
+    expect(mirror.products.some((p) => p.componentsStopped.some((c) => c.supplier === supplier))).toBe(true);
+  });
+});
+
+describe("asking again", () => {
+  it("a changed fact re-asks only what reads it; the answer is that of a fresh question", async () => {
+    const fresh = () => licet.world().then((w) => openInquiry(valueOf(w)));
+    const inquiry = await fresh();
+    const question = { ...nothing, listings: [hikvision] };
+    valueOf(await impactOn(licet, book, question, undefined, inquiry));
+    const first = inquiry.counts.asked;
+    valueOf(await impactOn(licet, book, { ...question, facts: { colorOfTheBox: "blue" } }, undefined, inquiry));
+    expect(inquiry.counts.asked).toBe(first);
+    const changed = { ...question, facts: { plantIsDirectProduct: false } };
+    const kept = valueOf(await impactOn(licet, book, changed, undefined, inquiry));
+    expect(inquiry.counts.asked - first).toBeLessThan(first);
+    expect(kept).toEqual(valueOf(await impactOn(licet, book, changed, undefined, await fresh())));
+  });
+});
