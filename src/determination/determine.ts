@@ -86,7 +86,9 @@ interface Core {
 function coreOf(book: Rulebook, transaction: Transaction, known: Known): Core {
   const onDay = bookOn(book, transaction.on);
   const ask = (rules: readonly RuleOnDay[], q: Recorder) =>
-    rules.map((r) => known.of(r.rule, q.subject) ?? askRule(r, q));
+    known === NOTHING_KNOWN
+      ? rules.map((r) => askRule(r, q))
+      : rules.map((r) => known.of(r.rule, q.subject) ?? askRule(r, q));
   const jurisdiction = ask(onDay.jurisdiction, recorder(transaction, "unknown"));
   const subject = subjectOf(jurisdiction);
   const act = actOf(jurisdiction);

@@ -25,9 +25,10 @@ export const NOTHING_READ: FactsRead = [];
 export function recorder(transaction: Transaction, subject: Asking["subject"], earlier?: AskedEarlier): Recorder {
   const { facts } = transaction;
   let names: string[] = [];
+  const anyStated = Object.keys(facts).length > 0;
   const note = (name: string): FactValue | undefined => {
     if (names[names.length - 1] !== name && !names.includes(name)) names.push(name);
-    return facts[name];
+    return anyStated ? facts[name] : undefined;
   };
   return {
     on: transaction.on,

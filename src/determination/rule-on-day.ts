@@ -18,14 +18,14 @@ export interface Asked {
 export interface RuleOnDay {
   readonly rule: Rule;
   readonly stands: { readonly version: RuleVersion; readonly mark: VersionMark } | Asked;
-  /** Plain answers given before on this day that rest on no stated fact, by their reason: given again when the same facts are read. */
-  readonly told: Map<string, Asked>;
+  /** Plain answers given before on this day that rest on no stated fact, first come: given again when the same facts are read. */
+  readonly told: Asked[];
 }
 
 /** The rule as it stands on a day; `through` is the last day whose text was read. */
 export function ruleOnDay(rule: Rule, on: LegalDate, through: LegalDate): RuleOnDay {
   const version = versionOn(rule.versions, on);
-  const told = new Map<string, Asked>();
+  const told: Asked[] = [];
   if (version !== undefined) return { rule, stands: { version, mark: markOf(version, on, through) }, told };
   const first = rule.versions.at(-1)?.from ?? "an unknown day";
   const opinion: Opinion =
