@@ -20,7 +20,9 @@ export function Frame() {
   const [folded, setFolded] = useState(() => localStorage.getItem("licet.rail") === "folded");
   const openPalette = useCallback(() => setSheet("palette"), []);
   const openHelp = useCallback(() => setSheet("help"), []);
-  const close = useCallback(() => setSheet(undefined), []);
+  // A sheet that closes late must not take away the one opened after it.
+  const closePalette = useCallback(() => setSheet((now) => (now === "palette" ? undefined : now)), []);
+  const closeHelp = useCallback(() => setSheet((now) => (now === "help" ? undefined : now)), []);
   useFrameKeys({ openPalette, openHelp });
   const busy = useIsFetching() > 0;
   const { isToday } = useAsOf();
@@ -46,12 +48,12 @@ export function Frame() {
       <StatusLine busy={busy} />
       {guide !== undefined && <Guide step={guide} />}
       <Suspense>
-        {sheet === "palette" && <Palette onClose={close} />}
+        {sheet === "palette" && <Palette onClose={closePalette} />}
         {sheet === "help" && (
           <HelpSheet
-            onClose={close}
+            onClose={closeHelp}
             onGuide={() => {
-              close();
+              closeHelp();
               begin();
             }}
           />
@@ -68,11 +70,7 @@ function TopBar({ openPalette, openHelp }: { readonly openPalette: () => void; r
       <AsOfControl />
       <Freshness />
       <div className="tools">
-        <button
-          type="button"
-          className="quiet-button find-all"
-          onClick={openPalette}
-        >
+        <button type="button" className="quiet-button find-all" onClick={openPalette}>
           <Icon of="/screen" />
           <span>Find anything</span>
           <kbd>Ctrl K</kbd>

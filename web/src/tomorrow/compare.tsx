@@ -27,7 +27,7 @@ export function Compare(props: {
         </button>
       </div>
       <form
-        className="row-of no-print"
+        className="versus no-print"
         onSubmit={(e) => {
           e.preventDefault();
           onChange({
@@ -82,7 +82,7 @@ function Figures({
     ["value touched", a.totals.amountUsd, b.totals.amountUsd, wholeDollars],
     ["held orders", a.totals.held.orders, b.totals.held.orders, grouped],
     ["held value", a.totals.held.amountUsd, b.totals.held.amountUsd, wholeDollars],
-    ...outcomes.map((o) => [outcomeWords(o).word.toLowerCase(), of(a, o), of(b, o), wholeDollars] as const),
+    ...outcomes.map((o) => [lower(outcomeWords(o).word), of(a, o), of(b, o), wholeDollars] as const),
   ];
   return (
     <div className="table-box">
@@ -119,3 +119,5 @@ function Figures({
     </div>
   );
 }
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
