@@ -11,12 +11,20 @@ export interface Directory {
   found(subject: LookUpSubject): readonly LookUpHit[];
 }
 
-/** A name on its own, with no country known. */
+/** A name to look up. What a bracket at its end merely says again, `Example Optics Ltd. (Example)`, is left out. */
 export const named = (text: string, country?: PlaceCode): LookUpSubject => ({
   kind: "name",
-  text,
+  text: withoutEcho(text),
   ...(country ? { country } : {}),
 });
+
+function withoutEcho(text: string): string {
+  const [, outer, inner] = /^(.+\S)\s*[(（]([^()（）]+)[)）]\s*$/u.exec(text) ?? [];
+  if (outer === undefined || inner === undefined) return text;
+  const words = (part: string) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said = new Set(words(outer));
+  return words(inner).every((w) => said.has(w)) ? outer : text;
+}
 
 /** Everything by which a customer may be found. */
 export function subjectsOf(c: Customer): LookUpSubject[] {
