@@ -97,6 +97,7 @@ describe.skipIf(BROWSER === undefined)(`every screen in a real browser${WHY_SKIP
         const beyond = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
+        if (width === 390) for (const line of await seriousOf(page)) found.push(`${name}: ${line}`);
         if (beyond > 0) found.push(`${name} at ${width}: ${beyond} px too wide`);
         if (name.startsWith("Ask") || name.startsWith("Screen")) {
           const said = FORBIDDEN.exec((await page.locator("body").textContent()) ?? "");

@@ -5,6 +5,7 @@ import { DRIVES } from "../frame/first-example.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
 import { useSettledText } from "../frame/settled-text.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";
 import { minuteOf } from "../words/days.ts";
@@ -58,7 +59,7 @@ export function AnswersScreen() {
               onChange={(e) => setTyped(e.target.value)}
             />
           </search>
-          <div className="table-box">
+          <TableBox>
             <table className="answers">
               <caption>{counted(shown.length, "answer")}, newest first</caption>
               <thead>
@@ -88,7 +89,7 @@ export function AnswersScreen() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableBox>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useSettledText } from "../frame/settled-text.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { grouped } from "../words/amounts.ts";
 
 /** Rows of one page. */
@@ -50,7 +51,7 @@ export function BookTable(props: {
   const page = Math.floor(offset / A_PAGE) + 1;
   return (
     <>
-      <div className="table-box">
+      <TableBox>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -64,7 +65,7 @@ export function BookTable(props: {
           </thead>
           <tbody>{props.children}</tbody>
         </table>
-      </div>
+      </TableBox>
       {total > A_PAGE && (
         <nav className="row-of pages" aria-label="Pages">
           {page > 1 && (

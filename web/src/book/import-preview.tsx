@@ -1,4 +1,5 @@
 import type { ImportReport } from "../api/books.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { counted } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
 
@@ -22,7 +23,7 @@ export function ImportPreview(props: {
           <code>{t.code}</code> at <code>{t.at}</code>: {seen(t.because)} <span className="quiet">Try: {t.try}</span>
         </p>
       ))}
-      <div className="table-box">
+      <TableBox>
         <table className="preview">
           <caption className="unseen">The first rows as they would be read</caption>
           <thead>
@@ -48,7 +49,7 @@ export function ImportPreview(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {table.unread.length > 0 && (
         <details>
           <summary>{counted(table.unread.length, "column")} not read: say what one is</summary>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RowSetAside, setAsideQuery } from "../api/books.ts";
 import { csvText, saveText } from "../frame/save-file.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
@@ -30,7 +31,7 @@ export function SetAsideTable({ rows, total }: { readonly rows: readonly RowSetA
           Save as CSV
         </button>
       </p>
-      <div className="table-box">
+      <TableBox>
         <table>
           <caption>{counted(total, "row")} set aside with every cell as it came</caption>
           <thead>
@@ -66,7 +67,7 @@ export function SetAsideTable({ rows, total }: { readonly rows: readonly RowSetA
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </>
   );
 }

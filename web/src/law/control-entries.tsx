@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { controlListQuery } from "../api/reading-law.ts";
 import { useAsOf } from "../frame/as-of.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { longDay } from "../words/days.ts";
 
@@ -20,7 +21,7 @@ export function ControlEntries({ words }: { readonly words: string }) {
           No entry answers to “{words}”. Other words may reach one; EAR99 is what stands on no entry.
         </p>
       ) : (
-        <div className="table-box">
+        <TableBox>
           <table>
             <caption>{data.humanJudgement}</caption>
             <thead>
@@ -50,7 +51,7 @@ export function ControlEntries({ words }: { readonly words: string }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { SourceStatus } from "../../../src/operations/index.ts";
 import { sourcesQuery } from "../api/listing.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
 import { ageInWords } from "../words/days.ts";
@@ -35,7 +36,7 @@ function Sources() {
       {error && <TroubleNote error={error} />}
       {data === undefined && !error && <Waiting what="Reading the shelf …" />}
       {data && (
-        <div className="table-box">
+        <TableBox>
           <table>
             <caption>
               {data.sources.filter((s) => s.edition).length} of {data.sources.length} sources are loaded
@@ -62,7 +63,7 @@ function Sources() {
                 ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
       <p className="block quiet small">
         New editions come in with <code>licet lists update</code>. One that looks wrong is held until two people sign

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { EntryLine, ListTimeline } from "../../../src/operations/index.ts";
 import { dayQuery, type EditionSummary, editionsQuery, timelineQuery } from "../api/listing.ts";
 import { Name } from "../frame/foreign-name.tsx";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted, grouped } from "../words/amounts.ts";
 import { longDay, minuteOf } from "../words/days.ts";
@@ -57,7 +58,7 @@ function OneList({
       <TimelineStrip days={list.days} />
       <details>
         <summary>Busiest days</summary>
-        <div className="table-box">
+        <TableBox>
           <table className="narrow-table">
             <caption className="unseen">Days with most additions and removals</caption>
             <thead>
@@ -85,7 +86,7 @@ function OneList({
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       </details>
       <DayForm source={source} list={list} />
     </section>
@@ -128,7 +129,7 @@ function OneDay({ source, day }: { readonly source: string; readonly day: string
 function DayLines({ title, lines }: { readonly title: string; readonly lines: readonly EntryLine[] }) {
   if (lines.length === 0) return <p className="quiet">{title}: nobody.</p>;
   return (
-    <div className="table-box">
+    <TableBox>
       <table>
         <caption>
           {title}: {grouped(lines.length)}
@@ -154,7 +155,7 @@ function DayLines({ title, lines }: { readonly title: string; readonly lines: re
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -163,7 +164,7 @@ function Editions({ source, editions }: { readonly source: string; readonly edit
   return (
     <section className="block">
       <h2>Editions on the shelf</h2>
-      <div className="table-box">
+      <TableBox>
         <table>
           <caption>Each edition is kept whole; any two can be compared</caption>
           <thead>
@@ -202,7 +203,7 @@ function Editions({ source, editions }: { readonly source: string; readonly edit
             })}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ShownHit } from "../../../src/operations/index.ts";
 import type { ScreenedName } from "../api/asking.ts";
 import { Name } from "../frame/foreign-name.tsx";
+import { TableBox } from "../frame/table-box.tsx";
 import { counted } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
 import { scriptOf } from "../words/scripts-of-names.ts";
@@ -28,7 +29,7 @@ export function byParty(hits: readonly ShownHit[]): readonly PartyFound[] {
 export function HitTable({ found, asked }: { readonly found: ScreenedName; readonly asked: ScreenSearch }) {
   const parties = byParty(found.hits);
   return (
-    <div className="table-box">
+    <TableBox>
       <p className="unseen" role="status" aria-live="polite">
         {counted(parties.length, "party", "parties")} reached
       </p>
@@ -38,7 +39,7 @@ export function HitTable({ found, asked }: { readonly found: ScreenedName; reado
           day, and about nothing else.
         </p>
       ) : (
-        <table className="hits">
+        <table className="hits reflows">
           <caption>
             {counted(parties.length, "party", "parties")}, by likeness; open one to see both records side by side
           </caption>
@@ -98,6 +99,6 @@ export function HitTable({ found, asked }: { readonly found: ScreenedName; reado
           </tbody>
         </table>
       )}
-    </div>
+    </TableBox>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useAsOf } from "../frame/as-of.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { csvText, saveText } from "../frame/save-file.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote } from "../frame/trouble-note.tsx";
 import { counted, grouped } from "../words/amounts.ts";
 import { likelihood } from "../words/trade-words.ts";
@@ -100,7 +101,7 @@ function BatchTable({ lines }: { readonly lines: readonly BatchLine[] }) {
   const [all, setAll] = useState(false);
   const shown = (all ? lines : lines.filter((l) => l.refused || (l.hits?.length ?? 0) > 0)).slice(0, 500);
   return (
-    <div className="table-box">
+    <TableBox>
       <table>
         <caption>
           {all ? "Every name" : "Names that reach an entry, and refused ones"}{" "}
@@ -143,7 +144,7 @@ function BatchTable({ lines }: { readonly lines: readonly BatchLine[] }) {
         </tbody>
       </table>
       {lines.length > 500 && <p className="quiet small">The first 500 are shown; the file holds all.</p>}
-    </div>
+    </TableBox>
   );
 }
 

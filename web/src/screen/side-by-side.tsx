@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { ShownHit } from "../../../src/operations/index.ts";
 import { entryQuery } from "../api/listing.ts";
 import { Name } from "../frame/foreign-name.tsx";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { longDay } from "../words/days.ts";
 import { placeName } from "../words/places.ts";
@@ -40,7 +41,7 @@ export function SideBySide(props: {
           close
         </Link>
       </div>
-      <div className="table-box">
+      <TableBox>
         <table className="pair-table">
           <thead>
             <tr>
@@ -126,7 +127,7 @@ export function SideBySide(props: {
             <Row name="Citations" yours="" theirs={<span className="mono">{entry.citations.join("; ")}</span>} />
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <div className="row-of">
         <Link to="/lists" search={{ entry: id }} className="button">
           History of this entry

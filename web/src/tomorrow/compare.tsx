@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Impact, type ImpactAsked, impactQuery } from "../api/impact.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote } from "../frame/trouble-note.tsx";
 import { grouped, wholeDollars } from "../words/amounts.ts";
 import { outcomeWords } from "../words/outcome-words.ts";
@@ -85,7 +86,7 @@ function Figures({
     ...outcomes.map((o) => [lower(outcomeWords(o).word), of(a, o), of(b, o), wholeDollars] as const),
   ];
   return (
-    <div className="table-box">
+    <TableBox>
       <table>
         <caption>
           {grouped(both)} orders are touched by both, {grouped(inA.size - both)} by the first alone,{" "}
@@ -116,7 +117,7 @@ function Figures({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

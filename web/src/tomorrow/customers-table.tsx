@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ImpactCustomer } from "../api/impact.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
+import { TableBox } from "../frame/table-box.tsx";
 import { counted, wholeDollars } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
 
@@ -15,7 +16,7 @@ export function CustomersTable({ customers }: { readonly customers: readonly Imp
   return (
     <section className="block">
       <h3>Customers</h3>
-      <div className="table-box">
+      <TableBox>
         <table>
           <caption>{counted(customers.length, "customer")} touched, by value not yet delivered</caption>
           <thead>
@@ -64,7 +65,7 @@ export function CustomersTable({ customers }: { readonly customers: readonly Imp
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {rows.length > A_PAGE && <p className="quiet small">The first {A_PAGE} are shown; the files hold all.</p>}
     </section>
   );

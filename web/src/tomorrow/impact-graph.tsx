@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Impact } from "../api/impact.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { roundDollars } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
 import { type GraphBand, type GraphNode, layGraph } from "./graph-layout.ts";
@@ -16,7 +17,7 @@ export function ImpactGraph({ impact }: { readonly impact: Impact }) {
   return (
     <figure className="block graph">
       <h3>From the party to the products</h3>
-      <div className="table-box">
+      <TableBox>
         <svg
           viewBox={`0 0 ${WIDE} ${Math.ceil(graph.high) + 36}`}
           role="img"
@@ -38,7 +39,7 @@ export function ImpactGraph({ impact }: { readonly impact: Impact }) {
             ))}
           </g>
         </svg>
-      </div>
+      </TableBox>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Impact, ImpactOrder } from "../api/impact.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
+import { TableBox } from "../frame/table-box.tsx";
 import { counted, wholeDollars } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
 import { policyWords } from "../words/trade-words.ts";
@@ -55,7 +56,7 @@ export function OrdersTable(props: {
         ))}
         <StateButton on={state === "all"} words={`all ${impact.orders.length}`} onClick={() => onState("all")} />
       </fieldset>
-      <div className="table-box">
+      <TableBox>
         <table className="orders">
           <caption className="unseen">Touched orders with what each needs, heaviest first</caption>
           <thead>
@@ -102,7 +103,7 @@ export function OrdersTable(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {shown.length > pages * A_PAGE && (
         <button type="button" className="button no-print" onClick={() => setPages(pages + 1)}>
           {counted(shown.length - pages * A_PAGE, "more order")}

@@ -1,4 +1,5 @@
 import type { ImpactProduct } from "../api/impact.ts";
+import { TableBox } from "../frame/table-box.tsx";
 import { counted, grouped, wholeDollars } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
 
@@ -9,7 +10,7 @@ export function ProductsTable({ products }: { readonly products: readonly Impact
   return (
     <section className="block">
       <h3>Products</h3>
-      <div className="table-box">
+      <TableBox>
         <table>
           <caption>{counted(products.length, "product")} touched</caption>
           <thead>
@@ -50,7 +51,7 @@ export function ProductsTable({ products }: { readonly products: readonly Impact
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }
