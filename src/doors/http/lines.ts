@@ -5,7 +5,7 @@ import { TroubleError } from "../../vocabulary/index.ts";
 export const LONGEST_LINE = 1 << 20;
 
 /** Most lines worked on before other requests get their turn. */
-const A_TURN = 32;
+const A_TURN = 8;
 
 /**
  * Cuts a stream of bytes into lines, in turns, so that one long batch never holds up the server. Throws a TroubleError

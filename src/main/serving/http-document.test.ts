@@ -58,6 +58,14 @@ describe("the API document", () => {
         );
   });
 
+  it("is told to people too: docs/http.md has every route", () => {
+    const page = readFileSync(join(packageRoot(import.meta.url), "docs/http.md"), "utf8");
+    const paths = server.table
+      .filter((r) => r.method !== "HEAD" && r.path !== "/*")
+      .map((r) => `${r.method} ${r.path.replace(/:(\w+)/g, "{$1}")}`);
+    expect(paths.filter((path) => !page.includes(`\`${path}\``))).toEqual([]);
+  });
+
   it("describes questions in a form that holds every question of the stories", () => {
     for (const file of readdirSync(questions).filter((f) => f.endsWith(".json"))) {
       const read = parseJson(readFileSync(join(questions, file), "utf8"), file);
