@@ -29,7 +29,7 @@ export function actionsOf(
       leaving,
       `hold ${count(leaving.length, "open order")} planned to leave by ${soon}`,
       "they need a license, or are barred, from the day asked on",
-      soon,
+      firstDay(leaving),
     ),
     action(
       moving,
@@ -102,6 +102,9 @@ function action(
 ): ImpactAction | undefined {
   return asked.length === 0 ? undefined : { do: what, because, ...sumOf(asked), ...(by ? { by } : {}) };
 }
+
+/** The day the first of them leaves. */
+const firstDay = (asked: readonly AskedOrder[]): LegalDate | undefined => asked.map((a) => a.order.shipsOn).sort()[0];
 
 function forecast(asked: readonly AskedOrder[]): string {
   const words = new Set(asked.flatMap((a) => a.after.reviewPolicy.map((p) => p.words)));

@@ -52,10 +52,11 @@ export function boardOf(i: Impact, rowsSetAside: number): Board {
       table("By quarter of shipping", t.byQuarter, true),
       table("By country of use", rename(t.byCountry, placeName)),
     ],
-    customers: i.customers.slice(0, ROOM.customers).map((c) => {
-      const waiting = c.byState.open.amountUsd + c.byState.in_transit.amountUsd;
-      return `${c.customerId} ${c.name} (${placeName(c.country)}): ${outcomeWords(c.outcome)}, ${dollars(waiting)} not delivered`;
-    }),
+    customers: byWaiting(i.customers)
+      .slice(0, ROOM.customers)
+      .map((c) => {
+        return `${c.customerId} ${c.name} (${placeName(c.country)}): ${outcomeWords(c.outcome)}, ${dollars(waiting(c))} not delivered`;
+      }),
     actions: i.actions
       .slice(0, ROOM.actions)
       .map((a) => `${a.do}${a.by ? ` (by ${a.by})` : ""}: ${n(a.orders)} orders, ${dollars(a.amountUsd)}`),
@@ -65,6 +66,13 @@ export function boardOf(i: Impact, rowsSetAside: number): Board {
     footing: footing(i, rowsSetAside),
   };
 }
+
+type Customers = Impact["customers"];
+
+const waiting = ({ byState: s }: Customers[number]): number => s.open.amountUsd + s.in_transit.amountUsd;
+
+/** Those with the most not yet delivered first. */
+const byWaiting = (customers: Customers): Customers[number][] => [...customers].sort((a, b) => waiting(b) - waiting(a));
 
 const n = (x: number): string => x.toLocaleString("en-US");
 

@@ -1,5 +1,5 @@
 import type { Board, BoardTable } from "./board.ts";
-import type { Sheet } from "./sheets.ts";
+import { type Sheet, withoutEmptyColumns } from "./sheets.ts";
 import { visible } from "./words.ts";
 
 /** Text as it may stand in a page: no markup, no attribute, no hidden direction. */
@@ -19,9 +19,9 @@ table{border-collapse:collapse;width:100%;font-size:.85rem}td,th{padding:.15rem 
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bar{display:block;height:.3rem;background:var(--bar)}
 ol,ul{margin:.2rem 0;padding-left:1.2rem;font-size:.85rem}footer{margin-top:1rem;color:var(--faint);font-size:.72rem}footer p{margin:.15rem 0}
-.annex{max-width:none}.annex td{border-top:1px solid var(--line);overflow-wrap:anywhere;min-width:4rem}.annex thead{display:table-header-group}
-@page{size:A4;margin:14mm}@media print{body{margin:0;padding:0;max-width:none;font-size:10.5px}h1{font-size:17px}.head{font-size:13px}h2{break-after:avoid}tr{break-inside:avoid}.annex{font-size:7.5px}}
-@page wide{size:A4 landscape;margin:10mm}.annex{page:wide}
+.annex{max-width:none}.annex td{border-top:1px solid var(--line);overflow-wrap:break-word;min-width:4rem}.annex thead{display:table-header-group}
+@page{size:A4;margin:12mm}@page wide{size:A4 landscape;margin:8mm}.annex{page:wide}
+@media print{html{font-size:10.2px}body{margin:0;padding:0;max-width:none;font-size:1rem}h2{break-after:avoid;margin:.7rem 0 .2rem}tr{break-inside:avoid}.bar{print-color-adjust:exact}.annex{font-size:6.4px}.annex table{font-size:6.4px}.annex td{min-width:0}.annex td,.annex th{padding:1px 3px 1px 0}.annex h2{font-size:9px}}
 @media (max-width:640px){.two,.figures{grid-template-columns:1fr 1fr}}`;
 
 function page(title: string, body: string, annex = false): string {
@@ -66,6 +66,7 @@ function tableHtml(t: BoardTable): string {
 export function annexHtml(title: string, sheets: readonly Sheet[]): string {
   const body = sheets
     .filter((s) => s.rows.length > 0)
+    .map(withoutEmptyColumns)
     .map((s) => {
       const head = s.columns.map((c) => `<th>${escaped(c.replaceAll("_", " "))}</th>`).join("");
       const rows = s.rows.map(

@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
 import PDFDocument from "pdfkit";
 import type { Board, BoardTable } from "./board.ts";
-import type { Sheet } from "./sheets.ts";
+import { type Sheet, withoutEmptyColumns } from "./sheets.ts";
 import { visible } from "./words.ts";
 
 /** Letters of other scripts are spelled in Latin letters here, for the page fonts hold no others; HTML and CSV keep them. */
@@ -134,7 +134,7 @@ const PRINTED = 2000;
 export function annexPdf(title: string, sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
   const { doc, bytes } = document("landscape", title, day);
   doc.font(SERIF.bold).fontSize(15).text(latin(title));
-  for (const sheet of sheets) if (sheet.rows.length > 0) printSheet(doc, sheet);
+  for (const sheet of sheets) if (sheet.rows.length > 0) printSheet(doc, withoutEmptyColumns(sheet));
   doc.end();
   return bytes;
 }
@@ -167,11 +167,14 @@ function printSheet(doc: PDFKit.PDFDocument, sheet: Sheet): void {
   }
 }
 
-/** Columns share the page by the longest of their cells, within bounds. */
+/** Columns share the page by the longest of their cells, within bounds; none is narrower than its longest short word. */
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[], width: number): number[] {
-  const wanted = columns.map((c, i) =>
-    Math.min(48, Math.max(6, c.length * 0.6, ...rows.map((r) => r[i]?.length ?? 0))),
-  );
+  const wanted = columns.map((c, i) => {
+    const cells = rows.map((r) => r[i] ?? "");
+    const words = [...cells, ...c.split("_")].flatMap((cell) => cell.split(/\s+/)).filter((w) => w.length <= 14);
+    const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+    return Math.max(4, ...words.slice(0, 5000).map((w) => w.length + 2), Math.min(44, longest * 0.6));
+  });
   const sum = wanted.reduce((s, w) => s + w, 0);
   return wanted.map((w) => (w * width) / sum);
 }

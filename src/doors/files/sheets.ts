@@ -11,6 +11,13 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A sheet for paper: columns in which no row says anything are left out. */
+export function withoutEmptyColumns(sheet: Sheet): Sheet {
+  const kept = sheet.columns.map((_, i) => sheet.rows.some((row) => row[i] !== null && row[i] !== ""));
+  const keep = <T>(cells: readonly T[]) => cells.filter((_, i) => kept[i]);
+  return { ...sheet, columns: keep(sheet.columns), rows: sheet.rows.map(keep) };
+}
+
 const list = (texts: readonly string[]): string => texts.join(" | ");
 
 /** The full annex, sheet by sheet. */
