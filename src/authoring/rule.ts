@@ -1,7 +1,7 @@
 import type { Citation, FactValue, Filing, LegalDate, Requirement, Transaction } from "../vocabulary/index.ts";
 import type { Asking, FilingAsking } from "./asking.ts";
 import type { FactDeclaration } from "./fact.ts";
-import type { ExceptionOpinion, Opinion } from "./opinion.ts";
+import { type ExceptionOpinion, notMet, type Opinion } from "./opinion.ts";
 import { type Version, versionFaults } from "./version.ts";
 
 /** What a rule says for days before its oldest version: it did not exist, or nobody here has read it. */
@@ -20,9 +20,30 @@ export interface Rule {
   readonly route?: "in" | "out" | "no-act";
   /** Asked even when the item is outside the regulation (acts of persons, other agencies). */
   readonly always?: true;
+  /** What must hold before the section is asked at all; see {@link onlyWhen}. */
+  readonly only?: Precondition;
   readonly versions: readonly Version<(q: Asking) => Opinion>[];
   readonly beforeFirst: BeforeFirst;
   readonly facts: readonly FactDeclaration[];
+}
+
+/** A condition that many sections share; asked once for all of them in a run. */
+export interface Precondition {
+  readonly holds: (q: Asking) => boolean;
+  /** What every one of the sections says where it does not hold. */
+  readonly otherwise: string;
+}
+
+/** The rules under a shared precondition: where it does not hold, none of them applies and all say the same. */
+export function onlyWhen(only: Precondition, rules: readonly Rule[]): Rule[] {
+  return rules.map((r) => ({
+    ...r,
+    only,
+    versions: r.versions.map((v) => ({
+      ...v,
+      apply: (q: Asking) => (only.holds(q) ? v.apply(q) : notMet(only.otherwise)),
+    })),
+  }));
 }
 
 /** Declares a section. Throws when its versions overlap or leave a gap: a broken rulebook must not load. */

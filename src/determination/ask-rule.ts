@@ -1,4 +1,4 @@
-import { type Asking, fact, type Opinion, unknown } from "../authoring/index.ts";
+import { type Asking, fact, notMet, type Opinion, unknown } from "../authoring/index.ts";
 import type { Recorder } from "./recorder.ts";
 import { type Asked, isPlain, type RuleOnDay } from "./rule-on-day.ts";
 
@@ -9,10 +9,12 @@ const MOST_TOLD = 8;
 export function askRule(onDay: RuleOnDay, q: Recorder): Asked {
   const { rule, stands, told } = onDay;
   if ("opinion" in stands) return stands;
-  const opinion = opinionOf(onDay, stands.version.apply, q);
+  const { only } = rule;
+  const unmet = only && q.unmet(only, told[0]?.step.facts);
+  const opinion = only && unmet ? notMet(only.otherwise) : opinionOf(onDay, stands.version.apply, q);
   const plain = isPlain(opinion);
   const before = plain ? toldBefore(told, opinion.because) : undefined;
-  const facts = q.take(before?.step.facts);
+  const facts = unmet ?? q.take(before?.step.facts);
   if (before !== undefined && before.step.facts === facts) return before;
   const { section, title } = rule;
   const { status, because } = opinion;

@@ -1,4 +1,4 @@
-import type { Asking } from "../authoring/index.ts";
+import type { Asking, Precondition } from "../authoring/index.ts";
 import type { FactValue, TraceStep, Transaction } from "../vocabulary/index.ts";
 import type { Asked } from "./rule-on-day.ts";
 
@@ -8,6 +8,8 @@ type FactsRead = TraceStep["facts"];
 export interface Recorder extends Asking {
   /** The facts read since it was last called, in order of first reading; `like` itself when it says the same. */
   take(like?: FactsRead): FactsRead;
+  /** The facts read to find that a precondition does not hold; undefined where it holds. The last one asked is remembered. */
+  unmet(only: Precondition, like?: FactsRead): FactsRead | undefined;
 }
 
 /** Jurisdiction rules already asked, and where each section stands among them. */
@@ -25,12 +27,13 @@ export const NOTHING_READ: FactsRead = [];
 export function recorder(transaction: Transaction, subject: Asking["subject"], earlier?: AskedEarlier): Recorder {
   const { facts } = transaction;
   let names: string[] = [];
+  let last: { readonly only: Precondition; readonly facts: FactsRead | undefined } | undefined;
   const anyStated = Object.keys(facts).length > 0;
   const note = (name: string): FactValue | undefined => {
     if (names[names.length - 1] !== name && !names.includes(name)) names.push(name);
     return anyStated ? facts[name] : undefined;
   };
-  return {
+  const q: Recorder = {
     on: transaction.on,
     transaction,
     subject,
@@ -46,7 +49,13 @@ export function recorder(transaction: Transaction, subject: Asking["subject"], e
       names = [];
       return read;
     },
+    unmet(only, like) {
+      if (last?.only !== only) last = { only, facts: only.holds(q) ? undefined : q.take(like) };
+      names = [];
+      return last.facts;
+    },
   };
+  return q;
 }
 
 function earlierOpinions(

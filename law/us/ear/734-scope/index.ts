@@ -3,7 +3,7 @@
  * products), routes out (other agencies, published information, research, patents and standards), and acts that are no
  * export, reexport or transfer. An item made abroad stays open while one route could still bring it in.
  */
-import type { NotCovered, Rule } from "../../../../src/authoring/index.ts";
+import { type NotCovered, onlyWhen, type Rule } from "../../../../src/authoring/index.ts";
 import { otherAgency, otherInformation, printed } from "./734.3-b-not-subject.ts";
 import { inUnitedStates, usOrigin } from "./734.3-items-subject.ts";
 import { noDeMinimis } from "./734.4-a-no-de-minimis.ts";
@@ -17,10 +17,16 @@ import { acts } from "./734.13-export.ts";
 import { notExports } from "./734.18-not-exports.ts";
 import { accessAndKeys } from "./734.19-access-and-keys.ts";
 import { notDeemedReexports } from "./734.20-not-deemed-reexports.ts";
+import { foreignMadeAbroad } from "./whereabouts.ts";
 
 export { appWt } from "./facts.ts";
 export { footnoteParty } from "./footnote-entities.ts";
 export { excludedSender, inSmeSet } from "./sme.ts";
+
+const madeAbroad = { holds: foreignMadeAbroad, otherwise: "not an item made and lying outside the United States" };
+
+/** The one rule of items made abroad that reads the item's content before it asks where the item was made. */
+const MILITARY_CONTENT = "15 CFR 734.4(a)(6)";
 
 /** The rules of the part, in the order of its sections. */
 export const jurisdictionRules: readonly Rule[] = [
@@ -38,9 +44,9 @@ export const jurisdictionRules: readonly Rule[] = [
   activities,
   inUnitedStates,
   usOrigin,
-  ...noDeMinimis,
-  deMinimisContent,
-  ...directProductRules,
+  ...[...noDeMinimis, deMinimisContent, ...directProductRules].flatMap((r) =>
+    r.section === MILITARY_CONTENT ? [r] : onlyWhen(madeAbroad, [r]),
+  ),
 ];
 
 /** Sections of this part that no rule asks. */
