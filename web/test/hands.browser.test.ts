@@ -17,7 +17,7 @@ describe.skipIf(BROWSER === undefined)(`keyboard and hostile names${WHY_SKIPPED}
   beforeAll(async () => {
     app = await openApp();
   }, 60_000);
-  afterAll(() => app.close());
+  afterAll(() => app?.close());
 
   it("goes everywhere by keys: g and a letter, the palette, help, rows, back", async () => {
     const page = await app.page();

@@ -29,7 +29,7 @@ describe.skipIf(BROWSER === undefined)(`the story of 2019 through the browser${W
   beforeAll(async () => {
     app = await openApp();
   }, 60_000);
-  afterAll(() => app.close());
+  afterAll(() => app?.close());
 
   it("answers 22 May, 8 October and 9 October 2019 as the API does", async () => {
     const page = await app.page();

@@ -5,7 +5,7 @@ export const SCREENS = [
   {
     to: "/tomorrow",
     name: "Listed tomorrow",
-    short: "If listed",
+    short: "Tomorrow",
     key: "t",
     what: "a feared listing and what it would stop",
   },

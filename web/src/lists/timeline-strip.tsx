@@ -1,4 +1,5 @@
 import type { TimelineDay } from "../../../src/operations/index.ts";
+import { TableBox } from "../frame/table-box.tsx";
 
 interface Month {
   readonly month: string;
@@ -24,50 +25,52 @@ export function TimelineStrip({ days }: { readonly days: readonly TimelineDay[] 
   const words = `From ${months[0]?.month} to ${months.at(-1)?.month}: ${added} added, ${removed} removed, by month.`;
   return (
     <figure className="strip">
-      <svg viewBox={`0 -14 ${WIDE} ${UP + DOWN + 34}`} role="img" aria-label={words}>
-        {years.map(({ year, x }, i) => (
-          <g key={year}>
-            <line x1={x} x2={x} y1={0} y2={UP + DOWN} className="year-line" />
-            {i % every === 0 && (
-              <text x={x + 3} y={UP + DOWN + 14}>
-                {year}
-              </text>
-            )}
-          </g>
-        ))}
-        {months.map((m, i) => {
-          const up = (m.added / most) * UP;
-          const down = (m.removed / mostGone) * DOWN;
-          return (
-            <g key={m.month}>
-              {m.added > 0 && (
-                <rect
-                  x={i * step}
-                  y={UP - up}
-                  width={Math.max(1.4, step - 1)}
-                  height={Math.max(1, up)}
-                  className="came"
-                >
-                  <title>{`${m.month}: ${m.added} added`}</title>
-                </rect>
-              )}
-              {m.removed > 0 && (
-                <rect
-                  x={i * step}
-                  y={UP + 1}
-                  width={Math.max(1.4, step - 1)}
-                  height={Math.max(1, down)}
-                  className="left"
-                >
-                  <title>{`${m.month}: ${m.removed} removed`}</title>
-                </rect>
+      <TableBox>
+        <svg viewBox={`0 -14 ${WIDE} ${UP + DOWN + 34}`} role="img" aria-label={words}>
+          {years.map(({ year, x }, i) => (
+            <g key={year}>
+              <line x1={x} x2={x} y1={0} y2={UP + DOWN} className="year-line" />
+              {i % every === 0 && (
+                <text x={x + 3} y={UP + DOWN + 14}>
+                  {year}
+                </text>
               )}
             </g>
-          );
-        })}
-        <line x1={0} x2={WIDE} y1={UP} y2={UP} className="ground-line" />
-        <text x={0} y={-4}>{`most in a month: ${most} added, ${mostGone} removed`}</text>
-      </svg>
+          ))}
+          {months.map((m, i) => {
+            const up = (m.added / most) * UP;
+            const down = (m.removed / mostGone) * DOWN;
+            return (
+              <g key={m.month}>
+                {m.added > 0 && (
+                  <rect
+                    x={i * step}
+                    y={UP - up}
+                    width={Math.max(1.4, step - 1)}
+                    height={Math.max(1, up)}
+                    className="came"
+                  >
+                    <title>{`${m.month}: ${m.added} added`}</title>
+                  </rect>
+                )}
+                {m.removed > 0 && (
+                  <rect
+                    x={i * step}
+                    y={UP + 1}
+                    width={Math.max(1.4, step - 1)}
+                    height={Math.max(1, down)}
+                    className="left"
+                  >
+                    <title>{`${m.month}: ${m.removed} removed`}</title>
+                  </rect>
+                )}
+              </g>
+            );
+          })}
+          <line x1={0} x2={WIDE} y1={UP} y2={UP} className="ground-line" />
+          <text x={0} y={-4}>{`most in a month: ${most} added, ${mostGone} removed`}</text>
+        </svg>
+      </TableBox>
       <figcaption className="small quiet">{words}</figcaption>
     </figure>
   );
