@@ -43,6 +43,8 @@ export interface Party {
   readonly roles: readonly PartyRole[];
   readonly country: PlaceCode;
   readonly address?: string;
+  /** Numbers that identify the party, as they are written, `IMO 9187629`. */
+  readonly identifiers?: readonly string[];
   readonly headquarters?: PlaceCode;
   readonly ultimateParentHeadquarters?: PlaceCode;
   readonly owners: readonly Owner[];

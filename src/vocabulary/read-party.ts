@@ -66,7 +66,7 @@ export interface StatedListings {
 /** Longest party name taken; real lists print names of up to 381 characters. */
 export const LONGEST_NAME = 1000;
 
-/** Reads a party `{name, role | roles[], country, address?, listing?, addressListing?, owners?[]}`; troubles are remembered in `fields`. */
+/** Reads a party `{name, role | roles[], country, address?, listing?, addressListing?, identifiers?[], owners?[]}`; troubles are remembered in `fields`. */
 export function readParty(input: unknown, at: string, fields: Fields, lists: StatedListings): Party | undefined {
   if (!isObject(input)) return fields.wrongType(at, input, "a party with name, role and country");
   const name = readName(input.name, `${at}.name`, fields);
@@ -89,11 +89,15 @@ export function readParty(input: unknown, at: string, fields: Fields, lists: Sta
     input[field] === undefined || input[field] === null
       ? undefined
       : fields.take(readPlace(input[field], `${at}.${field}`));
+  const identifiers = oneOrMore(input.identifiers).map((one, i) =>
+    readIdentifier(one, `${at}.identifiers[${i}]`, fields),
+  );
   if (name === undefined || country === undefined) return undefined;
   return {
     name,
     roles,
     country,
+    ...(identifiers.length === 0 ? {} : { identifiers: identifiers.filter((one) => one !== undefined) }),
     ...present({
       address: fields.text(input.address, `${at}.address`),
       headquarters: place("headquarters"),
@@ -128,6 +132,21 @@ function readName(input: unknown, at: string, fields: Fields): string | undefine
   return input;
 }
 
+/** An identifier as text, or `{type, value, country?}` as lists print it. */
+function readIdentifier(input: unknown, at: string, fields: Fields): string | undefined {
+  if (isObject(input)) {
+    const [type, value, country] = [input.type, input.value ?? input.number, input.country].map((f) =>
+      typeof f === "number" ? String(f) : f,
+    );
+    if (typeof value !== "string") return fields.wrongType(at, input, "an identifier with its value");
+    return [type, value, typeof country === "string" ? `(${country})` : ""]
+      .filter((w) => typeof w === "string" && w !== "")
+      .join(" ");
+  }
+  if (typeof input === "number") return String(input);
+  return typeof input === "string" ? input : fields.wrongType(at, input, "an identifier as text");
+}
+
 function readRoles(input: JsonObject, at: string, fields: Fields): PartyRole[] {
   const stated = input.roles === undefined ? [input.role] : fields.list(input.roles, `${at}.roles`);
   const roles = stated.map((r) => {
@@ -137,6 +156,10 @@ function readRoles(input: JsonObject, at: string, fields: Fields): PartyRole[] {
   });
   return [...new Set(roles.filter((r) => r !== undefined))];
 }
+
+/** Fields in which callers state the first day of an entry, and the first day on which it no longer stands. */
+const FROM_FIELDS = ["effectiveFrom", "from", "listedOn", "effectiveDate"] as const;
+const UNTIL_FIELDS = ["effectiveUntil", "effectiveTo", "until", "removed", "removedOn", "delistedOn"] as const;
 
 /** Fields in which callers state the sanctions programs of an entry. */
 const PROGRAM_FIELDS = ["programs", "program", "programmes", "programme", "identifiers", "identifier", "tags"] as const;
@@ -172,7 +195,8 @@ function readListing(
     stated[field] === undefined || stated[field] === null
       ? undefined
       : fields.take(readLegalDate(stated[field], `${at}.${field}`));
-  const [from, until, seen] = [date("effectiveFrom"), date("effectiveUntil"), date("asSeen")];
+  const first = (fields: readonly string[]) => date(fields.find((f) => stated[f] !== undefined) ?? "");
+  const [from, until, seen] = [first(FROM_FIELDS), first(UNTIL_FIELDS), date("asSeen")];
   const numbers = oneOrMore(stated.footnotes ?? stated.footnote)
     .map(Number)
     .filter((n) => Number.isInteger(n) && n > 0);

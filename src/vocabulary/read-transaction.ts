@@ -81,7 +81,9 @@ export function readTransaction(input: unknown, lists: StatedListings): Result<T
   const parties = fields.list(input.parties, "parties").map((p, i) => readParty(p, `parties[${i}]`, fields, lists));
   if (Array.isArray(input.parties) ? input.parties.length === 0 : input.parties === undefined)
     fields.troubles.push(noParty());
-  const destination = fields.take(readDestination(input.destination, input.region ?? stated.region));
+  const destination = fields.take(
+    readDestination(input.destination, input.region ?? stated.region ?? stated.ukraineRegion),
+  );
   const id = fields.text(input.id, "id");
   const endUse = fields.text(input.endUse, "endUse");
   const [first, ...rest] = fields.troubles;

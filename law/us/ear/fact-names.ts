@@ -51,7 +51,14 @@ const ofEndUses: readonly OtherName[] = [
     "maritimeNuclear",
     "navalNuclearEndUse",
   ),
-  ...same("supercomputerEndUse", "forSupercomputer", "supercomputer", "supercomputerUse"),
+  ...same(
+    "supercomputerEndUse",
+    "forSupercomputer",
+    "supercomputer",
+    "supercomputerUse",
+    "endUseSupercomputer",
+    "usedInSupercomputer",
+  ),
   ...same(
     "smeProductionEndUse",
     "smeEndUse",
@@ -138,6 +145,20 @@ const ofJurisdiction: readonly OtherName[] = [
   ...same("item.movesThroughUs", "inTransitThroughUs", "transitThroughUs", "transitsUs", "movesInTransitThroughUs"),
   ...same("builtIntoItemFor746_8Place", "builtIntoRussianItem", "incorporatedIntoRussianItem"),
   ...same("governmentOfIranIsParty", "governmentOfIran", "iranGovernmentParty"),
+  ...["1", "3", "4", "5"].flatMap((n) =>
+    onlyIfTrue(
+      "footnoteEntityUse",
+      n,
+      `incorporatedIntoFootnote${n}EntityProduct`,
+      `incorporatedIntoFootnote${n}Product`,
+      `usedInFootnote${n}EntityProduct`,
+      `forFootnote${n}Entity`,
+      `forFootnote${n}EntityProduct`,
+      `footnote${n}EndUse`,
+      `footnote${n}EntityUse`,
+      `usedByFootnote${n}Entity`,
+    ),
+  ),
   ...same("transitCountries", "transitCountry", "inTransitThrough", "routedThrough"),
   ...same("reexportFrom", "reexportedFrom"),
   ...same("ofacAuthorization", "ofacAuthorisation", "ofacLicense", "ofacLicence"),
@@ -152,6 +173,13 @@ const ofJurisdiction: readonly OtherName[] = [
   ),
   ...onlyIfTrue("ofacAuthorization", "exempt", "ofacExempt", "exemptUnderOfac"),
 ];
+
+/** Digits of a tariff code given as a number or with points. */
+const codeDigits = (v: FactValue): FactValue | undefined =>
+  typeof v === "number" || typeof v === "string" ? String(v).replace(/\D/g, "") : undefined;
+
+/** Barrel lengths in other units, in inches. */
+const inches = (perInch: number) => (v: FactValue) => (typeof v === "number" ? v / perInch : undefined);
 
 /** Lists of items. */
 const ofItems: readonly OtherName[] = [
@@ -225,6 +253,25 @@ const ofItems: readonly OtherName[] = [
   ...onlyIfTrue("item.foodOrMedicine", "medical_device", "medicalDevice", "isMedicalDevice"),
   ...same("item.isAgriculturalCommodity", "agriculturalCommodity", "agricultural"),
   ...same("item.isSourceCode", "sourceCode"),
+  ...["hts", "hts6", "hsCode", "htsNumber", "scheduleB", "scheduleBCode", "scheduleBNumber", "tariffCode"].map(
+    (said) => ({
+      said,
+      meant: ["item.htsCode"],
+      as: codeDigits,
+    }),
+  ),
+  ...same("item.usContentPct", "usContentPercent", "controlledUsContentPct", "controlledUsContentPercent", "usContent"),
+  ...same("item.incorporates600Series", "incorporates9x515", "contains9x515"),
+  ...same("item.barrelLengthInches", "barrelInches", "barrelLengthIn", "barrelLength"),
+  { said: "barrelLengthMm", meant: ["item.barrelLengthInches"], as: inches(25.4) },
+  { said: "barrelLengthCm", meant: ["item.barrelLengthInches"], as: inches(2.54) },
+  ...same(
+    "designedOrMarketedForDatacenters",
+    "designedOrMarketedForDatacenter",
+    "designedOrMarketedForDatacentre",
+    "designedOrMarketedForDataCenters",
+    "designedOrMarketedForDataCentres",
+  ),
   ...same("item.microprocessor5Gflops32Bit", "microprocessor5GFlops", "gflops5And32Bit"),
   ...onlyIfTrue("giftOrDonation", "gift-parcel", "giftParcel", "isGiftParcel", "gift"),
   ...onlyIfTrue("giftOrDonation", "humanitarian-donation", "humanitarianDonation", "donation"),

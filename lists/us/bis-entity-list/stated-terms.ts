@@ -33,6 +33,8 @@ function nearer(words: string): string {
     words
       .replace(REMARK, "")
       .replace(/\s*\((?:high-diversion-risk|high diversion risk) address\)/i, "")
+      .replace(/[;,] ?footnotes? \d(?:(?:,| and|, and) \d)*$/i, "")
+      .replace(/^((?:for )?(?:all )?items on the (?:ccl|commerce control list)) only$/i, "$1")
       .replace(/^control-list$/i, "For items on the CCL")
       .replace(ADDRESS_ITEMS, "For items on the CCL and listed in supplement no. 7 to part 746 of the EAR")
       // A policy that stands in the wrong column takes nothing from the requirement.

@@ -36,6 +36,7 @@ const WITHOUT_5G: readonly Purpose[] = ["existing_networks", "existing_handsets"
 /** The purpose a statement names, also in other words of the trade: `existing network`, `cyber research`. */
 function purposeOf(told: string): Purpose | undefined {
   if (/\b5g\b|5g[_ ]|standard/i.test(told)) return "5g_standards";
+  if (/(?:^|[^a-z])new(?:[^a-z]|$)/i.test(told)) return undefined;
   if (/handset|phone/i.test(told)) return "existing_handsets";
   if (/research|vulnerabilit|cyber/i.test(told)) return "security_research";
   return /existing.*(?:network|equipment)|network/i.test(told) ? "existing_networks" : undefined;

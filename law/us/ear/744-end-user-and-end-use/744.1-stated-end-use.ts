@@ -78,18 +78,25 @@ function mentioned(text: string, words: RegExp): string | undefined {
   return found === null || NEGATION.test(text.slice(0, found.index)) ? undefined : found[0];
 }
 
-/** The words of the end use and, where a topic is about who uses the item, the names of those who receive it. */
-function textsOf(q: Asking, names: boolean): string[] {
-  const users = q.transaction.parties.filter(
-    (p) => p.roles.includes("end_user") || p.roles.includes("ultimate_consignee"),
-  );
-  return [q.transaction.endUse ?? "", ...(names ? users.map((p) => p.name) : [])];
+/** The names of those who receive the item, for topics about who uses it. */
+function usersOf(q: Asking): string[] {
+  return q.transaction.parties
+    .filter((p) => p.roles.includes("end_user") || p.roles.includes("ultimate_consignee"))
+    .map((p) => p.name);
+}
+
+/** The first of the texts that speaks of the words, and the word found. */
+function mentionedIn(texts: readonly string[], words: RegExp): string | undefined {
+  for (const text of texts) {
+    const word = text === "" ? undefined : mentioned(text, words);
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 function flagOf(q: Asking, { words, section, facts, names = false }: Topic): Opinion | undefined {
-  const word = textsOf(q, names)
-    .map((text) => mentioned(text, words))
-    .find((w) => w !== undefined);
+  const { endUse = "" } = q.transaction;
+  const word = mentionedIn(names ? [endUse, ...usersOf(q)] : [endUse], words);
   const answered = facts.some((f) => q.fact(f.name) !== undefined || q.statedUnknown(f.name));
   if (word === undefined || answered) return undefined;
   const flag = `the end use or end user as stated speaks of “${word}”, and the questions of ${section} are not answered: answer them before going on`;

@@ -97,7 +97,10 @@ function affiliation(q: Asking, party: Party, roleWords: string): Affiliation {
 }
 
 /** How every listing of the owners stands, up the chain. */
-function standingsOf(q: Asking, owners: readonly Owner[]): Map<Listing, ListingStanding> {
+const NOBODY: ReadonlyMap<Listing, ListingStanding> = new Map();
+
+function standingsOf(q: Asking, owners: readonly Owner[]): ReadonlyMap<Listing, ListingStanding> {
+  if (owners.length === 0) return NOBODY;
   const own = owners.flatMap((o) => o.listings.map((l) => [l, listingStanding(q, o.name, l)] as const));
   return new Map([...own, ...owners.flatMap((o) => [...standingsOf(q, o.owners)])]);
 }

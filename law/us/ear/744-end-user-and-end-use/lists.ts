@@ -1,6 +1,6 @@
 /** The official lists that Part 744 gives effect to, and the identifiers of the SDN list that 744.8 names. */
 import type { ListId, Listing } from "../../../../src/vocabulary/index.ts";
-import { sdnIdentifier } from "./sdn-identifiers-744.8.table.ts";
+import { sdnIdentifier, sdnIdentifiers } from "./sdn-identifiers-744.8.table.ts";
 
 /** Supplement No. 4 to Part 744. */
 export const ENTITY_LIST: ListId = "us/bis-entity-list";
@@ -15,7 +15,12 @@ export const SDN_LIST: ListId = "us/ofac-sdn";
 export function hasProgramOf744_8(listing: Listing): "yes" | "no" | "unknown" {
   const programs = listing.terms.programs.flatMap((p) => p.split(/[;,]|\]\s*\[/));
   const words = listing.terms.requirement?.raw ?? "";
-  const named = [...words.matchAll(/\[([A-Z][A-Z0-9 -]+)\]/g)].map((m) => m[1] ?? "");
+  const named = [
+    ...[...words.matchAll(/\[([A-Z][A-Z0-9 -]+)\]/g)].map((m) => m[1] ?? ""),
+    ...sdnIdentifiers()
+      .map((i) => i.identifier)
+      .filter((i) => new RegExp(`(?:^|[^A-Z0-9-])${i}(?:[^A-Z0-9-]|$)`).test(words)),
+  ];
   const stated = [...programs, ...named].filter((p) => p.trim() !== "");
   if (stated.length === 0) return "unknown";
   return stated.some((p) => sdnIdentifier(p) !== undefined) ? "yes" : "no";
