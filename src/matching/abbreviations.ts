@@ -14,14 +14,11 @@ okb experimental design bureau
 skb special design bureau
 tskb central design bureau
 ckb central design bureau
-po production association
 pkb project design bureau
 gnts state scientific center
 fgup state unitary enterprise
 tpk trading production complex
-rd research development
 hk hong kong
-uk united kingdom
 uae united arab emirates
 usa united states america
 prc china

@@ -1,8 +1,8 @@
 /** Initials: which short forms a name of several words may go by, and which short form a name of one or two words may be. */
 import type { Word } from "./words.ts";
 
-/** First letters of the words, with and without small words, with and without the legal form; three letters or more. */
-export function acronymsOf(words: readonly Word[], legal: readonly string[]): string[] {
+/** First letters of the words, with and without small words, with and without the legal form (`endings`, its letters); three letters or more. */
+export function acronymsOf(words: readonly Word[], endings: readonly string[]): string[] {
   if (words.length < 2) return [];
   let full = "";
   let big = "";
@@ -18,8 +18,7 @@ export function acronymsOf(words: readonly Word[], legal: readonly string[]): st
   for (const letters of [full, big]) {
     if (letters.length < 2 || letters.length > 8) continue;
     offer(letters);
-    for (const form of legal) offer(letters + (form === "llc" || form === "ltd" ? "l" : (form[0] ?? "")));
-    if (legal.includes("ltd")) offer(`${letters}c`);
+    for (const ending of endings) offer(letters + ending);
   }
   return out;
 }

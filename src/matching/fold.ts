@@ -13,8 +13,13 @@ export interface FoldSignals {
 /** Folded characters (lower case, still multi-script) and what was noticed. */
 export interface FoldedText {
   text: string;
+  /** The same cut where a capital follows a small letter ("MuhammadIQBAL"), if any does. */
+  cut: string | undefined;
   signals: FoldSignals;
 }
+
+const GLUED = /\p{Ll}\p{Lu}/u;
+const GLUE = /(\p{Ll})(?=\p{Lu})/gu;
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const HIDDEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u0640]|\u034f|\u17b4|\u17b5|\p{Variation_Selector}/gu;
@@ -62,7 +67,7 @@ const LATIN_WORD = /^\p{Script=Latin}{2,}$/u;
 
 /** Folds one printed name. Never fails; an input of only controls folds to the empty string. */
 export function foldText(raw: string): FoldedText {
-  if (PLAIN.test(raw)) return { text: raw.toLowerCase(), signals: NOTHING };
+  if (PLAIN.test(raw)) return { text: raw.toLowerCase(), cut: cutOf(raw, (t) => t.toLowerCase()), signals: NOTHING };
   const spaced = raw.replace(SPACING, " ");
   const visible = spaced.replace(HIDDEN, "");
   const composed = visible.normalize("NFKC");
@@ -71,12 +76,19 @@ export function foldText(raw: string): FoldedText {
     hiddenCharacters: visible.length !== spaced.length,
     styledLetters: lettersOf(composed) !== lettersOf(visible.normalize("NFC")),
   };
-  // \u0439 and \u0451 must survive mark removal: strip marks only around Latin and Arabic letters, recompose the rest
+  const fold = (text: string): string => foldLetters(text, signals);
+  return { text: fold(composed), cut: cutOf(composed, fold), signals };
+}
+
+function cutOf(text: string, fold: (text: string) => string): string | undefined {
+  return GLUED.test(text) ? fold(text.replace(GLUE, "$1 ")) : undefined;
+}
+
+function foldLetters(composed: string, signals: FoldSignals): string {
   const lower = stripMarks(composed.toLowerCase())
     .replace(/[\u2010-\u2015\u2212\u00ad_]/g, "-")
     .replace(/[’‘‛`´ʻʼʾʿ′]/g, "'");
-  const text = LATIN.test(lower) && CYRILLIC_OR_GREEK.test(lower) ? replaceLookAlikes(lower, signals) : lower;
-  return { text, signals };
+  return LATIN.test(lower) && CYRILLIC_OR_GREEK.test(lower) ? replaceLookAlikes(lower, signals) : lower;
 }
 
 function stripMarks(text: string): string {

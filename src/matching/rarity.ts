@@ -1,5 +1,6 @@
 /** How telling a word is: a fixed, committed frequency table, so that a score never depends on what else is listed. */
 import { conceptOf } from "./concepts.ts";
+import { isPlace } from "./places.ts";
 import table from "./word-frequency.json" with { type: "json" };
 
 const counts: ReadonlyMap<string, number> = new Map(Object.entries(table.words));
@@ -13,5 +14,5 @@ export function weightOf(word: string): number {
   // INVARIANT: shorter words say less; one letter is an initial, two letters are mostly particles
   const length =
     word.length >= 5 ? 1 : word.length === 4 ? 0.92 : word.length === 3 ? 0.8 : word.length === 2 ? 0.55 : 0.25;
-  return rarity * rarity * length;
+  return rarity * rarity * length * (isPlace(word) ? 0.6 : 1);
 }

@@ -53,6 +53,7 @@ const SEPARATORS = [
   "formerly known as",
   "doing business as",
   "trading as",
+  "and any successor",
   "t/a ",
   ";",
 ];
@@ -71,15 +72,16 @@ const NOISE_PAIRS: readonly (readonly [string, string])[] = [
   ["order", "of"],
   ["s", "s"],
 ];
-const NOISE_AFTER = ["tel", "fax", "phone", "email", "attn", "mob", "mobile"];
+const NOISE_WITHIN = ["tel", "fax", "phone", "email", "attn", "mob", "mobile"];
 const NOISE_LAST = new Set(["purchasing", "dept", "branch", "accounts", "payable"]);
 
 /** Parses one printed name into views. The first view is always the whole name. */
 export function parseName(raw: string): ParsedName {
-  const { text, signals } = foldText(raw);
+  const { text, cut, signals } = foldText(raw);
   const views: View[] = [viewOf("whole", text)];
   if (HAN.test(text)) for (const reading of hanReadingsOf(text).slice(1)) views.push(viewOf("reading", text, reading));
   else addBrandReading(views);
+  if (cut !== undefined) views.push(viewOf("reading", cut));
   if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) addBracketViews(text, views);
   for (const mark of SEPARATORS)
     if (text.includes(mark)) for (const part of text.split(mark)) addView("part", part, views);
@@ -146,10 +148,12 @@ function viewOf(kind: ViewKind, text: string, reading: HanReading = "brands"): V
   const texts = all.map((w) => w.text);
   const words: Word[] = [];
   const legal: string[] = [];
+  const endings: string[] = []; // first letters of the first and last words of legal forms, for initials
   for (let i = 0; i < all.length; ) {
     const form = all[i]?.role === "noise" ? undefined : legalFormAt(texts, i);
     if (form !== undefined) {
       legal.push(form.code);
+      endings.push(texts[i]?.[0] ?? "", texts[i + form.length - 1]?.[0] ?? "");
       i += form.length;
       continue;
     }
@@ -168,7 +172,7 @@ function viewOf(kind: ViewKind, text: string, reading: HanReading = "brands"): V
     legal,
     squashed,
     letters: texts.join(""),
-    acronyms: acronymsOf(core, legal),
+    acronyms: acronymsOf(core, endings),
     shortForms: shortFormsOf(core),
     tellingWords: core.filter((w) => w.telling).length,
     outside: 0,
@@ -197,12 +201,14 @@ function markNoise(words: Word[]): void {
   for (const [a, b] of NOISE_PAIRS) if (words[0]?.text === a && words[1]?.text === b && words.length > 2) start = 2;
   while (start < words.length - 1 && NOISE_BEFORE.has(words[start]?.text ?? "")) start++;
   let end = words.length;
-  const after = words.findIndex((w, i) => i > start && NOISE_AFTER.includes(w.text));
-  if (after > 0) end = after;
   while (end > start + 1 && NOISE_LAST.has(words[end - 1]?.text ?? "")) end--;
+  let numbers = false; // inside a telephone number
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
-    if (w === undefined || (i >= start && i < end)) continue;
+    if (w === undefined) continue;
+    const mark = i > start && NOISE_WITHIN.includes(w.text);
+    numbers = mark || (numbers && w.role === "number");
+    if (i >= start && i < end && !numbers) continue;
     w.role = "noise";
     w.telling = false;
     w.weight = 0.02;

@@ -267,9 +267,9 @@ function readArabic(text: string, beforeComma: boolean, out: Word[]): void {
   if (text === "الله" || text === "اللہ" || text === "اله")
     out.push({ ...makeWord("allah", "name", piece), arabic: "الله" });
   else if (text.startsWith("عبدال") && text.length > 6) {
-    out.push(makeWord("abd", "name", piece));
+    out.push({ ...makeWord("abd", "name", piece), arabic: "عبد" });
     readArabic(text.slice(5), beforeComma, out);
-  } else if (text === "عبد" || text === "عبدال") out.push(makeWord("abd", "name", piece));
+  } else if (text === "عبد" || text === "عبدال") out.push({ ...makeWord("abd", "name", piece), arabic: "عبد" });
   else if (ARABIC_SMALL.has(text)) out.push(makeWord(romanizeArabic(text), "small", piece));
   else {
     const stem = withoutArticle(text);
