@@ -106,6 +106,10 @@ export function addressParts(text: string): AddressParts {
   return { ...parts, town };
 }
 
+/** What a table says of a word of an address; a word such as `constructor` is in no table. */
+const inTable = (table: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
 function wordsOf(piece: string): string[] {
   return piece
     .normalize("NFKD")
@@ -116,13 +120,13 @@ function wordsOf(piece: string): string[] {
     .replace(/[^\p{L}\p{N}\-/&#]+/gu, " ")
     .split(" ")
     .filter((w) => /[\p{L}\p{N}]/u.test(w))
-    .map((w) => SHORT_WORDS[w] ?? w);
+    .map((w) => inTable(SHORT_WORDS, w) ?? w);
 }
 
 type Open = { -readonly [K in keyof AddressParts]?: AddressParts[K] };
 
 const ordinalOf = (word: string | undefined): string | undefined =>
-  word === undefined ? undefined : (ORDINALS[word] ?? /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)?.[1]);
+  word === undefined ? undefined : (inTable(ORDINALS, word) ?? /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)?.[1]);
 
 const floorNamed = (told: string): string => told.replace(/^0+(?=\d)/, "");
 

@@ -137,7 +137,8 @@ function readPlaceCode(input: string): PlaceCode | undefined {
     return undefined;
   }
   if (/^[A-Z]{3}$/.test(text) && countries.alpha3ToAlpha2(text)) return countries.alpha3ToAlpha2(text);
-  return EXTRA_NAMES[text.toLowerCase()] ?? countries.getAlpha2Code(text, "en");
+  const name = text.toLowerCase();
+  return Object.hasOwn(EXTRA_NAMES, name) ? EXTRA_NAMES[name] : countries.getAlpha2Code(text, "en");
 }
 
 const OWN_NAMES: Readonly<Record<string, string>> = {

@@ -12,6 +12,12 @@ import {
   readLegalDate,
 } from "./index.ts";
 
+describe("words that every object knows", () => {
+  it.each(["constructor", "toString", "__proto__", "valueOf"])("knows no country called %s", (word) => {
+    expect(placeCode(word)).toBeUndefined();
+  });
+});
+
 describe("days", () => {
   it("refuses impossible days and keeps leap days", () => {
     expect(readLegalDate("2019-02-29").ok).toBe(false);

@@ -39,7 +39,7 @@ export function folderShelf(root: string, desk: Pick<Desk, "business">): BookShe
   const open = async (asked?: string): Promise<Result<OpenBook>> => {
     await demonstrated;
     const id = asked ?? listed(root)[0]?.id ?? DEMONSTRATION;
-    const imports = importsOf(root, id);
+    const imports = isId(id) ? importsOf(root, id) : [];
     if (imports.length === 0) return unknownBook(id);
     const known = kept.get(id);
     if (known?.imports.join() === imports.join()) return ok({ id, reading: known.reading });
@@ -60,6 +60,8 @@ export function folderShelf(root: string, desk: Pick<Desk, "business">): BookShe
   };
 }
 
+/** INVARIANT: only such an id ever becomes part of a path. */
+const isId = (id: string) => /^[a-z0-9][a-z0-9-]{0,40}$/.test(id);
 const isNumber = (name: string) => /^\d{4}$/.test(name);
 
 /** Folders of a book's imports, oldest first. */
@@ -71,7 +73,7 @@ function importsOf(root: string, id: string): string[] {
 function listed(root: string): ShelvedBook[] {
   if (!existsSync(root)) return [];
   const books = readdirSync(root).flatMap((id): ShelvedBook[] => {
-    const imports = id.startsWith(".") ? [] : importsOf(root, id);
+    const imports = isId(id) ? importsOf(root, id) : [];
     const newest = imports.at(-1);
     if (newest === undefined) return [];
     const importedAt = statSync(join(root, id, newest)).mtime.toISOString() as Instant;
@@ -118,6 +120,7 @@ async function bring(
   open: (id: string) => Promise<Result<OpenBook>>,
 ): Promise<Result<ImportReport>> {
   const { id } = request;
+  if (!isId(id)) return unknownBook(id);
   if (id === DEMONSTRATION) return reserved();
   const imports = importsOf(root, id);
   const aside = asideIn(root);

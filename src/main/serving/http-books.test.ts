@@ -131,6 +131,14 @@ describe("bringing a book in", () => {
     expect([aside.total, aside.rows[0]?.cells["Firma"]]).toEqual([1, "Nowhere Co."]);
   });
 
+  it.each(["../demonstration", "..%2F..%2Fetc", "demonstration/0001", ".", "%00"])(
+    "finds no book called %s",
+    async (id) => {
+      const reply = await server.app.inject({ method: "GET", url: `/api/v1/book?bookId=${id}` });
+      expect([reply.statusCode, codesOf(reply.body)]).toEqual([404, ["book/unknown"]]);
+    },
+  );
+
   it.each([
     ["a file that is no table", { id: "x", files: [{ name: "notes.csv", text: "a" }] }, "book/unknown-table"],
     ["a path", { id: "x", files: [{ name: "../customers.csv", text: "a" }] }, "book/unknown-table"],

@@ -78,7 +78,7 @@ const ROUTES: readonly [string, fc.Arbitrary<unknown>][] = [
     fc.oneof(
       json,
       bodyOf("name", "country", "type", "address", "asOf", "limit", "level"),
-      fc.record({ name: hostile, address: hostile }),
+      fc.record({ name: hostile, address: hostile, country: hostile }, { requiredKeys: ["name"] }),
     ),
   ],
   [
@@ -126,6 +126,32 @@ describe("whatever is sent", () => {
       );
     },
     60_000,
+  );
+
+  it.each(["constructor", "toString", "valueOf", "__proto__", "hasOwnProperty"])(
+    "`%s` is a word like any other",
+    async (word) => {
+      const question = {
+        asOf: "2019-10-09",
+        transaction: "export",
+        item: { eccn: "EAR99", origin: "US" },
+        parties: [{ name: word, role: "end_user", country: "CN", address: word }],
+        destination: "CN",
+      };
+      const query = { schema: "Company", properties: { name: [word], country: [word], address: [word] } };
+      for (const [url, payload, status] of [
+        ["/api/v1/screen", { name: word, address: word }, 200],
+        ["/api/v1/screen", { name: word, country: word }, 422],
+        ["/api/v1/screen", { name: word, type: word }, 422],
+        ["/api/v1/assess", { question, record: false }, 200],
+        ["/api/v1/assess", { question: { ...question, transaction: word }, record: false }, 422],
+        ["/match/default", { queries: { q: query } }, 200],
+        ["/match/default", { queries: { q: { ...query, schema: word } } }, 400],
+      ] as const) {
+        const reply = await server.app.inject({ method: "POST", url, payload });
+        expect([url, reply.statusCode]).toEqual([url, status]);
+      }
+    },
   );
 
   it("addresses never break either", async () => {

@@ -72,7 +72,7 @@ describe("tools for assistants", () => {
   });
 
   it.each([
-    ["screen", { nmae: "x" }, "input/missing-field"],
+    ["screen", { nmae: "x" }, "input/unknown-field"],
     ["assess", { question: drives, record: true }, "input/unknown-field"],
     ["explain", {}, "input/missing-field"],
     ["explain", { answer: "nobody" }, "record/unknown"],
