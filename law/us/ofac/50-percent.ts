@@ -31,7 +31,10 @@ function blockedShare(party: Party) {
   );
 }
 
-function standingsOf(q: Asking, owners: readonly Owner[]): Map<Listing, ListingStanding> {
+const NOBODY: ReadonlyMap<Listing, ListingStanding> = new Map();
+
+function standingsOf(q: Asking, owners: readonly Owner[]): ReadonlyMap<Listing, ListingStanding> {
+  if (owners.length === 0) return NOBODY;
   const own = owners.flatMap((o) => o.listings.map((l) => [l, listingStanding(q, o.name, l)] as const));
   return new Map([...own, ...owners.flatMap((o) => [...standingsOf(q, o.owners)])]);
 }

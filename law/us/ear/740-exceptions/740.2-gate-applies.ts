@@ -76,6 +76,12 @@ function itemCovered(q: Asking, gate: Gate): boolean {
   return gate.items === undefined || itemAmong(q, gate.items) === "inside";
 }
 
+/** Can the gate cover items of the entry at all? No only where it names its entries, and this is none of them. */
+export function mayCover(gate: Gate, code: string): boolean {
+  if (gate.items === undefined || gate.series !== undefined || gate.paragraph === "(a)(10)") return true;
+  return gate.items.some((item) => item.startsWith(code));
+}
+
 /** Does a restriction of 15 CFR 740.2(a) cover the transaction, on the stated facts? */
 export function gateApplies(q: Asking, gate: Gate, all: readonly Requirement[]): boolean {
   const byFact = BY_FACT[gate.paragraph];

@@ -1,6 +1,6 @@
 import type { Asking, ExceptionBar } from "../../../../src/authoring/index.ts";
-import type { Requirement } from "../../../../src/vocabulary/index.ts";
-import { gateApplies } from "./740.2-gate-applies.ts";
+import type { Requirement, Transaction } from "../../../../src/vocabulary/index.ts";
+import { gateApplies, mayCover } from "./740.2-gate-applies.ts";
 import type { CountryGroup } from "./country-groups.table.ts";
 import { destinationOf, goesTo } from "./destinations.ts";
 import type { Gate, Usable } from "./gate.ts";
@@ -114,16 +114,38 @@ function leftInWords(gate: Gate): string {
   return [...new Set(left)].join(", ") || "no exception";
 }
 
-const byParagraph = new WeakMap<readonly Gate[], Map<string, readonly Gate[]>>();
+type Covering = ReadonlyMap<string, readonly Gate[]>;
+const covering = new WeakMap<readonly Requirement[], { readonly transaction: Transaction; readonly gates: Covering }>();
 
-/** The gates of one paragraph on a day. */
-function gatesOf(paragraph: string, on: string): readonly Gate[] {
-  const day = gatesOn(on);
-  const known = byParagraph.get(day) ?? new Map<string, readonly Gate[]>();
-  byParagraph.set(day, known);
-  const gates = known.get(paragraph) ?? day.filter((g) => g.paragraph === paragraph);
-  known.set(paragraph, gates);
+/** The gates that cover the transaction, by paragraph: worked out once for the requirements that stand. */
+function coveringBy(q: Asking, all: readonly Requirement[]): Covering {
+  const known = covering.get(all);
+  if (known?.transaction === q.transaction) return known.gates;
+  const gates = new Map<string, Gate[]>();
+  for (const gate of gatesThatMayCover(codeOf(q), q.on)) {
+    if (!covers(q, gate, all)) continue;
+    const before = gates.get(gate.paragraph);
+    if (before) before.push(gate);
+    else gates.set(gate.paragraph, [gate]);
+  }
+  covering.set(all, { transaction: q.transaction, gates });
   return gates;
+}
+
+const byCode = new WeakMap<readonly Gate[], Map<string, readonly Gate[]>>();
+/** Entries remembered for a day; a hostile caller cannot make it more. */
+const MOST_CODES = 2_000;
+
+/** The gates of a day without those that name other entries than the item's. */
+function gatesThatMayCover(code: string, on: string): readonly Gate[] {
+  const day = gatesOn(on);
+  const known = byCode.get(day) ?? new Map<string, readonly Gate[]>();
+  byCode.set(day, known);
+  const kept = known.get(code);
+  if (kept !== undefined) return kept;
+  const may = day.filter((g) => mayCover(g, code));
+  if (known.size < MOST_CODES) known.set(code, may);
+  return may;
 }
 
 const paragraphs = [...new Set(gatesOn("2026-08-20").map((g) => g.paragraph))];
@@ -135,8 +157,8 @@ export const exceptionBars: readonly ExceptionBar[] = [
       section: `15 CFR 740.2${paragraph}`,
       title: gatesOn("2026-08-20").find((g) => g.paragraph === paragraph)?.covers ?? paragraph,
       stands: (q, all) => {
-        const covering = gatesOf(paragraph, q.on).filter((g) => covers(q, g, all));
-        if (covering.length === 0) return undefined;
+        const covering = coveringBy(q, all).get(paragraph);
+        if (covering === undefined) return undefined;
         return (symbol) => {
           const gate = covering.find((g) => keepsOut(q, g, symbol, all));
           return gate && { because: `${codeOf(q)}: ${gate.covers}; left: ${leftWords(gate)}`, citation: gate.citation };
