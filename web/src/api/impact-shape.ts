@@ -6,4 +6,4 @@ export type {
   ImpactProduct,
   ImpactTotals,
   Money,
-} from "../../../src/impact/index.ts";
+} from "../../../src/operations/index.ts";

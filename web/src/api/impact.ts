@@ -13,6 +13,10 @@ export interface ImpactAsked {
   readonly parties: readonly string[];
   readonly list: string;
   readonly from: string;
+  /** Products or an entry that move to another classification. */
+  readonly move?: { readonly from: string; readonly to: string };
+  /** Facts that the proposal changes for every order. */
+  readonly changedFacts?: Readonly<Record<string, boolean>>;
 }
 
 /** How far a long answer has come. */
@@ -43,8 +47,7 @@ export const impactQuery = (asked: ImpactAsked, enabled: boolean) =>
   });
 
 async function askImpact(asked: ImpactAsked): Promise<Impact> {
-  const { asOf, parties, list, from } = asked;
-  const body = JSON.stringify({ asOf, proposals: parties.map((party) => ({ party, list, from })) });
+  const body = JSON.stringify(impactRequest(asked));
   for await (const line of readLines({ path: "/impact", body, type: "application/json" })) {
     if (!object(line)) continue;
     if (object(line["refused"])) throw new Refused(troublesIn(line, 200), 200);
@@ -52,6 +55,19 @@ async function askImpact(asked: ImpactAsked): Promise<Impact> {
     if (object(line["impact"])) return line["impact"] as object as Impact;
   }
   throw new Error("the answer ended before it was whole");
+}
+
+/** The question in the form the server takes. */
+function impactRequest({ asOf, parties, list, from, move, changedFacts }: ImpactAsked) {
+  const moved = move?.from.trim() ?? "";
+  const entry = /^(\d[a-e]\d{3}|ear99)/i.test(moved);
+  const what = entry ? { eccn: moved } : { products: moved.split(/[\s,;]+/).filter((p) => p !== "") };
+  return {
+    asOf,
+    proposals: parties.map((party) => ({ party, list, from })),
+    ...(move === undefined || moved === "" ? {} : { items: [{ ...what, to: move.to }] }),
+    ...(changedFacts === undefined ? {} : { changedFacts }),
+  };
 }
 
 function progressOf(raw: Record<string, unknown>): Progress {

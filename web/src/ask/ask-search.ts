@@ -1,12 +1,19 @@
 import type { FactValue } from "../../../src/vocabulary/index.ts";
 import { number, object, text } from "../frame/read-address.ts";
 
-/** One party in the address: name, role, country, street. */
+/** Who holds how much of a party; no percent says that nobody knows. */
+export interface OwnerAsked {
+  readonly n: string;
+  readonly p?: number;
+}
+
+/** One party in the address: name, role, country, street, owners. */
 export interface PartyAsked {
   readonly n: string;
   readonly r: string;
   readonly c: string;
   readonly a?: string;
+  readonly o?: readonly OwnerAsked[];
 }
 
 /** The whole question of the screen, as the address holds it. */
@@ -47,7 +54,21 @@ export function readAskSearch(raw: Record<string, unknown>): AskSearch {
 function readParty(raw: unknown): PartyAsked[] {
   if (!object(raw)) return [];
   const of = (name: string) => (typeof raw[name] === "string" ? raw[name] : "");
-  return [{ n: of("n"), r: of("r") || "end_user", c: of("c"), ...(of("a") ? { a: of("a") } : {}) }];
+  const owners = Array.isArray(raw["o"]) ? raw["o"].flatMap(readOwner).slice(0, 20) : [];
+  return [
+    {
+      n: of("n"),
+      r: of("r") || "end_user",
+      c: of("c"),
+      ...(of("a") ? { a: of("a") } : {}),
+      ...(owners.length > 0 ? { o: owners } : {}),
+    },
+  ];
+}
+
+function readOwner(raw: unknown): OwnerAsked[] {
+  if (!object(raw) || typeof raw["n"] !== "string") return [];
+  return [{ n: raw["n"], ...(typeof raw["p"] === "number" ? { p: raw["p"] } : {}) }];
 }
 
 /** The question in the form every door takes. */
@@ -69,6 +90,7 @@ export function questionOf(asked: AskSearch, asOf: string) {
       role: p.r,
       country: p.c || asked.to || "",
       ...(p.a ? { address: p.a } : {}),
+      ...(p.o ? { owners: p.o.filter((o) => o.n.trim() !== "").map((o) => ({ name: o.n, pct: o.p ?? null })) } : {}),
     })),
     destination: asked.to ?? parties.find((p) => p.c !== "")?.c ?? "",
     ...(asked.use ? { endUse: asked.use } : {}),

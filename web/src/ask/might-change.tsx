@@ -1,10 +1,11 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Assessment } from "../../../src/operations/index.ts";
-import { assessQuery } from "../api/asking.ts";
+import { assessQuery, whatIfQuery } from "../api/asking.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
 import { dayAfter, longDay } from "../words/days.ts";
 import { placeName } from "../words/places.ts";
+import { shortTitle } from "../words/trade-words.ts";
 import type { QuestionAsked } from "./ask-search.ts";
 
 /** A neighbour of the question: one fact moved. */
@@ -23,7 +24,8 @@ export function MightChange({ answer, question }: { readonly answer: Assessment;
     const outcome = asked[i]?.data?.assessment.outcome;
     return outcome !== undefined && outcome !== answer.outcome ? [{ ...n, outcome }] : [];
   });
-  if (shown.length === 0) return null;
+  const feared = useFeared(answer, question);
+  if (shown.length === 0 && feared === undefined) return null;
   return (
     <section className="part">
       <h3>What would change this answer</h3>
@@ -40,9 +42,29 @@ export function MightChange({ answer, question }: { readonly answer: Assessment;
             <OutcomeMark of={n.outcome} />
           </li>
         ))}
+        {feared && (
+          <li>
+            <Link to="/tomorrow" search={{ party: [feared.party], from: feared.from, list: feared.list }}>
+              {feared.party} on the {feared.title} from {longDay(feared.from)}
+            </Link>
+            <OutcomeMark of={feared.outcome} />
+          </li>
+        )}
       </ul>
     </section>
   );
+}
+
+/** The first party put on the first loaded list from the next day: a what-if, really asked. */
+function useFeared(answer: Assessment, question: QuestionAsked) {
+  const from = dayAfter(question.asOf, 1);
+  const party = answer.parties.find((p) => p.listings.every((l) => l.tie === "possible"))?.name;
+  const list = answer.provenance.lists.find((l) => l.edition !== null);
+  const proposal = { list: list?.name ?? "", party: party ?? "", from };
+  const { data } = useQuery(whatIfQuery(question, proposal, party !== undefined && list !== undefined));
+  if (data === undefined || party === undefined || list === undefined) return undefined;
+  const { before, after } = data.difference.outcome;
+  return before === after ? undefined : { ...proposal, title: shortTitle(list.title), outcome: after };
 }
 
 function neighboursOf(answer: Assessment, question: QuestionAsked): Neighbour[] {

@@ -5,6 +5,7 @@ import { useAsOf } from "../frame/as-of.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { likelihood, ROLES } from "../words/trade-words.ts";
 import type { PartyAsked } from "./ask-search.ts";
+import { PartyMore } from "./party-more.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -41,6 +42,7 @@ export function PartyRows(props: {
             <PlaceField label="Country" value={party.c} onSettled={(c) => put(i, { ...party, c })} example="China" />
           </div>
           {party.n !== "" && <HitsInPlace party={party} />}
+          {party.n !== "" && <PartyMore party={party} onChange={(next) => put(i, next)} />}
           {rows.length > 1 && (
             <button
               type="button"

@@ -2,10 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { SourceStatus } from "../../../src/operations/index.ts";
 import { sourcesQuery } from "../api/listing.ts";
+import { worldQuery } from "../api/world.ts";
+import { useAsOf } from "../frame/as-of.ts";
 import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
-import { ageInWords } from "../words/days.ts";
+import { ageInWords, longDay } from "../words/days.ts";
 import { shortTitle } from "../words/trade-words.ts";
 import { EditionDifference } from "./edition-difference.tsx";
 import { EntryHistory } from "./entry-history.tsx";
@@ -65,6 +67,7 @@ function Sources() {
           </table>
         </TableBox>
       )}
+      <LooksAtOnDay />
       <p className="block quiet small">
         New editions come in with <code>licet lists update</code>. One that looks wrong is held until two people sign
         it.
@@ -99,5 +102,47 @@ function SourceRow({ source: s }: { readonly source: SourceStatus }) {
       <td className="num">{s.edition ? grouped(s.edition.counts.entries) : ""}</td>
       <td>{s.held.length > 0 ? `${s.held.length} held` : ""}</td>
     </tr>
+  );
+}
+
+/** The lists an answer about the day looks at, whatever source brings them. */
+function LooksAtOnDay() {
+  const { asOf, isToday } = useAsOf();
+  const { data } = useQuery(worldQuery(isToday ? undefined : asOf));
+  if (data === undefined) return null;
+  return (
+    <section className="block">
+      <h2>What an answer about {isToday ? "today" : longDay(asOf)} looks at</h2>
+      <TableBox>
+        <table>
+          <caption>
+            {data.lists.filter((l) => l.edition).length} of {data.lists.length} lists can be looked at; the others are
+            named in every answer
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">List</th>
+              <th scope="col">State</th>
+              <th scope="col">Edition</th>
+              <th scope="col" className="num">
+                Entries
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...data.lists]
+              .sort((a, b) => b.entries - a.entries)
+              .map((l) => (
+                <tr key={l.list} className={l.edition ? undefined : "absent"}>
+                  <th scope="row">{shortTitle(l.title)}</th>
+                  <td className="nowrap">{STATES[l.state]}</td>
+                  <td className="mono">{l.edition}</td>
+                  <td className="num">{l.edition ? grouped(l.entries) : ""}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </TableBox>
+    </section>
   );
 }

@@ -8,30 +8,36 @@ import { HIKVISION } from "../frame/first-example.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { isDay, longDay } from "../words/days.ts";
 import { shortTitle } from "../words/trade-words.ts";
+import { MoreToPropose } from "./more-to-propose.tsx";
 import type { TomorrowSearch } from "./tomorrow-search.ts";
 
 /** Who, on which list, from which day. Folded to one line once the book was asked. */
 export function ProposeForm(props: {
+  readonly asked: TomorrowSearch;
   readonly parties: readonly string[];
   readonly list: string;
   readonly from: string;
   readonly running: boolean;
+  readonly ready: boolean;
   readonly onChange: (part: TomorrowSearch) => void;
 }) {
-  const { parties, list, from, running, onChange } = props;
+  const { asked, parties, list, from, running, ready, onChange } = props;
   const { data } = useQuery(worldQuery());
   const title = shortTitle(data?.lists.find((l) => l.list === list)?.title ?? list);
   if (running)
     return (
       <p className="proposal-line no-print">
-        Proposed:{" "}
+        Proposed: {parties.length === 0 && "no listing, another classification or rule"}
         {parties.slice(0, 3).map((p, i) => (
           <span key={p}>
             {i > 0 ? ", " : ""}
             <Name of={p} />
           </span>
         ))}
-        {parties.length > 3 ? ` and ${parties.length - 3} more` : ""} on the {title} from {longDay(from)}.{" "}
+        {parties.length > 3 ? ` and ${parties.length - 3} more` : ""}
+        {parties.length > 0 ? ` on the ${title} from ${longDay(from)}` : ""}
+        {asked.move && asked.moveTo ? `; ${asked.move} moves to ${asked.moveTo}` : ""}
+        {asked.affiliates ? `; the affiliates rule ${asked.affiliates}` : ""}.{" "}
         <button type="button" className="link-button" onClick={() => onChange({ run: undefined })}>
           change it
         </button>
@@ -44,7 +50,7 @@ export function ProposeForm(props: {
       aria-label="The proposal"
       onSubmit={(e) => {
         e.preventDefault();
-        if (parties.length > 0) onChange({ run: true, from, list });
+        if (ready) onChange({ run: true, from, list });
       }}
     >
       <AddParty onAdd={put} />
@@ -73,7 +79,8 @@ export function ProposeForm(props: {
           example="2019-05-23"
         />
       </div>
-      <button type="submit" className="button first" disabled={parties.length === 0}>
+      <MoreToPropose asked={asked} onChange={onChange} />
+      <button type="submit" className="button first" disabled={!ready}>
         Ask the whole book
       </button>
     </form>

@@ -22,7 +22,11 @@ export function TomorrowScreen() {
   const from = asked.from ?? dayAfter(asOf, 1);
   const list = asked.list ?? "us/bis-entity-list";
   const parties = asked.party ?? [];
-  const running = asked.run === true && parties.length > 0;
+  const move = asked.move && asked.moveTo ? { from: asked.move, to: asked.moveTo } : undefined;
+  const changedFacts =
+    asked.affiliates === undefined ? undefined : { affiliatesRuleInForce: asked.affiliates === "on" };
+  const something = parties.length > 0 || move !== undefined || changedFacts !== undefined;
+  const running = asked.run === true && something;
   return (
     <>
       <div className="screen-head no-print">
@@ -34,8 +38,18 @@ export function TomorrowScreen() {
           </p>
         )}
       </div>
-      <ProposeForm parties={parties} list={list} from={from} running={running} onChange={change} />
-      {running && <Exposure asked={{ asOf, parties, list, from }} search={asked} onChange={change} />}
+      <ProposeForm
+        asked={asked}
+        parties={parties}
+        list={list}
+        from={from}
+        running={running}
+        ready={something}
+        onChange={change}
+      />
+      {running && (
+        <Exposure asked={{ asOf, parties, list, from, move, changedFacts }} search={asked} onChange={change} />
+      )}
     </>
   );
 }

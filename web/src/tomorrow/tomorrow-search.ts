@@ -8,6 +8,11 @@ export interface TomorrowSearch {
   readonly run?: boolean;
   /** Parties of the second scenario. */
   readonly versus?: readonly string[];
+  /** Products or an entry that move to another classification: from and to. */
+  readonly move?: string;
+  readonly moveTo?: string;
+  /** The affiliates rule switched on or off against what is known. */
+  readonly affiliates?: string;
   /** State of orders shown. */
   readonly state?: string;
 }
@@ -20,6 +25,9 @@ export function readTomorrowSearch(raw: Record<string, unknown>): TomorrowSearch
     ...text(raw, "from"),
     ...flag(raw, "run"),
     ...texts(raw, "versus"),
+    ...text(raw, "move"),
+    ...text(raw, "moveTo"),
+    ...text(raw, "affiliates"),
     ...text(raw, "state"),
   };
 }
