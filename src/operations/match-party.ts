@@ -1,12 +1,27 @@
 import { stoodOn } from "../list-history/index.ts";
 import type { NamedKind } from "../matching/index.ts";
-import { explainHit, type ListAsked, type ScreeningHit, type ViewedEntry } from "../screening/index.ts";
-import { type LegalDate, ok, type PlaceCode, type Result, type Trouble } from "../vocabulary/index.ts";
+import {
+  explainHit,
+  type ListAsked,
+  type ScreeningHit,
+  type ScreeningSubject,
+  type ViewedEntry,
+} from "../screening/index.ts";
+import {
+  fail,
+  type LegalDate,
+  type ListId,
+  ok,
+  type PlaceCode,
+  type Result,
+  type Trouble,
+} from "../vocabulary/index.ts";
 import type { Desk } from "./desk.ts";
 
-/** A party described by whatever is known of it: several names, several countries. */
+/** A party described by whatever is known of it: several names, several countries, numbers as they are written. */
 export interface PartyAsked {
   readonly names: readonly string[];
+  readonly identifiers?: readonly string[];
   readonly address?: string;
   readonly countries: readonly PlaceCode[];
   readonly kind?: NamedKind;
@@ -17,10 +32,12 @@ export interface PartyHit {
   readonly viewed: ViewedEntry;
   readonly score: number;
   /** The name asked and the name listed that met best. */
-  readonly asked: string;
+  readonly asked: string | null;
   readonly matched: string;
   readonly because: string;
   readonly evidence: ScreeningHit["evidence"];
+  /** The printed identifier that equals one asked. */
+  readonly identifier?: ScreeningHit["identifier"];
 }
 
 /** The lists as one question sees them: entries in force on a day, which lists are loaded, and their titles. */
@@ -31,7 +48,14 @@ export interface ListedWorld {
   /** Entries that have every word asked as the beginning of a word of one of their names, in the order of the lists. */
   withWords(text: string): readonly ViewedEntry[];
   /** Entries that a described party reaches, best first; troubles when a name cannot be screened. */
-  match(party: PartyAsked, level: number, limit: number): Result<readonly PartyHit[]>;
+  match(party: PartyAsked, terms: MatchTerms): Result<readonly PartyHit[]>;
+}
+
+/** Lowest score, most hits of a reading, and the lists looked at; all of them if left out. */
+export interface MatchTerms {
+  readonly level: number;
+  readonly limit: number;
+  readonly lists?: ReadonlySet<ListId>;
 }
 
 /** Most readings of one party that are screened: names times countries. */
@@ -47,26 +71,16 @@ export async function listedWorld(desk: Desk, on: LegalDate): Promise<Result<Lis
     lists: desk.listsAsked(world.value, on),
     entries: entriesOn(screener.view.entries, on),
     withWords: (text) => havingWords(entriesOn(screener.view.entries, on), text),
-    match(party, level, limit) {
+    match(party, terms) {
       const best = new Map<string, PartyHit>();
       const troubles: Trouble[] = [];
-      for (const { name, country } of readingsOf(party)) {
-        const { address, kind } = party;
-        const subject = {
-          name,
-          ...(country ? { country } : {}),
-          ...(address ? { address } : {}),
-          ...(kind ? { kind } : {}),
-        };
-        const found = screener.screen(subject, { on, level, limit });
-        if (!found.ok) {
-          troubles.push(...found.troubles);
-          continue;
-        }
-        for (const hit of found.value) keepBetter(best, hit, name);
+      for (const subject of readingsOf(party)) {
+        const found = screener.screen(subject, { on, ...terms });
+        if (found.ok) for (const hit of found.value) keepBetter(best, hit, subject.name ?? null);
+        else troubles.push(...found.troubles);
       }
       const [first, ...rest] = troubles;
-      if (first !== undefined) return { ok: false, troubles: [first, ...rest] };
+      if (first !== undefined) return fail(first, ...rest);
       return ok([...best.values()].sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1)));
     },
   });
@@ -83,19 +97,32 @@ function entriesOn(all: readonly ViewedEntry[], on: LegalDate): readonly ViewedE
   return found;
 }
 
-function readingsOf({ names, countries }: PartyAsked): { name: string; country?: PlaceCode }[] {
-  const readings = names.flatMap((name) =>
-    countries.length === 0 ? [{ name }] : countries.slice(0, 3).map((country) => ({ name, country })),
-  );
-  return readings.slice(0, MOST_READINGS);
+/** Every name with every country; numbers go along, and stand alone where there is no name. */
+function readingsOf({ names, countries, address, kind, identifiers = [] }: PartyAsked): ScreeningSubject[] {
+  const beside = {
+    ...(address ? { address } : {}),
+    ...(kind ? { kind } : {}),
+    ...(identifiers.length > 0 ? { identifiers } : {}),
+  };
+  const named = names.length > 0 ? names.map((name) => ({ name })) : identifiers.length > 0 ? [{}] : [];
+  const places = countries.length === 0 ? [{}] : countries.slice(0, 3).map((country) => ({ country }));
+  return named.flatMap((name) => places.map((place) => ({ ...name, ...place, ...beside }))).slice(0, MOST_READINGS);
 }
 
 const keyOf = (hit: { readonly viewed: ViewedEntry }) => `${hit.viewed.entry.list} ${hit.viewed.entry.id}`;
 
-function keepBetter(best: Map<string, PartyHit>, hit: ScreeningHit, asked: string): void {
-  const { viewed, score, matched, evidence } = hit;
+function keepBetter(best: Map<string, PartyHit>, hit: ScreeningHit, asked: string | null): void {
+  const { viewed, score, matched, evidence, identifier } = hit;
   if ((best.get(keyOf(hit))?.score ?? -1) >= score) return;
-  best.set(keyOf(hit), { viewed, score, asked, matched, because: explainHit(hit), evidence });
+  best.set(keyOf(hit), {
+    viewed,
+    score,
+    asked,
+    matched,
+    because: explainHit(hit),
+    evidence,
+    ...(identifier ? { identifier } : {}),
+  });
 }
 
 const wordsOfEntries = new WeakMap<ViewedEntry, readonly string[]>();

@@ -70,12 +70,11 @@ function answered(world: ListedWorld, queries: Readonly<Record<string, unknown>>
 /** One query answered. A query that could not be looked for says so under its own status: it never reads as nothing found. */
 function answerOne(world: ListedWorld, { echo, party }: Example, terms: Terms): object {
   const nothing = { results: [], total: { value: 0, relation: "eq" }, query: echo };
-  if (party.names.length === 0)
-    return { status: 400, ...nothing, detail: "the query has no name, so nothing was looked for" };
-  const found = world.match(party, terms.cutoff, MOST_RESULTS);
+  if (party.names.length === 0 && (party.identifiers ?? []).length === 0)
+    return { status: 400, ...nothing, detail: "the query has no name and no number, so nothing was looked for" };
+  const found = world.match(party, { level: terms.cutoff, limit: MOST_RESULTS, lists: terms.inScope });
   if (!found.ok) return { status: 400, ...nothing, detail: found.troubles.map((t) => t.because).join("; ") };
   const results = found.value
-    .filter((hit) => terms.inScope.has(hit.viewed.entry.list))
     .map((hit) => scored(world, hit, terms.threshold))
     .filter((entity) => keeps(terms.filter, entity));
   return {

@@ -25,6 +25,11 @@ export const MATCHER: Readonly<Record<string, { description: string; coefficient
     coefficient: 1,
     url: null,
   },
+  identifier_match: {
+    description: "a number asked is the number that the list prints for the party",
+    coefficient: 1,
+    url: null,
+  },
 };
 
 /** The scoring methods on offer. */
@@ -40,7 +45,7 @@ export function algorithms(): object {
 
 /** Scores of the parts, as older clients read them. */
 export function featuresOf(hit: PartyHit): Record<string, number> {
-  return { name_match: hit.score };
+  return hit.identifier ? { identifier_match: 1, name_match: hit.score } : { name_match: hit.score };
 }
 
 /** One part of a score, explained. */
@@ -58,5 +63,11 @@ export function explanationsOf(hit: PartyHit): Record<string, FeatureResult> {
     { detail: `${added >= 0 ? "+" : ""}${added} in log-odds`, score: value, query: null, candidate: null },
   ]);
   const names = { detail: hit.because, score: hit.score, query: hit.asked, candidate: hit.matched };
-  return { name_match: names, ...Object.fromEntries(traits) };
+  const number = hit.identifier && {
+    detail: `equal to the ${hit.identifier.type} that the list prints`,
+    score: 1,
+    query: null,
+    candidate: hit.identifier.value,
+  };
+  return { ...(number ? { identifier_match: number } : {}), name_match: names, ...Object.fromEntries(traits) };
 }

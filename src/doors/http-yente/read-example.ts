@@ -3,6 +3,25 @@ import { isObject, placeCode } from "../../vocabulary/index.ts";
 import type { Misfit } from "./reply.ts";
 import { isSchema, kindOfSchema } from "./schemata.ts";
 
+/** Properties that hold a number, with the word that says what sort it is. */
+const IDENTIFIERS: ReadonlyArray<readonly [string, string]> = [
+  ["imoNumber", "IMO "],
+  ["mmsi", "MMSI "],
+  ["passportNumber", "passport "],
+  ["swiftBic", "SWIFT "],
+  ["publicKey", "wallet "],
+  ["registrationNumber", ""],
+  ["idNumber", ""],
+  ["taxNumber", ""],
+  ["vatCode", ""],
+  ["innCode", ""],
+  ["ogrnCode", ""],
+  ["leiCode", ""],
+  ["uscCode", ""],
+  ["callSign", ""],
+  ["serialNumber", ""],
+];
+
 /** A query by example, read: echoed to the caller as understood, and as a party to look for. */
 export interface Example {
   readonly echo: {
@@ -51,6 +70,7 @@ export function readExample(input: unknown, key: string): ReadExample {
       echo: { id: typeof id === "string" ? id : null, schema, properties: read },
       party: {
         names: namesOf(read),
+        identifiers: IDENTIFIERS.flatMap(([name, sort]) => (read[name] ?? []).map((value) => `${sort}${value}`)),
         countries: [...new Set(COUNTRIES.flatMap((c) => read[c] ?? []).map((c) => c.toUpperCase()))],
         ...(address ? { address } : {}),
         ...(kind ? { kind } : {}),

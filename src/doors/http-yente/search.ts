@@ -56,7 +56,10 @@ function entitiesFor(world: ListedWorld, words: string, inScope: ReadonlySet<str
   const alike =
     words.trim() === ""
       ? ok([])
-      : world.match({ names: [words], countries: [], address: words }, SEARCH_LEVEL, MOST_RESULTS);
+      : world.match(
+          { names: [words], countries: [], address: words },
+          { level: SEARCH_LEVEL, limit: MOST_RESULTS, lists: inScope },
+        );
   if (!alike.ok) return alike;
   const found = new Set([...alike.value.map((hit) => hit.viewed), ...world.withWords(words)]);
   const mine = [...found].filter((viewed) => inScope.has(viewed.entry.list));

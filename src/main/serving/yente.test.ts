@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { yenteRoutes } from "../../doors/http-yente/index.ts";
 import { updateLists } from "../../operations/index.ts";
-import type { Instant } from "../../vocabulary/index.ts";
+import { openScreener } from "../../screening/index.ts";
+import { day, type Instant, type ListEntry, ok } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 import { type InMemoryServer, inMemoryServer } from "./in-memory-server.ts";
 
@@ -179,11 +181,54 @@ describe("POST /match/{dataset}", () => {
 
   it("says under its own status that a query was not looked for; the rest of the batch stands", async () => {
     const { responses } = await matched({
-      n: { schema: "Company", properties: { registrationNumber: "1" } },
+      n: { schema: "Company", properties: { incorporationDate: "1999" } },
       known: RECORDED.known,
     });
     expect(responses["n"]).toMatchObject({ status: 400, detail: expect.stringContaining("nothing was looked for") });
     expect(responses["known"]?.results.length).toBeGreaterThan(0);
+  });
+
+  it("finds a number that a list prints, with or without a name", async () => {
+    const world = await server.desk.world();
+    if (!world.ok) throw new Error("no world");
+    const listed: ListEntry = {
+      id: "v-1",
+      list: "us/ofac-sdn",
+      kind: "vessel",
+      names: [{ text: "EXAMPLE STAR", role: "primary" }],
+      addresses: [],
+      countries: ["PA"],
+      identifiers: [{ type: "Vessel Registration Identification", value: "IMO 9187629" }],
+      terms: { footnotes: [], programs: ["P"] },
+      citations: [],
+      period: { from: day("2019-10-09") },
+      firstDay: "exact",
+    };
+    const standing = {
+      list: listed.list,
+      source: listed.list,
+      edition: "e",
+      publishedAt: day("2026-07-31"),
+      entries: 1,
+    };
+    const view = {
+      entries: [{ entry: listed, wording: {}, source: listed.list, edition: "e" }],
+      lists: [standing],
+    };
+    const desk = { ...server.desk, world: async () => ok({ ...world.value, screener: openScreener(view) }) };
+    const [route] = yenteRoutes(desk);
+    const queries = {
+      alone: { schema: "Vessel", properties: { imoNumber: ["9187629"] } },
+      beside: { schema: "Vessel", properties: { name: ["Another Name"], imoNumber: ["9187629"] } },
+      other: { schema: "Vessel", properties: { imoNumber: ["9187630"] } },
+    };
+    const reply = await route?.answer({ params: { dataset: "default" }, query: {}, body: { queries } });
+    const { responses } = matchResponse.parse(reply?.body);
+    for (const key of ["alone", "beside"]) {
+      expect(responses[key]?.results[0]).toMatchObject({ caption: "EXAMPLE STAR", match: true });
+      expect(responses[key]?.results[0]?.explanations["identifier_match"]?.candidate).toBe("IMO 9187629");
+    }
+    expect(responses["other"]?.results).toEqual([]);
   });
 
   it.each([
