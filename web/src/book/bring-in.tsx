@@ -5,6 +5,7 @@ import { bringIn, type ImportAsked, type ImportFile } from "../api/books.ts";
 import { TextField } from "../ask/text-field.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
+import { seen } from "../words/scripts-of-names.ts";
 import { fileOf } from "./import-file.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { SetAsideTable } from "./set-aside.tsx";
@@ -72,6 +73,19 @@ export function BringIn() {
               }}
             />
           ))}
+          {report.troubles.length > 0 && (
+            <div className="trouble" role="alert">
+              <p>
+                <strong>The book cannot be read yet.</strong>
+              </p>
+              {report.troubles.map((t) => (
+                <p key={`${t.code} ${t.at} ${t.because}`}>
+                  <code>{t.code}</code> at <code>{seen(t.at)}</code>: {seen(t.because)}{" "}
+                  <span className="quiet">Try: {t.try}</span>
+                </p>
+              ))}
+            </div>
+          )}
           {report.setAside.length > 0 && (
             <section className="block">
               <h3>Rows that would be set aside</h3>
@@ -91,7 +105,7 @@ export function BringIn() {
               <button
                 type="button"
                 className="button first"
-                disabled={keep.isPending || look.isPending}
+                disabled={keep.isPending || look.isPending || report.troubles.length > 0}
                 onClick={() => keep.mutate({ id, files, mapping, preview: false })}
               >
                 Bring these in

@@ -2,6 +2,7 @@ import type { ImportReport } from "../api/books.ts";
 import { TableBox } from "../frame/table-box.tsx";
 import { counted } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
+import { OUR_COLUMNS } from "./our-columns.ts";
 
 /** One file as it would be read: which column is taken for which, the first rows under our names, what is not read. */
 export function ImportPreview(props: {
@@ -51,21 +52,25 @@ export function ImportPreview(props: {
         </table>
       </TableBox>
       {table.unread.length > 0 && (
-        <details>
+        <details open={table.troubles.length > 0 || undefined}>
           <summary>{counted(table.unread.length, "column")} not read: say what one is</summary>
           <ul className="unread">
             {table.unread.map((column) => (
               <li key={column}>
                 <label className="field">
                   <span>{seen(column)} is</span>
-                  <input
+                  <select
                     className="input"
-                    placeholder="our name for it, for example country"
-                    defaultValue={Object.entries(mapping).find(([, from]) => from === column)?.[0] ?? ""}
-                    onBlur={(e) =>
-                      e.target.value.trim() !== "" && onMap({ ...mapping, [e.target.value.trim()]: column })
-                    }
-                  />
+                    value={mapping[column] ?? ""}
+                    onChange={(e) => onMap(withColumn(mapping, column, e.target.value))}
+                  >
+                    <option value="">not read</option>
+                    {(OUR_COLUMNS[table.table] ?? []).map((ours) => (
+                      <option key={ours} value={ours}>
+                        {ours}
+                      </option>
+                    ))}
+                  </select>
                 </label>
               </li>
             ))}
@@ -74,4 +79,10 @@ export function ImportPreview(props: {
       )}
     </section>
   );
+}
+
+/** The mapping with one heading of the file taken for a column of ours, or for none. */
+function withColumn(mapping: Readonly<Record<string, string>>, heading: string, ours: string) {
+  const { [heading]: _, ...rest } = mapping;
+  return ours === "" ? rest : { ...rest, [heading]: ours };
 }
