@@ -97,12 +97,25 @@ function compose(
     questions: d.questions,
     flips: options.questions === "none" ? [] : flipFacts(world.rulebook, t, d, determine),
     redFlags: d.redFlags,
-    humanJudgement: d.humanJudgement,
+    humanJudgement: [...d.humanJudgement, ...(options.screen ? sharedAddresses(world, t) : [])],
     assumptions: [...listAssumptions(t, asked), ...d.assumptions],
     parties: t.parties.map((p, i) => partyFinding(p, hits.get(`parties[${i}]`) ?? [])),
     trace: d.trace,
     provenance,
   };
+}
+
+/** Listed parties at the address of a screened party: a person must look, the outcome does not change by it. */
+function sharedAddresses({ screener }: World, t: Transaction): string[] {
+  return t.parties.flatMap(({ name, address, country, screening, listings }) => {
+    if (address === undefined || screening !== "screened") return [];
+    const known = listings.flatMap((l) => (l.entryId === undefined ? [] : [{ list: l.list, id: l.entryId }]));
+    const flags = screener.sharedAddresses({ address, country }, t.on, known);
+    return flags.map((f) => {
+      const named = f.parties.map((p) => p.name).join("; ");
+      return `${name} ${f.words}: ${named}. Whether it acts for them is for a person to judge`;
+    });
+  });
 }
 
 /** The calendar day (UTC) of an instant. */

@@ -1,5 +1,5 @@
 import { listingOf, type Screener, type ScreeningHit, type ViewedEntry } from "../screening/index.ts";
-import type { LegalDate, Owner, Party, Result, Transaction, Trouble } from "../vocabulary/index.ts";
+import type { LegalDate, Owner, Party, PlaceCode, Result, Transaction, Trouble } from "../vocabulary/index.ts";
 import { fail, ok } from "../vocabulary/index.ts";
 
 /** A transaction whose parties and owners carry what screening found, and the hits behind it. */
@@ -18,11 +18,14 @@ export interface ScreeningPlan {
 export function screenParties(transaction: Transaction, plan: ScreeningPlan): Result<ScreenedTransaction> {
   const troubles: Trouble[] = [];
   const hits = new Map<string, readonly ScreeningHit[]>();
-  const look = (name: string, country: string | undefined, address: string | undefined, at: string) => {
-    const found = plan.screener.screen(
-      { name, ...(country ? { country } : {}), ...(address ? { address } : {}) },
-      { on: transaction.on, proposed: plan.proposed },
-    );
+  const look: Look = ({ name, country, address, identifiers }, at) => {
+    const subject = {
+      name,
+      ...(country ? { country } : {}),
+      ...(address ? { address } : {}),
+      ...(identifiers && identifiers.length > 0 ? { identifiers } : {}),
+    };
+    const found = plan.screener.screen(subject, { on: transaction.on, proposed: plan.proposed });
     if (!found.ok) troubles.push(...found.troubles.map((t) => ({ ...t, at: `${at}: ${t.at}` })));
     const list = found.ok ? found.value : [];
     hits.set(at, list);
@@ -33,17 +36,15 @@ export function screenParties(transaction: Transaction, plan: ScreeningPlan): Re
   return first ? fail(first, ...rest) : ok({ transaction: { ...transaction, parties }, hits });
 }
 
-type Look = (
-  name: string,
-  country: string | undefined,
-  address: string | undefined,
-  at: string,
-) => readonly ScreeningHit[];
+/** What of a party or an owner is looked up. */
+type Looked = Pick<Party, "name" | "address" | "identifiers"> & { readonly country?: PlaceCode };
+
+type Look = (who: Looked, at: string) => readonly ScreeningHit[];
 
 function screenedParty(party: Party, at: string, on: LegalDate, look: Look): Party {
   const owners = party.owners.map((o, i) => screenedOwner(o, `${at}.owners[${i}]`, on, look));
   if (party.screening === "stated") return { ...party, owners };
-  const found = look(party.name, party.country, party.address, at);
+  const found = look(party, at);
   return {
     ...party,
     owners,
@@ -55,7 +56,7 @@ function screenedParty(party: Party, at: string, on: LegalDate, look: Look): Par
 function screenedOwner(owner: Owner, at: string, on: LegalDate, look: Look): Owner {
   const owners = owner.owners.map((o, i) => screenedOwner(o, `${at}.owners[${i}]`, on, look));
   if (owner.listings.length > 0) return { ...owner, owners };
-  const found = look(owner.name, owner.country, undefined, at);
+  const found = look(owner, at);
   return { ...owner, owners, listings: telling(found).map((h) => listingOf(h, on)) };
 }
 

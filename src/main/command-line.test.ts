@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inkFor, runCommand } from "../doors/cli/index.ts";
 import { fail } from "../vocabulary/index.ts";
 import { type OpenLicet, openLicet } from "./open-licet.ts";
+import { screenManyLines } from "./screen-batch-pool.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "licet-command-"));
 const file = (name: string, content: string | Buffer) => {
@@ -53,6 +54,7 @@ async function run(...argv: string[]) {
       drift: async () => refusedLaw(),
     },
     reports: async () => refusedLaw(),
+    screenMany: screenManyLines,
     serve: async () => refusedLaw(),
     mcp: async () => {},
   });
@@ -185,6 +187,35 @@ describe("assess", () => {
   });
 });
 
+describe("screening by use, identifier and address", () => {
+  it("explains what each level catches", async () => {
+    const { code, out } = await run("screen", "--explain-threshold");
+    expect(code).toBe(0);
+    for (const word of ["onboarding", "order", "payment", "0.70", "screening-levels.ts"]) expect(out).toContain(word);
+    expect(JSON.parse((await run("screen", "--explain-threshold", "--json")).out).levels.length).toBeGreaterThan(5);
+  });
+  it("a profile brings its level and its lists, and what it leaves out is named", async () => {
+    const order = await run("screen", "Hikvision", "--profile", "order", "--json", "--as-of", "2019-10-09");
+    expect(JSON.parse(order.out)).toMatchObject({ profile: { name: "order", level: 0.7, leftOut: [] } });
+    const payment = await run("screen", "Hikvision", "--profile", "payment", "--as-of", "2019-10-09");
+    expect(payment.out).toContain("No entry scores 0.85");
+    expect(payment.out).toContain("not asked by the profile payment: us/bis-entity-list");
+    expect((await run("screen", "Hikvision", "--profile", "customs")).code).toBe(2);
+  });
+  it("an identifier needs no name", async () => {
+    const { code, out } = await run("screen", "--id", "IMO 9187629", "--id", "passport A1084010", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ query: "IMO 9187629, passport A1084010", hits: [] });
+    expect((await run("screen", "--id", "-")).code).toBe(2);
+  });
+  it("a shared floor is told as something to look at", async () => {
+    const at = "Flat 9, 16/F One Capital Place, 18 Luard Road, Wan Chai, Hong Kong";
+    const { out } = await run("screen", "Quixotron Bandersnatch", "--address", at, "--country", "HK");
+    expect(out).toContain("No entry scores");
+    expect(out).toMatch(/The address shares floor 16 of one capital place with 5 listed parties: a\s+person/);
+  });
+});
+
 describe("screening and comparing in batches", () => {
   it("answers {qid, hits} or {qid, refused} for each line, against a gzip list", async () => {
     const list = file(
@@ -225,6 +256,16 @@ describe("screening and comparing in batches", () => {
       ["3", "string", "string", "string"],
       [null, "string", "string", "string"],
     ]);
+  });
+
+  it("a list's identifiers are found in a batch, stated or inside the name", async () => {
+    const ship = { id: "x-2", name: "Adalia", type: "Vessel", identifiers: [{ type: "IMO", number: "IMO 9187629" }] };
+    const list = file("ships.json", JSON.stringify([ship]));
+    const asked = ['{"qid":1,"query":"M/V Other Name IMO 9187629"}', '{"qid":2,"query":"X","identifiers":["9187629"]}'];
+    const path = file("ships.jsonl", asked.join("\n"));
+    await run("screen", "--batch", path, "--list", list, "--out", join(folder, "ships-out.jsonl"));
+    const answers = readFileSync(join(folder, "ships-out.jsonl"), "utf8").trimEnd().split("\n");
+    expect(answers.map((l) => JSON.parse(l).hits[0]?.matched)).toEqual(["IMO 9187629", "IMO 9187629"]);
   });
 
   it("compares pairs and refuses a file without the columns", async () => {

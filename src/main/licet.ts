@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { inkFor, runCommand, type Terminal } from "../doors/cli/index.ts";
 import { lawDrift, lawPage } from "./law-desk/index.ts";
 import { openLicet } from "./open-licet.ts";
+import { screenManyLines } from "./screen-batch-pool.ts";
 import { playSeedStory } from "./story/play-story.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
@@ -34,6 +35,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   },
   reports: async (impact, reading, folder) =>
     (await import("../doors/files/index.ts")).writeReports(impact, reading, folder),
+  screenMany: screenManyLines,
   // Loaded when asked for: the other commands start without a web server.
   serve: async (request, told) =>
     (await import("./serving/index.ts")).serveUntilStopped({ ...request, home: homeFolder(request.home) }, told),

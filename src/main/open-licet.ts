@@ -9,6 +9,7 @@ import { EmbeddedDatabase, embeddedArchive, embeddedAssessments, embeddedEdition
 import { openFetcher } from "../storage/fetch/index.ts";
 import { day, type Instant, ok, type Result } from "../vocabulary/index.ts";
 import { openBusiness } from "./business.ts";
+import { readProfiles } from "./profiles.ts";
 import { proposedEntry } from "./proposal.ts";
 import { rulebook } from "./rulebook.ts";
 import { seedShipped } from "./seed-shipped.ts";
@@ -60,6 +61,7 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
     now,
     propose: (proposal) => proposedEntry(proposal, stated),
     business: openBusiness(),
+    profiles: readProfiles,
     world: (knownAt) => worldOf(lists, stated, worlds, knownAt),
     listsAsked: (world, on) => listsAsked(world.screener.view, world.titleOf, now(), on),
     close: () => db.close(),

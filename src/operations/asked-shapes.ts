@@ -31,7 +31,13 @@ const kindWord = z.string().transform((word, ctx) => {
 export const screenAsked = named(
   "ScreenRequest",
   z.strictObject({
-    name: partyName,
+    name: partyName.optional().describe("may be left out where identifiers are given"),
+    identifiers: z
+      .array(z.string())
+      .max(50)
+      .optional()
+      .describe("as written, `IMO 9187629`, `passport A1084010 (Egypt)`"),
+    profile: z.string().optional().describe("what the answer is for: its level and its lists"),
     country: z.string().optional().describe("qualifies hits, never drops one"),
     type: kindWord.optional().describe("person, organization, vessel or aircraft"),
     address: z.string().optional(),
@@ -43,9 +49,11 @@ export const screenAsked = named(
 
 /** What the operation takes for what was asked; today where no day was. */
 export function screenRequestOf(desk: Desk, asked: z.output<typeof screenAsked>): ScreenRequest {
-  const { name, asOf, type, country, address, limit, level } = asked;
+  const { name, identifiers, profile, asOf, type, country, address, limit, level } = asked;
   return {
-    name,
+    ...(name === undefined ? {} : { name }),
+    ...(identifiers ? { identifiers } : {}),
+    ...(profile ? { profile } : {}),
     on: asOf ?? today(desk),
     ...(country ? { country } : {}),
     ...(address ? { address } : {}),

@@ -41,6 +41,7 @@ const party = named(
     roles: z.array(z.string()).optional(),
     country: z.string().describe("country code or English name"),
     address: z.string().optional(),
+    identifiers: z.array(z.string()).optional().describe("as written, `IMO 9187629`, `passport A1084010 (Egypt)`"),
     headquarters: z.string().optional(),
     ultimateParentHeadquarters: z.string().optional(),
     listing: z.union([listing, z.string(), z.null()]).optional().describe("stated; null says: looked up, none"),

@@ -4,6 +4,7 @@ import type { UpdateDesk, ViewedEntry } from "../list-history/index.ts";
 import type { ListAsked } from "../screening/index.ts";
 import type { Instant, LegalDate, Result } from "../vocabulary/index.ts";
 import type { Business } from "./business.ts";
+import type { ProfileTable } from "./screening-profiles.ts";
 
 /** What the operations work with, wired once in `src/main`. */
 export interface Desk {
@@ -19,6 +20,8 @@ export interface Desk {
   propose(proposal: Proposal): Result<ViewedEntry>;
   /** Books of business: files, long look-ups, duties. */
   readonly business: Business;
+  /** Levels and lists by use, with what was measured at each level. */
+  profiles(): ProfileTable;
 }
 
 /** A listing that somebody fears, rumors, or plans for. */

@@ -45,7 +45,7 @@ export type {
   UpdateRequest,
 } from "../list-history/index.ts";
 export { ALERT_LEVEL, LONGEST_NAME } from "../matching/index.ts";
-export type { ListAsked, ViewedEntry } from "../screening/index.ts";
+export type { AddressFlag, ListAsked, ViewedEntry } from "../screening/index.ts";
 export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
 export { flag, legalDate, named, partyName, score, shapeNamed, shapes, upTo } from "./asked-fields.ts";
 export {
@@ -121,14 +121,14 @@ export { readAsked } from "./read-asked.ts";
 export { readOnlyDesk, readOnlyShelf } from "./read-only-desk.ts";
 export { type ImpactProposal, type ItemProposal, type Proposals, readProposals } from "./read-proposals.ts";
 export { type ScreenedLine, screenLine } from "./screen-line.ts";
+export { type Screened, type ScreenRequest, type ShownHit, screenOne } from "./screening.ts";
 export {
   type BatchScreening,
   comparePairs,
+  type LineScreener,
+  openLineScreener,
   type PairScore,
-  type Screened,
-  type ScreenRequest,
-  type ShownHit,
   screenLines,
-  screenOne,
-} from "./screening.ts";
+} from "./screening-batch.ts";
+export { type AlertRate, type ProfileTable, profileNamed, type ScreeningProfile } from "./screening-profiles.ts";
 export { worldState } from "./world-state.ts";

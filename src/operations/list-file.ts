@@ -1,5 +1,6 @@
 import type { NamedEntry, NamedKind } from "../matching/index.ts";
-import { Fields, fail, isObject, ok, placeCode, type Result } from "../vocabulary/index.ts";
+import type { IdentifiedParty } from "../screening/index.ts";
+import { Fields, fail, isObject, type ListEntry, ok, placeCode, type Result } from "../vocabulary/index.ts";
 
 /** What a list file names, entry by entry, with the list each entry belongs to. */
 export interface ListFile {
@@ -7,6 +8,8 @@ export interface ListFile {
   /** Entry id to list code. */
   readonly listOf: ReadonlyMap<string, string>;
   readonly nameOf: ReadonlyMap<string, string>;
+  /** The entries for which the file prints identifiers. */
+  readonly identified: readonly IdentifiedParty[];
 }
 
 const KINDS: Readonly<Record<string, NamedKind>> = {
@@ -22,10 +25,11 @@ const KINDS: Readonly<Record<string, NamedKind>> = {
 
 /** The kind a word of a list or a query stands for; anything else fits every kind. */
 export function namedKind(word: unknown): NamedKind {
-  return (typeof word === "string" ? KINDS[word.toLowerCase()] : undefined) ?? "unknown";
+  const known = typeof word === "string" ? word.toLowerCase() : "";
+  return (Object.hasOwn(KINDS, known) ? KINDS[known] : undefined) ?? "unknown";
 }
 
-/** Reads a list given as a JSON array of `{id, name, altNames[], type, listCode, countries[]}`. A record without id or name stops the load. */
+/** Reads a list given as a JSON array of `{id, name, altNames[], type, listCode, countries[], identifiers?[{type, value, country}]}`. A record without id or name stops the load. */
 export function readListFile(input: unknown, at: string): Result<ListFile> {
   if (!Array.isArray(input)) {
     return fail({
@@ -39,6 +43,7 @@ export function readListFile(input: unknown, at: string): Result<ListFile> {
   const entries: NamedEntry[] = [];
   const listOf = new Map<string, string>();
   const nameOf = new Map<string, string>();
+  const identified: IdentifiedParty[] = [];
   input.forEach((record: unknown, i) => {
     if (!isObject(record) || typeof record.id !== "string" || typeof record.name !== "string") {
       fields.wrongType(`${at}[${i}]`, record, "an entry with id and name");
@@ -50,6 +55,8 @@ export function readListFile(input: unknown, at: string): Result<ListFile> {
       .flatMap((c) => (typeof c === "string" ? [placeCode(c) ?? c] : []));
     listOf.set(record.id, typeof record.listCode === "string" ? record.listCode : "");
     nameOf.set(record.id, record.name);
+    const identifiers = fields.list(record.identifiers, `${at}[${i}].identifiers`).flatMap(identifierOf);
+    if (identifiers.length > 0) identified.push({ id: record.id, identifiers });
     entries.push({
       id: record.id,
       kind: namedKind(record.type),
@@ -58,5 +65,14 @@ export function readListFile(input: unknown, at: string): Result<ListFile> {
     });
   });
   const [first, ...rest] = fields.troubles;
-  return first ? fail(first, ...rest) : ok({ entries, listOf, nameOf });
+  return first ? fail(first, ...rest) : ok({ entries, listOf, nameOf, identified });
+}
+
+/** `{type, value, country}`; `number` is taken for `value`. What is not of that form is left out: the name is there all the same. */
+function identifierOf(input: unknown): ListEntry["identifiers"][number][] {
+  if (!isObject(input)) return [];
+  const value = input.value ?? input.number;
+  if (typeof value !== "string" || value.trim() === "") return [];
+  const country = typeof input.country === "string" ? placeCode(input.country) : undefined;
+  return [{ type: typeof input.type === "string" ? input.type : "identifier", value, ...(country ? { country } : {}) }];
 }

@@ -9,7 +9,7 @@ export type ScreenedLine =
   | ({ readonly qid: unknown } & Pick<Screened, "query" | "asOf" | "hits">)
   | { readonly qid: unknown; readonly line: number; readonly refused: Trouble; readonly troubles: readonly Trouble[] };
 
-/** Screens one line `{qid?, name, country?, type?, address?, asOf?}` (`query` is taken for `name`) against the loaded lists. */
+/** Screens one line `{qid?, name, country?, type?, address?, identifiers?[], asOf?}` (`query` is taken for `name`) against the loaded lists. */
 export async function screenLine(
   desk: Desk,
   text: string,
@@ -25,7 +25,8 @@ export async function screenLine(
     return { qid, line, refused: placed[0] ?? troubles[0], troubles: placed };
   };
   const name = isObject(q) ? (q.name ?? q.query) : undefined;
-  if (!isObject(q) || typeof name !== "string") {
+  const stated = isObject(q) && Array.isArray(q.identifiers) ? q.identifiers.filter((i) => typeof i === "string") : [];
+  if (!isObject(q) || (typeof name !== "string" && (name !== undefined || stated.length === 0))) {
     const because = "the line has no `name` that is text";
     return refusedFor([{ code: "input/missing-field", at: "name", because, try: 'send `{"name": "…"}`' }]);
   }
@@ -34,7 +35,8 @@ export async function screenLine(
   const textIn = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   const [country, address, type] = [textIn(q.country), textIn(q.address), textIn(q.type)];
   const found = await screenOne(desk, {
-    name,
+    ...(typeof name === "string" ? { name } : {}),
+    ...(stated.length > 0 ? { identifiers: stated } : {}),
     on: on?.value ?? (usual.now.slice(0, 10) as LegalDate),
     ...(country ? { country } : {}),
     ...(address ? { address } : {}),

@@ -1,28 +1,24 @@
-import { buildNameIndex, compareNames, type NamedKind, type NameIndex } from "../matching/index.ts";
-import { explainHit, type ListAsked, type ScreeningHit } from "../screening/index.ts";
-import {
-  Fields,
-  fail,
-  isObject,
-  type LegalDate,
-  ok,
-  placeCode,
-  type Result,
-  type Trouble,
-} from "../vocabulary/index.ts";
-import { parseJson } from "./assessing.ts";
+import type { NamedKind } from "../matching/index.ts";
+import { type AddressFlag, explainHit, type ListAsked, type ScreeningHit } from "../screening/index.ts";
+import { fail, type LegalDate, type ListEntry, type ListId, ok, placeCode, type Result } from "../vocabulary/index.ts";
 import type { Desk } from "./desk.ts";
-import { type ListFile, namedKind } from "./list-file.ts";
+import { profileNamed, type ScreeningProfile } from "./screening-profiles.ts";
 
 /** Whom to screen, and how far down to show. */
 export interface ScreenRequest {
-  readonly name: string;
+  /** Left out where only identifiers are asked. */
+  readonly name?: string;
+  /** Numbers as they are written, `IMO 9187629`. */
+  readonly identifiers?: readonly string[];
   readonly country?: string;
   readonly kind?: NamedKind;
   readonly address?: string;
   readonly on: LegalDate;
   readonly limit?: number;
+  /** Lowest score shown; that of the profile, or the alert level, if left out. */
   readonly level?: number;
+  /** What the answer is for: its level and its lists. */
+  readonly profile?: string;
 }
 
 /** One hit as a program reads it. */
@@ -41,6 +37,8 @@ export interface ShownHit {
   readonly reviewPolicy: string | null;
   readonly because: string;
   readonly evidence: unknown;
+  /** The printed identifier that equals one asked. */
+  readonly identifier?: ListEntry["identifiers"][number];
 }
 
 /** What a search found, and which lists it looked at or could not. */
@@ -49,6 +47,10 @@ export interface Screened {
   readonly asOf: LegalDate;
   readonly hits: readonly ShownHit[];
   readonly lists: readonly ListAsked[];
+  /** Listed parties in the building of the address asked: to be looked at, no hits. */
+  readonly flags?: readonly AddressFlag[];
+  /** The profile asked by, and the loaded lists that it leaves out. */
+  readonly profile?: { readonly name: string; readonly level: number; readonly leftOut: readonly ListId[] };
 }
 
 /** Screens one name against the lists in force on a day; says which lists were looked at and which were not. */
@@ -64,18 +66,53 @@ export async function screenOne(desk: Desk, request: ScreenRequest): Promise<Res
       try: "use a two-letter ISO code, for example `CN`",
     });
   }
-  const { name, address, kind } = request;
-  const found = world.value.screener.screen(
-    { name, ...(country ? { country } : {}), ...(address ? { address } : {}), ...(kind ? { kind } : {}) },
-    {
-      on: request.on,
-      ...(request.limit ? { limit: request.limit } : {}),
-      ...(request.level === undefined ? {} : { level: request.level }),
-    },
-  );
+  const profile = request.profile === undefined ? undefined : profileNamed(desk.profiles(), request.profile);
+  if (profile?.ok === false) return profile;
+  const { name, address, kind, identifiers } = request;
+  const subject = {
+    ...(name === undefined ? {} : { name }),
+    ...(identifiers && identifiers.length > 0 ? { identifiers } : {}),
+    ...(country ? { country } : {}),
+    ...(address ? { address } : {}),
+    ...(kind ? { kind } : {}),
+  };
+  const { screener } = world.value;
+  const found = screener.screen(subject, optionsOf(request, profile?.value));
   if (!found.ok) return found;
-  const lists = desk.listsAsked(world.value, request.on);
-  return ok({ query: name, asOf: request.on, hits: found.value.map(shown), lists });
+  const flags = screener.sharedAddresses(
+    subject,
+    request.on,
+    found.value.map((h) => h.viewed.entry),
+  );
+  return ok({
+    query: name ?? (identifiers ?? []).join(", "),
+    asOf: request.on,
+    hits: found.value.map(shown),
+    ...listsOf(desk.listsAsked(world.value, request.on), profile?.value),
+    ...(flags.length > 0 ? { flags } : {}),
+  });
+}
+
+function optionsOf({ on, limit, level }: ScreenRequest, profile: ScreeningProfile | undefined) {
+  const lowest = level ?? profile?.level;
+  return {
+    on,
+    ...(limit ? { limit } : {}),
+    ...(lowest === undefined ? {} : { level: lowest }),
+    ...(profile === undefined || profile.lists === "all" ? {} : { lists: new Set(profile.lists) }),
+  };
+}
+
+/** The lists looked at; a list that the profile leaves out is named as such, never as looked at. */
+function listsOf(
+  all: readonly ListAsked[],
+  profile: ScreeningProfile | undefined,
+): Pick<Screened, "lists" | "profile"> {
+  if (profile === undefined) return { lists: all };
+  const { name, level, lists } = profile;
+  const asked = (l: ListAsked) => lists === "all" || lists.includes(l.list);
+  const leftOut = all.filter((l) => !asked(l) && l.edition !== undefined).map((l) => l.list);
+  return { lists: all.filter(asked), profile: { name, level, leftOut } };
 }
 
 function shown(hit: ScreeningHit): ShownHit {
@@ -95,78 +132,6 @@ function shown(hit: ScreeningHit): ShownHit {
     reviewPolicy: entry.terms.policy?.raw ?? null,
     because: explainHit(hit),
     evidence: hit.evidence,
+    ...(hit.identifier ? { identifier: hit.identifier } : {}),
   };
-}
-
-/** A line of a screening batch answered, or refused in its place. */
-export type BatchScreening =
-  | {
-      readonly qid: unknown;
-      readonly hits: readonly {
-        readonly id: string;
-        readonly score: number;
-        readonly name: string;
-        readonly matched: string;
-        readonly list: string;
-      }[];
-    }
-  | { readonly qid: unknown; readonly refused: Pick<Trouble, "code" | "because" | "try"> };
-
-/** Screens lines `{qid, query, type?, country?}` against a list file, in order. */
-export function* screenLines(list: ListFile, lines: Iterable<string>, limit: number): Generator<BatchScreening> {
-  const index = buildNameIndex(list.entries);
-  let number = 0;
-  for (const line of lines) {
-    number++;
-    if (line.trim() !== "") yield screenLine(index, list, line, number, limit);
-  }
-}
-
-function screenLine(index: NameIndex, list: ListFile, line: string, number: number, limit: number): BatchScreening {
-  const parsed = parseJson(line, `line ${number}`);
-  if (!parsed.ok) return refusedLine(null, parsed.troubles[0]);
-  const q = parsed.value;
-  if (!isObject(q) || typeof q.query !== "string") {
-    const fields = new Fields();
-    fields.wrongType(`line ${number}.query`, isObject(q) ? q.query : q, "a name as text");
-    return refusedLine(isObject(q) ? (q.qid ?? null) : null, fields.troubles[0] as Trouble);
-  }
-  const country = typeof q.country === "string" ? placeCode(q.country) : undefined;
-  const answer = index.search({
-    name: q.query,
-    limit,
-    minScore: 0,
-    ...(q.type ? { kind: namedKind(q.type) } : {}),
-    ...(country ? { countries: [country] } : {}),
-  });
-  if ("refused" in answer) return refusedLine(q.qid ?? null, answer.refused);
-  const hits = answer.hits.map((h) => ({
-    id: h.id,
-    score: h.score,
-    name: list.nameOf.get(h.id) ?? h.matched,
-    matched: h.matched,
-    list: list.listOf.get(h.id) ?? "",
-  }));
-  return { qid: q.qid ?? null, hits };
-}
-
-function refusedLine(qid: unknown, { code, because, try: next }: Trouble): BatchScreening {
-  return { qid, refused: { code, because, try: next } };
-}
-
-/** A pair of names compared, or refused in its place. */
-export type PairScore =
-  | { readonly case_id: string; readonly score: number }
-  | { readonly case_id: string; readonly refused: Pick<Trouble, "code" | "because" | "try"> };
-
-/** Compares pairs `case_id, schema, name1, name2`, in order. */
-export function* comparePairs(rows: Iterable<Readonly<Record<string, string>>>): Generator<PairScore> {
-  for (const row of rows) {
-    const answer = compareNames(row.name1 ?? "", row.name2 ?? "", { kind: namedKind(row.schema) });
-    const case_id = row.case_id ?? "";
-    if ("refused" in answer) {
-      const { code, because, try: next } = answer.refused;
-      yield { case_id, refused: { code, because, try: next } };
-    } else yield { case_id, score: answer.score };
-  }
 }

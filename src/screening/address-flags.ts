@@ -30,17 +30,17 @@ export function openAddresses(entries: readonly ViewedEntry[]): AddressIndex {
   );
 }
 
-/** One flag for each nearness that somebody in force on the day has, nearest first. */
+/** One flag for each nearness that somebody in force on the day has, nearest first; `known` are left out. */
 export function addressFlags(
   index: AddressIndex,
   entries: readonly ViewedEntry[],
-  address: string,
-  country: PlaceCode | undefined,
-  on: LegalDate,
+  at: { readonly address: string; readonly country?: PlaceCode },
+  others: { readonly on: LegalDate; readonly known: ReadonlySet<string> },
 ): AddressFlag[] {
-  const near = index.neighbours(address, country).flatMap((n) => {
+  const near = index.neighbours(at.address, at.country).flatMap((n) => {
     const viewed = entries[n.id];
-    return viewed === undefined || stoodOn(viewed, on) === "no" ? [] : [{ ...n, viewed }];
+    if (viewed === undefined || others.known.has(keyOf(viewed))) return [];
+    return stoodOn(viewed, others.on) === "no" ? [] : [{ ...n, viewed }];
   });
   return NEARNESS.flatMap((nearness) => {
     const those = near.filter((n) => n.nearness === nearness);
@@ -48,8 +48,10 @@ export function addressFlags(
   });
 }
 
+const keyOf = ({ entry }: ViewedEntry): string => `${entry.list} ${entry.id}`;
+
 function flagOf(nearness: Nearness, those: readonly (Neighbour & { readonly viewed: ViewedEntry })[]): AddressFlag {
-  const parties = new Map(those.map((n) => [`${n.viewed.entry.list} ${n.viewed.entry.id}`, n]));
+  const parties = new Map(those.map((n) => [keyOf(n.viewed), n]));
   const count = parties.size;
   const what = those[0]?.what ?? "";
   return {

@@ -7,15 +7,15 @@
 export type { ViewedEntry } from "../list-history/index.ts";
 export type { AddressFlag } from "./address-flags.ts";
 export { explainHit } from "./explain-hit.ts";
-export { buildIdentifierIndex, type IdentifierHit, type IdentifierIndex } from "./identifier-index.ts";
+export {
+  buildIdentifierIndex,
+  type IdentifiedParty,
+  type IdentifierHit,
+  type IdentifierIndex,
+} from "./identifier-index.ts";
 export { withoutIdentifiers } from "./identifiers.ts";
 export { listingOf } from "./listings-of.ts";
 export { type ListAsked, listsAsked } from "./lists-asked.ts";
-export {
-  openScreener,
-  type Screener,
-  type ScreeningHit,
-  type ScreeningOptions,
-  type ScreeningSubject,
-} from "./screener.ts";
+export type { ScreeningOptions, ScreeningSubject } from "./question.ts";
+export { openScreener, type Screener, type ScreeningHit } from "./screener.ts";
 export type { Tie } from "./tie.ts";

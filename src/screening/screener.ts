@@ -1,30 +1,13 @@
 import { type ListView, stoodOn, type ViewedEntry } from "../list-history/index.ts";
-import { ALERT_LEVEL, buildNameIndex, type MatchEvidence, type NamedKind } from "../matching/index.ts";
-import {
-  fail,
-  type InForce,
-  type LegalDate,
-  type ListId,
-  ok,
-  type PlaceCode,
-  type Result,
-} from "../vocabulary/index.ts";
+import { ALERT_LEVEL, buildNameIndex, type MatchEvidence } from "../matching/index.ts";
+import { fail, type InForce, type LegalDate, type ListId, ok, type Result } from "../vocabulary/index.ts";
 import { type AddressFlag, addressFlags, openAddresses } from "./address-flags.ts";
 import { buildIdentifierIndex } from "./identifier-index.ts";
 import type { PrintedIdentifier } from "./identifiers.ts";
 import { namesOf } from "./names-of.ts";
+import type { ScreeningOptions, ScreeningSubject } from "./question.ts";
 import { type Found, type Indexes, type Overlay, searchAll } from "./search-all.ts";
 import { type Tie, tieOf } from "./tie.ts";
-
-/** Whom to look for: a name, or identifiers, or both; an address qualifies and is looked for by itself. */
-export interface ScreeningSubject {
-  readonly name?: string;
-  readonly address?: string;
-  readonly country?: PlaceCode;
-  readonly kind?: NamedKind;
-  /** Numbers as they are written, `IMO 9187629`, `passport A1084010 (Egypt)`. */
-  readonly identifiers?: readonly string[];
-}
 
 /** One entry that the name, the address or an identifier reaches. */
 export interface ScreeningHit {
@@ -40,24 +23,16 @@ export interface ScreeningHit {
   readonly identifier?: PrintedIdentifier;
 }
 
-/** The day, the level and the number of hits; which lists; and what is proposed. */
-export interface ScreeningOptions {
-  readonly on: LegalDate;
-  /** Lowest score shown; the documented alert level by default. */
-  readonly level?: number;
-  readonly limit?: number;
-  /** Lists looked at; all by default. */
-  readonly lists?: ReadonlySet<ListId>;
-  /** Entries proposed for the question, on top of the lists. */
-  readonly proposed?: readonly ViewedEntry[];
-}
-
 /** Screens names, identifiers and addresses against one view of the lists. */
 export interface Screener {
   readonly view: ListView;
   screen(subject: ScreeningSubject, options: ScreeningOptions): Result<readonly ScreeningHit[]>;
-  /** Listed parties in the building of the subject's address: something to look at, never a hit. */
-  sharedAddresses(subject: ScreeningSubject, on: LegalDate): readonly AddressFlag[];
+  /** Listed parties, other than those already known, in the building of the subject's address: something to look at, never a hit. */
+  sharedAddresses(
+    subject: ScreeningSubject,
+    on: LegalDate,
+    known?: readonly { readonly list: ListId; readonly id: string }[],
+  ): readonly AddressFlag[];
 }
 
 /** Builds the indexes once for a view, at the first question; questions about any day are then a filter. */
@@ -72,10 +47,11 @@ export function openScreener(view: ListView): Screener {
     view,
     screen: (subject, options) =>
       view.lists.every((l) => l.edition === undefined) ? nothingLoaded() : screen(opened(), view, subject, options),
-    sharedAddresses(subject, on) {
-      if (subject.address === undefined) return [];
+    sharedAddresses({ address, country }, on, known = []) {
+      if (address === undefined) return [];
       addresses ??= openAddresses(view.entries);
-      return addressFlags(addresses, view.entries, subject.address, subject.country, on);
+      const others = { on, known: new Set(known.map((k) => `${k.list} ${k.id}`)) };
+      return addressFlags(addresses, view.entries, { address, ...(country ? { country } : {}) }, others);
     },
   };
 }

@@ -3,7 +3,7 @@ import { ALERT_LEVEL, foldForComparison } from "../matching/index.ts";
 import { fail, ok, quoted, type Result, type Trouble } from "../vocabulary/index.ts";
 import type { IdentifierHit, IdentifierIndex } from "./identifier-index.ts";
 import { LONGEST_IDENTIFIER, withoutIdentifiers } from "./identifiers.ts";
-import type { ScreeningOptions, ScreeningSubject } from "./screener.ts";
+import type { ScreeningOptions, ScreeningSubject } from "./question.ts";
 
 /** Everything a view can be asked by. */
 export interface Indexes {

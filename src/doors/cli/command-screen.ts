@@ -1,26 +1,33 @@
 import { parse } from "csv-parse/sync";
 import {
+  type AddressFlag,
   ALERT_LEVEL,
   comparePairs,
   type Desk,
   type ListAsked,
+  type ListFile,
   namedKind,
+  type ProfileTable,
   parseJson,
   readListFile,
+  type Screened,
   type ShownHit,
-  screenLines,
   screenOne,
 } from "../../operations/index.ts";
 import { type LegalDate, placeName, readLegalDate } from "../../vocabulary/index.ts";
-import { readText, writeLines } from "./files.ts";
+import { readText, writeArrivingLines, writeLines } from "./files.ts";
 import { type Ink, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, progress, type Terminal, tellTroubles } from "./terminal.ts";
+import { thresholdPage } from "./threshold-page.ts";
 
 /** Flags of `licet screen`. */
 export interface ScreenFlags {
   readonly country?: string;
   readonly type?: string;
   readonly address?: string;
+  readonly id?: readonly string[];
+  readonly profile?: string;
+  readonly explainThreshold?: boolean;
   readonly asOf?: string;
   readonly limit?: string;
   readonly level?: string;
@@ -30,16 +37,26 @@ export interface ScreenFlags {
   readonly out?: string;
 }
 
+/** Screens the lines of a batch against a list file: answers as JSON, one a line, in order. */
+export type ScreenMany = (list: ListFile, lines: readonly string[], limit: number) => AsyncIterable<string>;
+
 /** `licet screen NAME`: hits with list, score and why; what was looked at. */
-export async function screenName(desk: Desk, name: string, flags: ScreenFlags, terminal: Terminal): Promise<ExitCode> {
+export async function screenName(
+  desk: Desk,
+  name: string | undefined,
+  flags: ScreenFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const on =
     flags.asOf === undefined
       ? { ok: true as const, value: desk.now().slice(0, 10) as LegalDate }
       : readLegalDate(flags.asOf, "--as-of");
   if (!on.ok) return tellTroubles(terminal, on.troubles);
   const answer = await screenOne(desk, {
-    name,
+    ...(name === undefined ? {} : { name }),
     on: on.value,
+    ...(flags.id ? { identifiers: flags.id } : {}),
+    ...(flags.profile ? { profile: flags.profile } : {}),
     ...(flags.country ? { country: flags.country } : {}),
     ...(flags.address ? { address: flags.address } : {}),
     ...(flags.type ? { kind: namedKind(flags.type) } : {}),
@@ -48,23 +65,35 @@ export async function screenName(desk: Desk, name: string, flags: ScreenFlags, t
   });
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   if (flags.json) terminal.out(`${JSON.stringify(answer.value)}\n`);
-  else terminal.out(`${hitsPage(answer.value.hits, answer.value.lists, on.value, flags, terminal.ink)}\n`);
+  else terminal.out(`${hitsPage(answer.value, flags, terminal.ink)}\n`);
   return EXIT.answered;
 }
 
-function hitsPage(
-  hits: readonly ShownHit[],
-  lists: readonly ListAsked[],
-  on: LegalDate,
-  flags: ScreenFlags,
-  ink: Ink,
-): string {
-  const level = flags.level ?? String(ALERT_LEVEL);
+function hitsPage({ hits, lists, asOf, profile, flags: shared = [] }: Screened, flags: ScreenFlags, ink: Ink): string {
+  const level = flags.level ?? String(profile?.level ?? ALERT_LEVEL);
   const head =
     hits.length === 0
-      ? `No entry scores ${level} or more as of ${on}.`
-      : `${hits.length} ${hits.length === 1 ? "entry scores" : "entries score"} ${level} or more as of ${on}.`;
-  return [ink.strong(head), ...hits.flatMap((h) => hitLines(h, ink)), "", ...lookedAt(lists)].join("\n");
+      ? `No entry scores ${level} or more as of ${asOf}.`
+      : `${hits.length} ${hits.length === 1 ? "entry scores" : "entries score"} ${level} or more as of ${asOf}.`;
+  const leftOut = profile?.leftOut ?? [];
+  return [
+    ink.strong(head),
+    ...hits.flatMap((h) => hitLines(h, ink)),
+    ...shared.flatMap((f) => flagLines(f, ink)),
+    "",
+    ...lookedAt(lists),
+    ...(leftOut.length > 0 ? wrapped(`not asked by the profile ${profile?.name}: ${leftOut.join(", ")}`, 0, 2) : []),
+  ].join("\n");
+}
+
+function flagLines({ words, parties, count }: AddressFlag, ink: Ink): string[] {
+  const more = count > parties.length ? [`and ${count - parties.length} more`] : [];
+  return [
+    "",
+    ...wrapped(`The address ${words}: a person should look.`, 2).map((l) => ink.strong(l)),
+    ...parties.flatMap((p) => wrapped(`${p.name} · ${p.list} · ${p.address}`, 9)),
+    ...more.flatMap((m) => wrapped(m, 9)),
+  ];
 }
 
 function hitLines(h: ShownHit, ink: Ink): string[] {
@@ -98,8 +127,15 @@ export function lookedAt(lists: readonly ListAsked[]): string[] {
   ];
 }
 
+/** `licet screen --explain-threshold`: what each level catches, and how often it alerts without cause. */
+export function explainThreshold(table: ProfileTable, flags: ScreenFlags, terminal: Terminal): ExitCode {
+  if (flags.json) terminal.out(`${JSON.stringify(table)}\n`);
+  else terminal.out(`${thresholdPage(table, terminal.ink)}\n`);
+  return EXIT.answered;
+}
+
 /** `licet screen --batch IN.jsonl --list FILE --out OUT.jsonl`. */
-export function screenBatch(flags: ScreenFlags, terminal: Terminal): ExitCode {
+export async function screenBatch(flags: ScreenFlags, many: ScreenMany, terminal: Terminal): Promise<ExitCode> {
   if (flags.list === undefined || flags.out === undefined) {
     return tellTroubles(terminal, [
       {
@@ -118,8 +154,8 @@ export function screenBatch(flags: ScreenFlags, terminal: Terminal): ExitCode {
   const list = readListFile(json.value, flags.list);
   if (!list.ok) return tellTroubles(terminal, list.troubles);
   const counter = progress(terminal, "names screened");
-  const answers = screenLines(list.value, text.value.split("\n"), flags.limit ? Number(flags.limit) : 10);
-  const written = writeLines(flags.out, counted(answers, counter));
+  const answers = many(list.value, text.value.split("\n"), flags.limit ? Number(flags.limit) : 10);
+  const written = await writeArrivingLines(flags.out, countedArriving(answers, counter));
   if (!written.ok) return tellTroubles(terminal, written.troubles);
   counter.end(written.value);
   return EXIT.answered;
@@ -164,5 +200,13 @@ function* counted(answers: Iterable<unknown>, counter: { step(done: number): voi
   for (const answer of answers) {
     counter.step(++done);
     yield JSON.stringify(answer);
+  }
+}
+
+async function* countedArriving(lines: AsyncIterable<string>, counter: { step(done: number): void }) {
+  let done = 0;
+  for await (const line of lines) {
+    counter.step(++done);
+    yield line;
   }
 }

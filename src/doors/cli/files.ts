@@ -24,32 +24,69 @@ export function readText(path: string, at: string): Result<string> {
 
 /** Writes lines aside and puts the file in place in one step, so that nobody ever sees half of it. Returns the lines written. */
 export function writeLines(path: string, lines: Iterable<string>): Result<number> {
-  const aside = `${path}.${process.pid}.tmp`;
+  const file = new FileAside(path);
   try {
-    const file = openSync(aside, "w");
-    let count = 0;
-    let chunk = "";
-    for (const line of lines) {
-      chunk += `${line}\n`;
-      count++;
-      if (chunk.length > 1 << 20) {
-        writeSync(file, chunk);
-        chunk = "";
-      }
-    }
-    writeSync(file, chunk);
+    for (const line of lines) file.add(line);
+    return ok(file.putInPlace());
+  } catch (e) {
+    return file.giveUp(e);
+  }
+}
+
+/** The same for lines that arrive over time. */
+export async function writeArrivingLines(path: string, lines: AsyncIterable<string>): Promise<Result<number>> {
+  const file = new FileAside(path);
+  try {
+    for await (const line of lines) file.add(line);
+    return ok(file.putInPlace());
+  } catch (e) {
+    return file.giveUp(e);
+  }
+}
+
+/** A file of lines written beside its place and moved there when whole. */
+class FileAside {
+  private readonly path: string;
+  private readonly aside: string;
+  private file: number | undefined;
+  private chunk = "";
+  private count = 0;
+
+  constructor(path: string) {
+    this.path = path;
+    this.aside = `${path}.${process.pid}.tmp`;
+  }
+
+  add(line: string): void {
+    this.chunk += `${line}\n`;
+    this.count++;
+    if (this.chunk.length > 1 << 20) this.write();
+  }
+
+  /** Returns the lines written. */
+  putInPlace(): number {
+    const file = this.write();
     fsyncSync(file);
     closeSync(file);
-    renameSync(aside, path);
-    return ok(count);
-  } catch (e) {
-    rmSync(aside, { force: true });
-    const because = `${quoted(path)} cannot be written: ${e instanceof Error ? e.message.replace(/\s+/g, " ") : "unknown cause"}`;
+    renameSync(this.aside, this.path);
+    return this.count;
+  }
+
+  giveUp(cause: unknown): Result<never> {
+    rmSync(this.aside, { force: true });
+    const words = cause instanceof Error ? cause.message.replace(/\s+/g, " ") : "unknown cause";
     return fail({
       code: "file/unwritable",
       at: "--out",
-      because,
+      because: `${quoted(this.path)} cannot be written: ${words}`,
       try: "check the folder, its rights and the space left",
     });
+  }
+
+  private write(): number {
+    this.file ??= openSync(this.aside, "w");
+    writeSync(this.file, this.chunk);
+    this.chunk = "";
+    return this.file;
   }
 }

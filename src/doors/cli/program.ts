@@ -6,7 +6,14 @@ import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
 import type { WriteReports } from "./command-impact.ts";
 import { eccnLookup, explainSection, type LawShelf, lawDriftList, lawGapsList, lawVersions } from "./command-law.ts";
 import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
-import { compareBatch, type ScreenFlags, screenBatch, screenName } from "./command-screen.ts";
+import {
+  compareBatch,
+  explainThreshold,
+  type ScreenFlags,
+  type ScreenMany,
+  screenBatch,
+  screenName,
+} from "./command-screen.ts";
 import { replayId, replayList, type WhatIfFlags, whatIfFile } from "./command-whatif.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
@@ -21,6 +28,8 @@ export interface CommandLine {
   readonly law: LawShelf;
   /** Writes the reports of an impact. */
   readonly reports: WriteReports;
+  /** Screens the lines of a batch, on several threads where that pays. */
+  readonly screenMany: ScreenMany;
   /** Serves over HTTP until the process is told to stop; `told` hears the address. */
   serve(request: ServeRequest, told: (address: string) => void): Promise<Result<undefined>>;
   /** Speaks the Model Context Protocol on standard input and output until it ends. */
@@ -70,7 +79,7 @@ function programOf(line: CommandLine, done: Done): Command {
   );
   const desk = () => line.open(program.opts<{ home?: string }>().home);
   addAssess(program, desk, terminal, done);
-  addScreen(program, desk, terminal, done);
+  addScreen(program, desk, line, done);
   addWhatIfAndReplay(program, desk, terminal, done);
   addLists(program, desk, terminal, done);
   addBusiness({ program, command, desk, terminal, done, reports: line.reports });
@@ -131,27 +140,36 @@ function wholeNumber(text: string): string {
   return text;
 }
 
+function collected(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text];
+}
+
 function score(text: string): string {
   if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(text)) throw new InvalidArgumentError("give a score from 0 to 1");
   return text;
 }
 
-function addScreen(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
+function addScreen(program: Command, desk: OpenDesk, { terminal, screenMany }: CommandLine, done: Done): void {
   command(program, "screen")
     .argument("[NAME]", "a name in any script")
     .option("--country <CODE>", "where the party is; qualifies hits, never drops one")
     .option("--type <KIND>", "person, organization, vessel or aircraft")
     .option("--address <TEXT>", "the party's address; reaches entries that list an address only")
+    .option("--id <IDENTIFIER>", "a number lists print, `IMO 9187629`; repeatable, with or without a name", collected)
     .option("--as-of <DATE>", "the day asked about (default: today)")
+    .option("--profile <USE>", "level and lists by use: onboarding, order or payment")
+    .option("--explain-threshold", "what each level catches, and how often it alerts without cause")
     .option("--limit <N>", "at most so many hits", wholeNumber)
     .option("--level <SCORE>", `lowest score shown, from 0 to 1 (default: the alert level, ${ALERT_LEVEL})`, score)
     .option("--json", "print hits with evidence as JSON")
-    .option("--batch <IN>", "lines {qid, query, type?, country?}")
+    .option("--batch <IN>", "lines {qid, query, type?, country?, identifiers?}")
     .option("--list <FILE>", "for a batch: the list to screen against, JSON, plain or gzip")
     .option("--out <OUT>", "for a batch: where the answers go")
     .action(async (name: string | undefined, flags: ScreenFlags) => {
-      if (flags.batch !== undefined) return done(screenBatch(flags, terminal));
-      if (name !== undefined) return done(await screenName(await desk(), name, flags, terminal));
+      if (flags.batch !== undefined) return done(await screenBatch(flags, screenMany, terminal));
+      if (flags.explainThreshold) return done(explainThreshold((await desk()).profiles(), flags, terminal));
+      if (name !== undefined || flags.id !== undefined)
+        return done(await screenName(await desk(), name, flags, terminal));
       done(
         tellTroubles(terminal, [
           { code: "flag/missing", at: "NAME", because: "no name was given", try: 'licet screen "HIK VISION"' },

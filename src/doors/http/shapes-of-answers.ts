@@ -206,13 +206,32 @@ const hit = named(
     reviewPolicy: text.nullable(),
     because: text,
     evidence: z.unknown(),
+    identifier: z.strictObject({ type: text, value: text, country: text.optional() }).optional(),
+  }),
+);
+
+/** Listed parties in the building of the address asked: to be looked at, no hits. */
+const addressFlag = named(
+  "AddressFlag",
+  z.strictObject({
+    nearness: z.enum(["unit", "floor", "building"]),
+    words: text,
+    count: z.number(),
+    parties: z.array(z.strictObject({ list: text, id: text, name: text, address: text })),
   }),
 );
 
 /** Hits for one name, and what was looked at. */
 export const screened = named(
   "Screened",
-  z.strictObject({ query: text, asOf: day, hits: z.array(hit), lists: listsLookedAt }),
+  z.strictObject({
+    query: text,
+    asOf: day,
+    hits: z.array(hit),
+    lists: listsLookedAt,
+    flags: z.array(addressFlag).optional(),
+    profile: z.strictObject({ name: text, level: z.number(), leftOut: texts }).optional(),
+  }),
 );
 
 /** Hits for one line of a batch. */

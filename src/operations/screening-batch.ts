@@ -1,0 +1,109 @@
+import { buildNameIndex, compareNames } from "../matching/index.ts";
+import { buildIdentifierIndex, withoutIdentifiers } from "../screening/index.ts";
+import { Fields, isObject, placeCode, type Trouble } from "../vocabulary/index.ts";
+import { parseJson } from "./assessing.ts";
+import { type ListFile, namedKind } from "./list-file.ts";
+
+/** A hit of a batch. */
+export interface BatchHit {
+  readonly id: string;
+  readonly score: number;
+  readonly name: string;
+  readonly matched: string;
+  readonly list: string;
+}
+
+/** A line of a screening batch answered, or refused in its place. */
+export type BatchScreening =
+  | { readonly qid: unknown; readonly hits: readonly BatchHit[] }
+  | { readonly qid: unknown; readonly refused: Pick<Trouble, "code" | "because" | "try"> };
+
+/** Answers one line of a batch; undefined for an empty line. `number` counts lines from 1. */
+export type LineScreener = (line: string, number: number) => BatchScreening | undefined;
+
+/** Screens lines `{qid, query, type?, country?, identifiers?[]}` against a list file, in order. */
+export function* screenLines(list: ListFile, lines: Iterable<string>, limit: number): Generator<BatchScreening> {
+  const screen = openLineScreener(list, limit);
+  let number = 0;
+  for (const line of lines) {
+    const answer = screen(line, ++number);
+    if (answer !== undefined) yield answer;
+  }
+}
+
+/** Reads the list once; lines can then be answered in any order, on any thread, always alike. */
+export function openLineScreener(list: ListFile, limit: number): LineScreener {
+  const names = buildNameIndex(list.entries);
+  const identifiers = buildIdentifierIndex(list.identified);
+  const hitOf = (id: string, score: number, matched: string): BatchHit => ({
+    id,
+    score,
+    name: list.nameOf.get(id) ?? matched,
+    matched,
+    list: list.listOf.get(id) ?? "",
+  });
+  return (line, number) => {
+    if (line.trim() === "") return undefined;
+    const read = readLine(line, number);
+    if ("refused" in read) return read;
+    const { qid, query, kind, country } = read;
+    const stated = read.identifiers.length > 0 ? { identifiers: read.identifiers } : {};
+    const met = identifiers.find({ name: query, ...stated, ...(country ? { country } : {}) });
+    const answer = names.search({
+      name: identifiers.size === 0 ? query : withoutIdentifiers(query),
+      limit,
+      minScore: 0,
+      ...(kind ? { kind } : {}),
+      ...(country ? { countries: [country] } : {}),
+    });
+    if ("refused" in answer) return refusedLine(qid, answer.refused);
+    const byName = answer.hits.map((h) => hitOf(h.id, h.score, h.matched));
+    if (met.length === 0) return { qid, hits: byName };
+    return { qid, hits: bestOf([...byName, ...met.map((m) => hitOf(m.id, m.score, m.printed.value))], limit) };
+  };
+}
+
+function bestOf(hits: readonly BatchHit[], limit: number): BatchHit[] {
+  const best = new Map<string, BatchHit>();
+  for (const h of hits) if ((best.get(h.id)?.score ?? -1) < h.score) best.set(h.id, h);
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+}
+
+function readLine(line: string, number: number) {
+  const parsed = parseJson(line, `line ${number}`);
+  if (!parsed.ok) return refusedLine(null, parsed.troubles[0]);
+  const q = parsed.value;
+  if (!isObject(q) || typeof q.query !== "string") {
+    const fields = new Fields();
+    fields.wrongType(`line ${number}.query`, isObject(q) ? q.query : q, "a name as text");
+    return refusedLine(isObject(q) ? (q.qid ?? null) : null, fields.troubles[0] as Trouble);
+  }
+  return {
+    qid: q.qid ?? null,
+    query: q.query,
+    kind: q.type ? namedKind(q.type) : undefined,
+    country: typeof q.country === "string" ? placeCode(q.country) : undefined,
+    identifiers: Array.isArray(q.identifiers) ? q.identifiers.filter((i) => typeof i === "string") : [],
+  };
+}
+
+function refusedLine(qid: unknown, { code, because, try: next }: Trouble) {
+  return { qid, refused: { code, because, try: next } };
+}
+
+/** A pair of names compared, or refused in its place. */
+export type PairScore =
+  | { readonly case_id: string; readonly score: number }
+  | { readonly case_id: string; readonly refused: Pick<Trouble, "code" | "because" | "try"> };
+
+/** Compares pairs `case_id, schema, name1, name2`, in order. */
+export function* comparePairs(rows: Iterable<Readonly<Record<string, string>>>): Generator<PairScore> {
+  for (const row of rows) {
+    const answer = compareNames(row.name1 ?? "", row.name2 ?? "", { kind: namedKind(row.schema) });
+    const case_id = row.case_id ?? "";
+    if ("refused" in answer) {
+      const { code, because, try: next } = answer.refused;
+      yield { case_id, refused: { code, because, try: next } };
+    } else yield { case_id, score: answer.score };
+  }
+}
