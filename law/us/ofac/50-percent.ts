@@ -40,11 +40,13 @@ function standingsOf(q: Asking, owners: readonly Owner[]): ReadonlyMap<Listing, 
 }
 
 function opinionOf(q: Asking, party: Party): Opinion {
+  const ask = blockedShare(party);
+  if (party.owners.length === 0 && q.fact(ask.name) === undefined)
+    return notMet(`no blocked owner of ${party.name} is known`);
   const standings = standingsOf(q, party.owners);
   const counted = attributedShare(party.owners, (l) =>
     l.list === SDN_LIST && l.tie !== "address" ? (standings.get(l)?.answer ?? "no") : "no",
   );
-  const ask = blockedShare(party);
   const told = q.fact(ask.name);
   const share = typeof told === "number" ? { low: told, high: told } : counted.share;
   const chain = counted.owners.map((o) => o.path.join(" ← ")).join(", ") || "blocked persons, as answered";

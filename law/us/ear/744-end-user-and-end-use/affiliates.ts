@@ -58,8 +58,18 @@ export interface Affiliation {
   readonly asks: readonly FactDeclaration[];
 }
 
+const shares = new WeakMap<Party, FactDeclaration>();
+
 /** The share that counting parties hold of one party, as somebody may answer it. */
 export function listedOwnersShare(party: Party): FactDeclaration {
+  const known = shares.get(party);
+  if (known !== undefined) return known;
+  const made = shareFact(party);
+  shares.set(party, made);
+  return made;
+}
+
+function shareFact(party: Party): FactDeclaration {
   return fact(
     `listedOwnersShare:${party.name}`,
     `how many percent of ${party.name} do parties on the Entity List, the MEU List or blocked under the programs of 15 CFR 744.8 hold in total, owners caught by their own owners included?`,
@@ -76,10 +86,15 @@ export function affiliations(q: Asking): Affiliation[] {
   });
 }
 
+const NO_SHARE = { low: 0, high: 0 };
+
 function affiliation(q: Asking, party: Party, roleWords: string): Affiliation {
+  const ask = listedOwnersShare(party);
+  if (party.owners.length === 0 && q.fact(ask.name) === undefined) {
+    return { party, roleWords, held: "nothing-known", share: NO_SHARE, owners: [], asks: [ask] };
+  }
   const standings = standingsOf(q, party.owners);
   const counted = attributedShare(party.owners, (l) => countsFor(l, standings));
-  const ask = listedOwnersShare(party);
   const told = q.fact(ask.name);
   const share = typeof told === "number" ? { low: told, high: told } : counted.share;
   const known = counted.owners.length > 0 || typeof told === "number";

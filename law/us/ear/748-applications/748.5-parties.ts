@@ -33,18 +33,26 @@ export function takesPossession(party: Party): FactDeclaration {
   );
 }
 
+const byRoles = new WeakMap<Party["roles"], PartyDescription | "none">();
+
+/** What the roles say by themselves; `none` when the paragraphs describe none of them. */
+function describeRoles(roles: Party["roles"]): PartyDescription | "none" {
+  const found = DESCRIBED.filter(([role]) => roles.includes(role));
+  const [first] = found;
+  if (first === undefined) return "none";
+  return {
+    described: true,
+    roles: found.map(([role]) => role),
+    words: found.map(([, words]) => words).join(" and "),
+    by: first[2],
+  };
+}
+
 /** Is the party one of those described in 748.5(c) to (f)? */
 export function describe748(q: Asking, party: Party): PartyDescription {
-  const found = DESCRIBED.filter(([role]) => party.roles.includes(role));
-  const [first] = found;
-  if (first !== undefined) {
-    return {
-      described: true,
-      roles: found.map(([role]) => role),
-      words: found.map(([, words]) => words).join(" and "),
-      by: first[2],
-    };
-  }
+  const told = byRoles.get(party.roles) ?? describeRoles(party.roles);
+  byRoles.set(party.roles, told);
+  if (told !== "none") return told;
   const words = party.roles.map((r) => r.replaceAll("_", " ")).join(" and ") || "party without a stated role";
   if (!party.roles.some((r) => MAY_TAKE_POSSESSION.includes(r))) return { described: false, words };
   const asks = takesPossession(party);
