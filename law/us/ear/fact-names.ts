@@ -160,7 +160,7 @@ const ofJurisdiction: readonly OtherName[] = [
     ),
   ),
   ...same("transitCountries", "transitCountry", "inTransitThrough", "routedThrough"),
-  ...same("reexportFrom", "reexportedFrom"),
+  ...same("exporterCountry", "reexportedFrom"),
   ...same("ofacAuthorization", "ofacAuthorisation", "ofacLicense", "ofacLicence"),
   ...onlyIfTrue(
     "ofacAuthorization",
@@ -234,7 +234,7 @@ const ofItems: readonly OtherName[] = [
     as: fromCelsius,
   })),
   ...same(
-    "designedOrMarketedForDatacenters",
+    "item.designedOrMarketedForDatacenters",
     "forDatacenters",
     "forDatacenter",
     "datacenter",
@@ -245,7 +245,7 @@ const ofItems: readonly OtherName[] = [
     "designedOrMarketedForDatacentres",
     "datacenterUse",
   ),
-  ...contrary("designedOrMarketedForDatacenters", "notForDatacenters", "notDesignedForDatacenter"),
+  ...contrary("item.designedOrMarketedForDatacenters", "notForDatacenters", "notDesignedForDatacenter"),
   ...same("tpp", "totalProcessingPerformance"),
   ...same("dramBandwidthGBs", "memoryBandwidthGBs", "dramBandwidth", "totalDramBandwidthGBs"),
   ...onlyIfTrue("item.foodOrMedicine", "food", "isFood", "food", "isFoodEar99"),
@@ -266,7 +266,7 @@ const ofItems: readonly OtherName[] = [
   { said: "barrelLengthMm", meant: ["item.barrelLengthInches"], as: inches(25.4) },
   { said: "barrelLengthCm", meant: ["item.barrelLengthInches"], as: inches(2.54) },
   ...same(
-    "designedOrMarketedForDatacenters",
+    "item.designedOrMarketedForDatacenters",
     "designedOrMarketedForDatacenter",
     "designedOrMarketedForDatacentre",
     "designedOrMarketedForDataCenters",

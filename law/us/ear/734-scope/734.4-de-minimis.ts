@@ -88,6 +88,7 @@ function deMinimis(q: Asking): Opinion {
   }
   return notMet(`${shown} percent of controlled U.S. content is not above the ${level} percent level for ${to}`, {
     ...reportCondition(q, percent),
+    ...(q.fact(incorporatesUsEncryption.name) === undefined ? { asks: [incorporatesUsEncryption.name] } : {}),
     humanJudgement: [
       EXPORTERS_DUTY,
       ...(level === 10
