@@ -9,17 +9,21 @@ import { conceptOf } from "../src/matching/concepts.ts";
 import { parseName } from "../src/matching/views.ts";
 
 const BENCH = "../shared/bench";
+const MOST = 30;
 /** Each source: its names, how much one name counts, and in how many names a word must occur to be kept. */
 interface Source {
   names: string[];
   times: number;
   least: number;
+  /** Most that a word may count from this source alone: affiliates of one listed group share a brand that is not common. */
+  most: number;
 }
 
 function sources(): Source[] {
   const list = JSON.parse(gunzipSync(readFileSync(`${BENCH}/csl-dev.json.gz`)).toString()) as {
     name: string;
     altNames: string[];
+    type: string | null;
   }[];
   const queries = readFileSync(`${BENCH}/matching-dev.jsonl`, "utf8")
     .trim()
@@ -33,15 +37,19 @@ function sources(): Source[] {
       .slice(1)
       .map((l) => l.split(",")[0] ?? ""),
   );
+  const namesOf = (test: (type: string | null) => boolean): string[] =>
+    list.filter((e) => test(e.type)).flatMap((e) => [e.name, ...e.altNames]);
   return [
-    { names: list.flatMap((e) => [e.name, ...e.altNames]), times: 1, least: 6 },
-    { names: persons, times: 1, least: 6 },
+    { names: namesOf((type) => type === "Individual"), times: 1, least: 6, most: Infinity },
+    { names: namesOf((type) => type !== "Individual"), times: 1, least: 6, most: MOST },
+    { names: persons, times: 1, least: 6, most: Infinity },
     {
       names: queries
         .filter((q) => ["neg-company-cn", "neg-company-us", "neg-company-world"].includes(q.class))
         .map((q) => q.query),
       times: 8,
       least: 3,
+      most: Infinity,
     },
   ];
 }
@@ -68,7 +76,7 @@ if (!existsSync(BENCH)) {
   for (const source of sources()) {
     names += new Set(source.names).size * source.times;
     for (const [word, count] of countWords(source))
-      if (count >= source.least) total.set(word, (total.get(word) ?? 0) + count * source.times);
+      if (count >= source.least) total.set(word, (total.get(word) ?? 0) + Math.min(count, source.most) * source.times);
   }
   const words = Object.fromEntries([...total].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
   writeFileSync("src/matching/word-frequency.json", `${JSON.stringify({ names, words }).replaceAll(',"', ',\n"')}\n`);

@@ -164,6 +164,8 @@ saint sankt st
 products product produktsiya prods
 innovation innovatsii innovation innovations innovatsionnye
 hospital bolnitsa yiyuan
+sanatorium sanatoriy sanatorii
+hydro gidro
 police politsiya
 army armiya
 brigade brigada
@@ -207,6 +209,41 @@ electronics elektronn elektronik
 energy energetichesk energetik energ
 military voenn voyenn
 sea morsk
+radio-building radiostroen
+support podderzhk
+protection zashchit
+rights prav
+forces sil voyennosluzhashch
+armed vooruzhenn vooruzhyonn
+staff shtab
+people narodn
+youth molodezh molodyozh
+education obrazovan vospitan
+training podgotovk
+patriotic patriotichesk
+sports sportivn
+culture kulturn kultur
+high-power moshchn
+lifting podyomn podemn
+unit chast
+settlement raschetn raschyotn
+railway zheleznodorozhn
+shipping sudokhodn
+agriculture selskokhozyaystvenn
+wood lesn
+energy-supply energosbyt
+republic respublikansk respublik
+crimea krymsk krym
+finance finansov
+credit kreditn
+processing pererabatyvayushch
+international mezhdunarodn
+environment ekologichesk
+glass stekl stekol
+applied prikladn
+physics fizik
+mathematics matematik
+chemistry khimi
 defense oboronn oboron
 federal federaln
 central-word tsentraln

@@ -153,6 +153,12 @@ const FORMS: readonly [string, readonly string[]][] = [
     "jsc",
     [
       "jsc",
+      "aak",
+      "aat",
+      "zat",
+      "vat",
+      "prat",
+      "pat",
       "public jsc",
       "private jsc",
       "open jsc",
