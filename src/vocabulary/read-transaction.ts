@@ -106,6 +106,15 @@ function kindWord(input: unknown): unknown {
   return typeof word === "string" ? (OTHER_KINDS[word] ?? word) : word;
 }
 
+/** An origin stated without a country: `foreign` says that it is not the United States, `unknown` that nobody knows. */
+function originWord(input: unknown): FactValue | undefined {
+  const word = asWord(input);
+  if (word === "unknown") return null;
+  return typeof word === "string" && /^(foreign|foreign_made|non_us|eu|european_union)$/.test(word)
+    ? "foreign"
+    : undefined;
+}
+
 function itemKindWord(input: unknown): unknown {
   const word = asWord(input);
   return typeof word === "string" ? (OTHER_ITEM_KINDS[word] ?? word) : word;
@@ -124,7 +133,7 @@ function readItem(input: unknown, fields: Fields): Item | undefined {
   if (!isObject(input)) return fields.wrongType("item", input, "an item with its classification");
   const classification = fields.take(readClassification(input.eccn, input.eccnParagraph));
   const origin =
-    input.origin === undefined || input.origin === null
+    input.origin === undefined || input.origin === null || originWord(input.origin) !== undefined
       ? undefined
       : fields.take(readPlace(input.origin, "item.origin"));
   const kind =
@@ -167,6 +176,7 @@ function readFacts(input: JsonObject, fields: Fields): Record<string, FactValue>
     put(name, value, `facts.${name}`);
   for (const [name, value] of Object.entries(isObject(input.item) ? input.item : {}))
     if (!ITEM_FORM.has(name)) put(`item.${name}`, value, `item.${name}`);
+    else if (name === "origin" && originWord(value) !== undefined) facts["item.origin"] = originWord(value) ?? null;
   for (const [name, value] of Object.entries(input)) if (!FORM.has(name) && !BESIDE.has(name)) put(name, value, name);
   return facts;
 }
