@@ -24,6 +24,8 @@ import { isDay } from "./words/days.ts";
 export interface FrameSearch {
   readonly asOf?: string;
   readonly guide?: number;
+  /** The book of business; the newest where none is named. */
+  readonly book?: string;
 }
 
 function readFrameSearch(raw: Record<string, unknown>): FrameSearch {
@@ -31,6 +33,7 @@ function readFrameSearch(raw: Record<string, unknown>): FrameSearch {
   const { guide } = number(raw, "guide");
   return {
     ...(asOf !== undefined && isDay(asOf) ? { asOf } : {}),
+    ...text(raw, "book"),
     ...(guide !== undefined && guide >= 1 && guide <= 5 ? { guide } : {}),
   };
 }
@@ -38,7 +41,7 @@ function readFrameSearch(raw: Record<string, unknown>): FrameSearch {
 const root = createRootRoute({
   component: Frame,
   validateSearch: readFrameSearch,
-  search: { middlewares: [retainSearchParams(["asOf"])] },
+  search: { middlewares: [retainSearchParams(["asOf", "book"])] },
   notFoundComponent: NoSuchPage,
   errorComponent: ({ error }) => <TroubleNote error={error} />,
 });

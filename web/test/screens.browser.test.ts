@@ -2,48 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DRIVES, HIKVISION } from "./first-question.ts";
-import { at, BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
+import { SCREENS } from "./every-screen.ts";
+import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Every screen with a state that shows its real content, and a text that proves it is there. */
-const SCREENS: ReadonlyArray<readonly [string, string, string | RegExp]> = [
-  ["Ask, empty", "/ask", "May this item go to this party"],
-  ["Ask, 2019", at("/ask", { ...DRIVES, asOf: "2019-10-09" }), "A license is required"],
-  ["Ask, proof", at("/ask", { ...DRIVES, asOf: "2019-10-09", proof: true }), "Not met"],
-  ["Screen, empty", "/screen", "Six ways to write one company"],
-  ["Screen, hits", at("/screen", { q: "海康威视" }), HIKVISION],
-  [
-    "Screen, side by side",
-    at("/screen", { q: "HIK VISION", hit: "cn-hangzhou-hikvision-digital-technology-co-ltd" }),
-    "Binjiang",
-  ],
-  ["Screen, many", at("/screen", { many: true }), "One name a line"],
-  [
-    "Listed tomorrow",
-    at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22" }),
-    "not listed on this day",
-  ],
-  [
-    "The board",
-    at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }),
-    "What to do first",
-  ],
-  ["Lists", "/lists", "Entity List"],
-  ["A list", at("/lists", { source: "us/bis-entity-list" }), "Editions on the shelf"],
-  ["A day of a list", at("/lists", { source: "us/bis-entity-list", day: "2019-10-09" }), HIKVISION],
-  ["An entry", at("/lists", { entry: "cn-hangzhou-hikvision-digital-technology-co-ltd" }), "84 FR 54002"],
-  ["Law", "/law", "Begin with the section of the story"],
-  ["A section", at("/law", { section: "15 CFR 744.11(a)" }), "Versions, newest first"],
-  ["Control list", at("/law", { find: "camera" }), "6A003"],
-  ["Book, customers", "/book", "most open money first"],
-  ["Book, orders", at("/book", { table: "orders" }), "newest first"],
-  ["Book, products", at("/book", { table: "products" }), "P-001"],
-  ["Book, import", at("/book", { table: "import" }), "Choose files"],
-  ["A customer", at("/book", { customer: "C-00001" }), "orders of this customer"],
-  ["Answers", "/answers", "Nothing is kept yet"],
-];
 
 const FORBIDDEN = /\b(clear|cleared|approved|safe|compliant|permitted)\b/i;
 

@@ -13,6 +13,8 @@ export interface ImpactAsked {
   readonly parties: readonly string[];
   readonly list: string;
   readonly from: string;
+  /** The book of business; the newest where none is named. */
+  readonly bookId?: string;
   /** Products or an entry that move to another classification. */
   readonly move?: { readonly from: string; readonly to: string };
   /** Facts that the proposal changes for every order. */
@@ -58,12 +60,13 @@ async function askImpact(asked: ImpactAsked): Promise<Impact> {
 }
 
 /** The question in the form the server takes. */
-function impactRequest({ asOf, parties, list, from, move, changedFacts }: ImpactAsked) {
+function impactRequest({ asOf, bookId, parties, list, from, move, changedFacts }: ImpactAsked) {
   const moved = move?.from.trim() ?? "";
   const entry = /^(\d[a-e]\d{3}|ear99)/i.test(moved);
   const what = entry ? { eccn: moved } : { products: moved.split(/[\s,;]+/).filter((p) => p !== "") };
   return {
     asOf,
+    ...(bookId === undefined ? {} : { bookId }),
     proposals: parties.map((party) => ({ party, list, from })),
     ...(move === undefined || moved === "" ? {} : { items: [{ ...what, to: move.to }] }),
     ...(changedFacts === undefined ? {} : { changedFacts }),

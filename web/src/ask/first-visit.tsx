@@ -11,7 +11,7 @@ export function FirstVisit() {
     <div className="empty letter-empty">
       <h2>May this item go to this party, in this place, for this use, on this day?</h2>
       <p>
-        State the transaction on the left. The answer is written here like the first page of a ruling, and written again
+        State the transaction in the form. The answer is written here like the first page of a ruling, and written again
         at every edit: what is required, under which text of that day, what stays open, and what would change it.
       </p>
       <p>

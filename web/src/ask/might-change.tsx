@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Assessment } from "../../../src/operations/index.ts";
 import { assessQuery, whatIfQuery } from "../api/asking.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
+import { useRested } from "../frame/rested.ts";
 import { dayAfter, longDay } from "../words/days.ts";
 import { placeName } from "../words/places.ts";
 import { shortTitle } from "../words/trade-words.ts";
@@ -19,12 +20,15 @@ interface Neighbour {
 /** What would change this answer: neighbours of the question, really asked. */
 export function MightChange({ answer, question }: { readonly answer: Assessment; readonly question: QuestionAsked }) {
   const neighbours = neighboursOf(answer, question);
-  const asked = useQueries({ queries: neighbours.map((n) => assessQuery(n.question)) });
+  const rested = useRested(JSON.stringify(question));
+  const asked = useQueries({ queries: neighbours.map((n) => assessQuery(n.question, rested)) });
   const shown = neighbours.flatMap((n, i) => {
     const outcome = asked[i]?.data?.assessment.outcome;
-    return outcome !== undefined && outcome !== answer.outcome ? [{ ...n, outcome }] : [];
+    return outcome !== undefined && !asked[i]?.isPlaceholderData && outcome !== answer.outcome
+      ? [{ ...n, outcome }]
+      : [];
   });
-  const feared = useFeared(answer, question);
+  const feared = useFeared(answer, question, rested);
   if (shown.length === 0 && feared === undefined) return null;
   return (
     <section className="part">
@@ -56,12 +60,12 @@ export function MightChange({ answer, question }: { readonly answer: Assessment;
 }
 
 /** The first party put on the first loaded list from the next day: a what-if, really asked. */
-function useFeared(answer: Assessment, question: QuestionAsked) {
+function useFeared(answer: Assessment, question: QuestionAsked, rested: boolean) {
   const from = dayAfter(question.asOf, 1);
   const party = answer.parties.find((p) => p.listings.every((l) => l.tie === "possible"))?.name;
   const list = answer.provenance.lists.find((l) => l.edition !== null);
   const proposal = { list: list?.name ?? "", party: party ?? "", from };
-  const { data } = useQuery(whatIfQuery(question, proposal, party !== undefined && list !== undefined));
+  const { data } = useQuery(whatIfQuery(question, proposal, rested && party !== undefined && list !== undefined));
   if (data === undefined || party === undefined || list === undefined) return undefined;
   const { before, after } = data.difference.outcome;
   return before === after ? undefined : { ...proposal, title: shortTitle(list.title), outcome: after };

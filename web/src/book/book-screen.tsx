@@ -9,6 +9,7 @@ import { Customers, OneCustomer } from "./customers.tsx";
 import { Orders } from "./orders.tsx";
 import { Products } from "./products.tsx";
 import { SetAsideRows } from "./set-aside.tsx";
+import { WhichBook } from "./which-book.tsx";
 import "./book.css";
 
 const TABLES = [
@@ -21,13 +22,14 @@ const TABLES = [
 
 /** The book of business: in numbers, browsed, and brought in from files. */
 export function BookScreen() {
-  const { table = "customers", customer } = useSearch({ from: "/book" });
-  const { data, error } = useQuery(bookQuery());
+  const { table = "customers", customer, book } = useSearch({ from: "/book" });
+  const { data, error } = useQuery(bookQuery(book));
   if (customer !== undefined) return <OneCustomer id={customer} />;
   return (
     <>
       <div className="screen-head">
         <h1>Book</h1>
+        {data && <WhichBook books={data.books} id={data.book.id} />}
         {data && (
           <p className="lead">
             {data.book.company ?? data.book.id}

@@ -88,7 +88,7 @@ export function BookTable(props: {
 }
 
 /** What a page of the address asks for. */
-export function usePage(): { readonly q: string | undefined; readonly offset: number; readonly limit: number } {
-  const { q, page = 1 } = useSearch({ from: "/book" });
-  return { q, offset: (Math.max(1, Math.floor(page)) - 1) * A_PAGE, limit: A_PAGE };
+export function usePage() {
+  const { q, page = 1, book } = useSearch({ from: "/book" });
+  return { bookId: book, q, offset: (Math.max(1, Math.floor(page)) - 1) * A_PAGE, limit: A_PAGE };
 }

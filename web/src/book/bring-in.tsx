@@ -88,7 +88,7 @@ export function BringIn() {
           )}
           {report.setAside.length > 0 && (
             <section className="block">
-              <h3>Rows that would be set aside</h3>
+              <h3>{keep.data ? "Rows set aside" : "Rows that would be set aside"}</h3>
               <SetAsideTable rows={report.setAside} total={report.rowsSetAside} />
             </section>
           )}
@@ -98,7 +98,9 @@ export function BringIn() {
               {keep.data.merge
                 ? `${grouped(keep.data.merge.added)} added, ${grouped(keep.data.merge.changed)} changed, ${grouped(keep.data.merge.same)} the same.`
                 : ""}{" "}
-              <Link to="/book">See the book</Link>
+              <Link to="/book" search={{ book: keep.data.id }}>
+                See the book
+              </Link>
             </p>
           ) : (
             <p className="block">

@@ -64,8 +64,9 @@ export function Customers() {
 
 /** One customer: what is known, what the lists of the day say, its orders. */
 export function OneCustomer({ id }: { readonly id: string }) {
-  const found = useQuery(customersQuery({ q: id, limit: 5 }));
-  const orders = useQuery(ordersQuery({ customerId: id, limit: 200 }));
+  const { bookId } = usePage();
+  const found = useQuery(customersQuery({ bookId, q: id, limit: 5 }));
+  const orders = useQuery(ordersQuery({ bookId, customerId: id, limit: 200 }));
   const customer = found.data?.customers.find((c) => c.id === id);
   return (
     <>

@@ -19,8 +19,8 @@ const HEADS = [
 
 /** Orders of the book, newest first. */
 export function Orders() {
-  const { offset, limit } = usePage();
-  const { data, error } = useQuery(ordersQuery({ offset, limit }));
+  const { offset, limit, bookId } = usePage();
+  const { data, error } = useQuery(ordersQuery({ bookId, offset, limit }));
   if (error) return <TroubleNote error={error} />;
   if (data === undefined) return <Waiting what="Reading orders …" />;
   return (

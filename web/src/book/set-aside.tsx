@@ -5,10 +5,12 @@ import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
+import { usePage } from "./book-table.tsx";
 
 /** Rows of the book that could not be read: nothing of them is lost. */
 export function SetAsideRows() {
-  const { data, error } = useQuery(setAsideQuery({ limit: 1000 }));
+  const { bookId } = usePage();
+  const { data, error } = useQuery(setAsideQuery({ bookId, limit: 1000 }));
   if (error) return <TroubleNote error={error} />;
   if (data === undefined) return <Waiting what="Reading the rows set aside …" />;
   if (data.total === 0) return <p className="empty">Every row of this book could be read.</p>;

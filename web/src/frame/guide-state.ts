@@ -45,7 +45,13 @@ export function useGuide() {
   const navigate = useNavigate();
   const go = useCallback(
     (step: number) => {
-      const proposed = { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", guide: step };
+      const proposed = {
+        party: [HIKVISION],
+        from: "2019-05-23",
+        asOf: "2019-05-22",
+        guide: step,
+        book: "demonstration",
+      };
       if (step === 1) void navigate({ to: "/ask", search: { ...DRIVES, asOf: "2019-05-22", guide: 1 } });
       if (step === 2) void navigate({ to: "/tomorrow", search: proposed });
       if (step === 3) void navigate({ to: "/tomorrow", search: { ...proposed, run: true } });

@@ -30,7 +30,7 @@ export function OneSource({ source, day }: { readonly source: string; readonly d
       {timeline.error && <TroubleNote error={timeline.error} />}
       {timeline.isPending && <Waiting what="Counting days …" />}
       {timeline.data?.lists.map((list) => (
-        <OneList key={list.list} source={source} list={list} day={day} />
+        <OneList key={list.list} source={source} list={list} day={day} titled={timeline.data.lists.length > 1} />
       ))}
       {day !== undefined && <OneDay source={source} day={day} />}
       {editions.data && <Editions source={source} editions={editions.data.editions} />}
@@ -38,19 +38,17 @@ export function OneSource({ source, day }: { readonly source: string; readonly d
   );
 }
 
-function OneList({
-  source,
-  list,
-  day,
-}: {
+function OneList(props: {
   readonly source: string;
   readonly list: ListTimeline;
   readonly day: string | undefined;
+  readonly titled: boolean;
 }) {
+  const { source, list, day, titled } = props;
   const busiest = [...list.days].sort((a, b) => b.added + b.removed - a.added - a.removed).slice(0, 10);
   return (
     <section className="block">
-      <h2>{shortTitle(list.title)}</h2>
+      {titled && <h2>{shortTitle(list.title)}</h2>}
       <p className="quiet">
         {counted(list.entries, "entry", "entries")}; the first day of {grouped(list.firstDayUnknown)} of them is not
         known and stands on no day below.

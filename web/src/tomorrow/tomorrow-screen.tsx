@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { bookQuery } from "../api/books.ts";
 import { type ImpactAsked, impactQuery, onProgress, type Progress } from "../api/impact.ts";
+import { WhichBook } from "../book/which-book.tsx";
 import { useAsOf } from "../frame/as-of.ts";
 import { TroubleNote } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
@@ -17,6 +19,7 @@ export function TomorrowScreen() {
   const asked = useSearch({ from: "/tomorrow" });
   const navigate = useNavigate({ from: "/tomorrow" });
   const { asOf } = useAsOf();
+  const books = useQuery(bookQuery(asked.book));
   const change = (part: TomorrowSearch) =>
     void navigate({ to: "/tomorrow", search: (now) => ({ ...now, ...part }), resetScroll: false });
   const from = asked.from ?? dayAfter(asOf, 1);
@@ -31,6 +34,7 @@ export function TomorrowScreen() {
     <>
       <div className="screen-head no-print">
         <h1>Listed tomorrow</h1>
+        {books.data && <WhichBook books={books.data.books} id={books.data.book.id} />}
         {!running && (
           <p className="lead">
             A rumor is no law. But if it is right: which customers, orders and products are touched, and what does each
@@ -48,7 +52,11 @@ export function TomorrowScreen() {
         onChange={change}
       />
       {running && (
-        <Exposure asked={{ asOf, parties, list, from, move, changedFacts }} search={asked} onChange={change} />
+        <Exposure
+          asked={{ asOf, bookId: asked.book, parties, list, from, move, changedFacts }}
+          search={asked}
+          onChange={change}
+        />
       )}
     </>
   );
