@@ -10,6 +10,7 @@ import { ENGINE_VERSION } from "../version.ts";
 import { folderShelf } from "./book-shelf.ts";
 import { impactReports } from "./impact-reports.ts";
 import { lawLibrary } from "./law-library.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Where to listen, and over which folder of lists, records and books. Port 0 takes a free one. */
 export interface ServeRequest {
@@ -30,6 +31,7 @@ export async function serve({ home, host, port }: ServeRequest): Promise<Result<
   const refused = hostRefused(host);
   if (refused !== undefined) return fail(refused);
   const desk = await openLicet({ home });
+  await warmUp(desk);
   const server = await listen(partsOver(desk, join(home, "books"), builtWeb), host, port);
   if (!server.ok) {
     desk.close();
