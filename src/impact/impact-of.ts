@@ -14,7 +14,7 @@ import { type AskedOrder, askOrders, orderRow } from "./order-rows.ts";
 import { ownerGraph } from "./owner-graph.ts";
 import { productRows } from "./product-rows.ts";
 import type { ImpactRequest, ImpactWorld } from "./request.ts";
-import { supplierFindings } from "./suppliers.ts";
+import { supplierStops } from "./suppliers.ts";
 import { totalsOf } from "./totals.ts";
 import { usContentDesk } from "./us-content.ts";
 
@@ -64,7 +64,8 @@ export async function impactOf(
     reached: (o) => reachedByName(o, cast.value),
     progress: (done, total) => w.progress?.("orders asked", done, total),
   });
-  const suppliers = supplierFindings(book, cast.value, on, asOf);
+  const stops = supplierStops(book, cast.value, on, asOf);
+  const suppliers = stops.map((s) => s.finding);
   const titleOf = w.world.titleOf;
   const customers = customerRows(asked, { book, graph, cast: cast.value, before, after, inquiry, on, titleOf });
   const products = productRows(asked, {
@@ -74,7 +75,7 @@ export async function impactOf(
     moves: proposed?.moves ?? [],
     usContent,
     dutyOn: w.dutyOn,
-    suppliers,
+    stops,
   });
   const questions = openQuestions(asked, customers, {
     book,

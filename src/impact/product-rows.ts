@@ -1,10 +1,11 @@
 import type { BomLine, Book, Product } from "../book/index.ts";
 import type { LegalDate, PlaceCode } from "../vocabulary/index.ts";
-import type { ImpactProduct, SupplierFinding } from "./impact.ts";
+import type { ImpactProduct } from "./impact.ts";
 import { eccnUnder } from "./order-question.ts";
 import type { AskedOrder } from "./order-rows.ts";
 import { stateOn } from "./order-state.ts";
 import type { DutyOn, ItemMove } from "./request.ts";
+import type { SupplierStop } from "./suppliers.ts";
 import { byOutcome, sumOf } from "./totals.ts";
 import type { UsContentDesk } from "./us-content.ts";
 
@@ -16,7 +17,7 @@ export interface ProductDesk {
   readonly moves: readonly ItemMove[];
   readonly usContent: UsContentDesk;
   readonly dutyOn: DutyOn;
-  readonly suppliers: readonly SupplierFinding[];
+  readonly stops: readonly SupplierStop[];
 }
 
 /** The touched products, those with the most money first, and the duty on the components of open touched orders. */
@@ -30,7 +31,7 @@ export function productRows(
     if (list === undefined) orders.set(a.order.productId, [a]);
     else list.push(a);
   }
-  const stopped = desk.suppliers.flatMap((s) => s.products);
+  const stopped = desk.stops.flatMap((s) => s.finding.products);
   const ids = new Set([...orders.keys(), ...stopped]);
   const lines = linesByProduct(desk.book);
   const sales = salesByProduct(desk);
@@ -81,7 +82,7 @@ function productRow(
     shareOfProductPct: salesCents === 0 ? 0 : Math.round((1_000_000 * touched.amountUsd) / salesCents) / 100,
     usContent: contentRows(product, asked, desk),
     ...(margin ? { margin } : {}),
-    componentsStopped: stoppedParts(id, lines, desk.suppliers),
+    componentsStopped: stoppedParts(id, desk.stops),
   };
 }
 
@@ -129,25 +130,11 @@ function dutyOf(l: BomLine, { dutyOn, on }: ProductDesk) {
   ];
 }
 
-function stoppedParts(
-  id: string,
-  lines: readonly BomLine[],
-  suppliers: readonly SupplierFinding[],
-): ImpactProduct["componentsStopped"] {
-  return suppliers
-    .filter((s) => s.products.includes(id))
-    .flatMap((s) =>
-      lines
-        .filter(
-          (l) =>
-            s.components.includes(l.component) &&
-            (l.supplier === s.supplier ||
-              s.hits.some((h) => h.via === "name" && h.looked === s.supplier && l.origin !== undefined)),
-        )
-        .map((l) => ({
-          component: l.component,
-          supplier: l.supplier ?? s.supplier,
-          because: `${s.supplier} is named by ${s.hits.map((h) => h.list).join(", ")}`,
-        })),
-    );
+function stoppedParts(id: string, stops: readonly SupplierStop[]): ImpactProduct["componentsStopped"] {
+  return stops.flatMap(({ finding, lines }) => {
+    const because = `${finding.supplier} is named by ${[...new Set(finding.hits.map((h) => h.list))].join(", ")}`;
+    return lines
+      .filter((l) => l.productId === id)
+      .map((l) => ({ component: l.component, supplier: l.supplier ?? finding.supplier, because }));
+  });
 }

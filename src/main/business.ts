@@ -10,6 +10,7 @@ export function openBusiness(): Business {
     },
     lookUp: (screener) => openLookUpPool(screener),
     dutyOn: additionalDuty,
+    demoBook: async (size) => (await import("./demo/index.ts")).demoBook(size),
     writeDemo: async (folder, size) => (await import("./demo/index.ts")).writeDemo(folder, size),
   };
 }

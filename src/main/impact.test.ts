@@ -12,6 +12,7 @@ import {
   impactOn,
   type OpenLicet,
   openBook,
+  openDemoBook,
   openInquiry,
   openLicet,
 } from "./index.ts";
@@ -51,6 +52,10 @@ describe("the demonstration book", () => {
     const names = await licet.business.writeDemo(again, {});
     for (const name of names) expect(readFileSync(join(again, name))).toEqual(readFileSync(join(folder, name)));
     rmSync(again, { recursive: true });
+  });
+
+  it("is the same without a folder", async () => {
+    expect(valueOf(await openDemoBook(licet)).book).toEqual(book);
   });
 
   it("sells some 6.8 percent to the customer everybody asks about", () => {
@@ -159,6 +164,38 @@ describe("what else may be proposed", () => {
     });
     expect(mirror.suppliers.map((s) => s.supplier)).toContain(supplier);
     expect(mirror.products.some((p) => p.componentsStopped.some((c) => c.supplier === supplier))).toBe(true);
+  });
+});
+
+describe("the mirror", () => {
+  it("a foreign list that names the company stops the parts of that country, and nothing that is sold", async () => {
+    const company = book.company ?? "";
+    const impact = await ask(book, {
+      ...nothing,
+      listings: [{ party: company, list: "cn/example-list", from: day("2019-05-23") }],
+    });
+    expect(impact.totals.orders).toBe(0);
+    const [ourselves] = impact.suppliers;
+    expect(ourselves?.supplier).toBe(company);
+    const parts = book.bom.filter((l) => l.origin === "CN");
+    expect(ourselves?.products).toEqual([...new Set(parts.map((l) => l.productId))].sort());
+    expect(impact.products.flatMap((p) => p.componentsStopped)).toHaveLength(parts.length);
+  });
+});
+
+describe("owners", () => {
+  const held = { ...nothing, listings: [{ ...hikvision, from: day("2019-05-23") }] };
+  const outcomesOn = async (on: string) => {
+    const impact = await ask(book, { ...held, asOf: day(on) });
+    return new Map(impact.customers.filter((c) => c.ownership).map((c) => [c.ownership?.share.low, c]));
+  };
+
+  it("half or more counts on the days of the affiliates rule, and is a red flag on the days it is stayed", async () => {
+    const [inForce, stayed] = [await outcomesOn("2025-10-15"), await outcomesOn("2025-12-01")];
+    for (const share of [100, 60, 50]) expect(inForce.get(share)?.outcome).toBe("license_required");
+    for (const share of [100, 50]) expect(["red_flag_hold", "indeterminate"]).toContain(stayed.get(share)?.outcome);
+    expect(inForce.get(49)?.ownership?.half).toBe("below");
+    expect(inForce.get(60)?.ownership?.arithmetic).toMatch(/percent by/);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { World } from "../assessment/index.ts";
-import type { BookFiles } from "../book/book-files.port.ts";
+import type { BookFiles, RawBook } from "../book/book-files.port.ts";
 import type { DutyOn, LookUp } from "../impact/index.ts";
 
 /** How large a demonstration book is. */
@@ -16,6 +16,8 @@ export interface Business {
   /** Looks long lists of names up, on several threads where that pays. */
   lookUp(screener: World["screener"]): LookUp;
   readonly dutyOn: DutyOn;
+  /** The demonstration book without a folder; made when asked for, the same every time. */
+  demoBook(size: DemoSize): Promise<RawBook>;
   /** Writes the demonstration book into a folder and gives the names of its files. */
   writeDemo(folder: string, size: DemoSize): Promise<readonly string[]>;
 }

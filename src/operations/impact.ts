@@ -2,7 +2,8 @@ import type { Book } from "../book/index.ts";
 import { type BookReading, readBook } from "../book/index.ts";
 import { type Impact, type ImpactWorld, type Inquiry, impactOf, type Proposed } from "../impact/index.ts";
 import type { ViewedEntry } from "../list-history/index.ts";
-import { type FactValue, type LegalDate, ok, type Result } from "../vocabulary/index.ts";
+import { type FactValue, type LegalDate, NO_TERMS, ok, placeCode, type Result } from "../vocabulary/index.ts";
+import type { DemoSize } from "./business.ts";
 import type { Desk } from "./desk.ts";
 import type { ImpactProposal, ItemProposal } from "./read-proposals.ts";
 
@@ -25,6 +26,11 @@ export async function openBook(
 ): Promise<Result<BookReading>> {
   const raw = await desk.business.files.readFolder(folder);
   return raw.ok ? readBook(raw.value, progress ? { progress } : {}) : raw;
+}
+
+/** The book of the demonstration company, read as from files. */
+export async function openDemoBook(desk: Desk, size: DemoSize = {}): Promise<Result<BookReading>> {
+  return readBook(await desk.business.demoBook(size));
 }
 
 /** The impact on a book, as things stand or under what is proposed. `kept` is the inquiry of an earlier answer over the same world. */
@@ -83,7 +89,7 @@ function proposedOf(
   const entries: ViewedEntry[] = [];
   const notes: string[] = [];
   for (const listing of listings) {
-    const made = desk.propose(listing);
+    const made = entryFor(desk, listing);
     if (!made.ok) return made;
     const alike = listing.addressOnly ? undefined : known(listing.party, listing.country);
     entries.push(dressed(made.value, listing, alike));
@@ -96,6 +102,39 @@ function proposedOf(
     to,
   }));
   return ok({ entries, ...(days[0] ? { from: days.at(-1) ?? days[0] } : {}), moves, facts: changedFacts, notes });
+}
+
+/** A list of another government by its id, country first. */
+const FOREIGN = /^(?!us\/)[a-z]{2}\/[a-z0-9-]+$/;
+
+/**
+ * The entry a proposal would make. A list of another government need not be known here: no rule asked reads it, and what
+ * it does to parts and suppliers follows from whom it names.
+ */
+function entryFor(desk: Desk, p: ImpactProposal): Result<ViewedEntry> {
+  const made = desk.propose(p);
+  if (made.ok || made.troubles[0].code !== "listing/unknown-list" || !FOREIGN.test(p.list)) return made;
+  const country = p.country === undefined ? undefined : placeCode(p.country);
+  return ok({
+    entry: {
+      id: `proposed:${p.party}`,
+      list: p.list,
+      kind: "unknown",
+      names: [{ text: p.party, role: "primary" }],
+      addresses: [],
+      countries: country ? [country] : [],
+      identifiers: [],
+      terms: NO_TERMS,
+      citations: [],
+      period: { from: p.from },
+      firstDay: "exact",
+      remarks: "a proposal, published by nobody",
+    },
+    wording: {},
+    source: "proposal",
+    edition: "proposal",
+    proposed: true,
+  });
 }
 
 function recognised(party: string, { entry }: ViewedEntry): string {

@@ -92,7 +92,7 @@ export {
 } from "./book-views.ts";
 export type { Business, DemoSize } from "./business.ts";
 export type { Desk, Proposal } from "./desk.ts";
-export { type ImpactAsk, impactOn, openBook } from "./impact.ts";
+export { type ImpactAsk, impactOn, openBook, openDemoBook } from "./impact.ts";
 export {
   findControlEntries,
   type LawLibrary,

@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import {
   type BookReading,
   type Desk,
@@ -133,17 +134,38 @@ function askOf(flags: ImpactFlags, bookDay: LegalDate): Result<ImpactAsk> {
   });
 }
 
-/** A file of proposals: JSON, or names one a line. */
+/** A file of proposals: JSON, CSV with the columns party, list, from, country, address, aliases, or names one a line. */
 function proposalsOf(path: string, defaults: Parameters<typeof readProposals>[1]) {
   const text = readText(path, "--propose");
   if (!text.ok) return text;
-  const names = text.value
+  const lines = text.value
     .split(/\r?\n/)
     .map((l) => l.trim())
     .filter((l) => l !== "");
-  if (!/^[[{]/.test(names[0] ?? "")) return readProposals(names, defaults, path);
+  const head = lines[0] ?? "";
+  if (/(^|[,;\t])"?(party|address)"?([,;\t]|$)/i.test(head)) return readProposals(rowsOf(text.value), defaults, path);
+  if (!/^[[{]/.test(head)) return readProposals(lines, defaults, path);
   const json = parseJson(text.value, path);
   return json.ok ? readProposals(json.value, defaults, path) : json;
+}
+
+/** Rows of CSV as objects; empty cells are left out, aliases are separated by bars. */
+function rowsOf(text: string): Record<string, unknown>[] {
+  const rows: Record<string, string>[] = parse(text, {
+    columns: true,
+    bom: true,
+    trim: true,
+    delimiter: [",", ";", "\t"],
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([name, cell]) =>
+        cell === "" ? [] : [[name.toLowerCase(), name.toLowerCase() === "aliases" ? cell.split("|") : cell]],
+      ),
+    ),
+  );
 }
 
 function factsOf(stated: readonly string[], take: <T>(r: Result<T>) => T | undefined): Record<string, FactValue> {

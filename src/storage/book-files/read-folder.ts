@@ -40,7 +40,7 @@ async function readFolder(folder: string): Promise<Result<RawBook>> {
   for (const table of BOOK_TABLES) {
     const name = fileOf(table, names);
     if (name === undefined) continue;
-    const read = await readTable(join(folder, name), name);
+    const read = await readTableFile(join(folder, name), name);
     if (read.ok) tables.push({ table, file: name, ...read.value });
     else troubles.push(...read.troubles);
   }
@@ -53,13 +53,17 @@ function fileOf(table: BookTable, names: readonly string[]): string | undefined 
   return Object.keys(READERS).flatMap((form) => names.filter((n) => n.toLowerCase() === `${table}.${form}`))[0];
 }
 
-async function readTable(path: string, name: string): Promise<Result<Cells>> {
+async function readTableFile(path: string, name: string): Promise<Result<Cells>> {
+  const { size } = statSync(path);
+  return size > LARGEST ? fail(tooLarge(name, size)) : readTable(readFileSync(path), name);
+}
+
+/** Reads the bytes of a file in the form that its name ends with. */
+export async function readTable(bytes: Uint8Array, name: string): Promise<Result<Cells>> {
   const form = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const reader = READERS[form];
   if (reader === undefined) throw new Error(`no reader for ${form}`);
-  const { size } = statSync(path);
-  if (size > LARGEST) return fail(tooLarge(name, size));
-  return reader(readFileSync(path), name);
+  return reader(bytes, name);
 }
 
 function readCard(folder: string, names: readonly string[]): Result<BookCard> {
