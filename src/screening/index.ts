@@ -6,6 +6,7 @@
 
 export type { ViewedEntry } from "../list-history/index.ts";
 export type { AddressFlag } from "./address-flags.ts";
+export { buildCustomerIndex, type CustomerIndex } from "./customer-index.ts";
 export { explainHit } from "./explain-hit.ts";
 export {
   buildIdentifierIndex,
@@ -17,5 +18,6 @@ export { withoutIdentifiers } from "./identifiers.ts";
 export { listingOf } from "./listings-of.ts";
 export { type ListAsked, listsAsked } from "./lists-asked.ts";
 export type { ScreeningOptions, ScreeningSubject } from "./question.ts";
+export { type ReachedCustomer, reachedCustomers } from "./reached-customers.ts";
 export { openScreener, type Screener, type ScreeningHit } from "./screener.ts";
 export type { Tie } from "./tie.ts";
