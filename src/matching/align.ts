@@ -36,6 +36,7 @@ export function align(
 ): Alignment {
   const work = new Work(query, listed);
   fillMatrix(work, ids, neighbours);
+  pairEqual(work, ids.length);
   pairKnown(work, ids, neighbours, 0.92);
   if (work.left.open > 0 && work.right.open > 0) {
     pairJoined(work, 0.99);
@@ -90,6 +91,23 @@ function fillMatrix(work: Work, ids: Int32Array, neighbours: readonly Neighbours
       const place = near?.placeOf.get(ids[j] as number);
       matrix[i * ids.length + j] = place === undefined ? 0 : (near?.likeness[place] as number);
     }
+  }
+}
+
+/** Pairs equal words, each with the nearest in position. */
+function pairEqual(work: Work, width: number): void {
+  const { left, right } = work;
+  for (let i = 0; i < left.words.length; i++) {
+    let nearest = -1;
+    let least = 2;
+    for (let j = 0; j < width; j++) {
+      if (matrix[i * width + j] !== 1 || right.used[j] === 1) continue;
+      const apart = Math.abs(i / left.words.length - j / width);
+      if (apart >= least) continue;
+      least = apart;
+      nearest = j;
+    }
+    if (nearest >= 0) work.pair(i, 1, nearest, 1, 1, HOW.same);
   }
 }
 

@@ -88,10 +88,23 @@ export function parseName(raw: string): ParsedName {
   const whole = weightOfWords(views[0]);
   for (const view of views) if (view.kind !== "reading") view.outside = Math.max(0, whole - weightOfWords(view));
   return {
-    views: views.filter((v, i) => v.words.length > 0 && views.findIndex((o) => sameWords(o, v)) === i),
+    views: distinct(views).slice(0, MOST_VIEWS),
     signals,
     folded: text,
   };
+}
+
+/** Readings kept of one name; the whole name is always the first, so that nothing of it goes unread. */
+const MOST_VIEWS = 24;
+
+function distinct(views: readonly View[]): View[] {
+  const seen = new Set<string>();
+  return views.filter((view) => {
+    const key = `${view.squashed}|${view.words.length}|${view.legal.join()}`;
+    const fresh = view.words.length > 0 && !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
 }
 
 /** A Chinese brand spelled out in pinyin ("Haikang Weishi …") is also read by its Latin name. */
@@ -113,10 +126,6 @@ const HAN = /\p{Script=Han}/u;
 
 function weightOfWords(view: View | undefined): number {
   return (view?.words ?? []).reduce((s, w) => s + w.weight, 0);
-}
-
-function sameWords(a: View, b: View): boolean {
-  return a.squashed === b.squashed && a.words.length === b.words.length && a.legal.join() === b.legal.join();
 }
 
 function addBracketViews(text: string, views: View[]): void {
