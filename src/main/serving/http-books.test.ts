@@ -6,7 +6,7 @@ import { type InMemoryServer, inMemoryServer } from "./in-memory-server.ts";
 let server: InMemoryServer;
 beforeAll(async () => {
   server = await inMemoryServer(() => "2026-11-24T06:00:00.000Z" as Instant);
-});
+}, 60_000);
 afterAll(() => server.close());
 
 const get = async <T>(url: string) => (await server.app.inject({ method: "GET", url: `/api/v1${url}` })).json<T>();

@@ -12,7 +12,7 @@ const drives = JSON.parse(readFileSync(join(questions, "drives-to-hikvision.json
 let server: InMemoryServer;
 beforeAll(async () => {
   server = await inMemoryServer(() => "2026-11-24T06:00:00.000Z" as Instant);
-});
+}, 60_000);
 afterAll(() => server.close());
 
 const get = (url: string) => server.app.inject({ method: "GET", url });
