@@ -4,6 +4,7 @@
  * which section or which list it has in hand.
  */
 export * from "./asking.ts";
+export * from "./due-diligence.ts";
 export * from "./fact.ts";
 export * from "./list-reader.ts";
 export * from "./list-source.ts";

@@ -1,5 +1,6 @@
 import type { Citation, FactValue, Filing, LegalDate, Requirement, Transaction } from "../vocabulary/index.ts";
 import type { Asking, FilingAsking } from "./asking.ts";
+import type { DueDiligenceGuide } from "./due-diligence.ts";
 import type { FactDeclaration } from "./fact.ts";
 import { type ExceptionOpinion, notMet, type Opinion } from "./opinion.ts";
 import { type Version, versionFaults } from "./version.ts";
@@ -130,6 +131,8 @@ export interface Rulebook {
   readonly otherNames?: readonly OtherName[];
   /** Known paragraphs of a control list entry on a day, for telling what another paragraph would change. */
   readonly paragraphsOf?: (code: string, on: LegalDate) => readonly string[];
+  /** What guidance makes of a transaction beyond the law, for a person to weigh and sign. */
+  readonly dueDiligence?: DueDiligenceGuide;
   /** Answers that hold for every transaction and must be said, `general prohibitions 7 and 10 are for a person`. */
   readonly standing: readonly string[];
 }

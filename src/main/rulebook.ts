@@ -1,3 +1,4 @@
+import { dueDiligenceOf, humanRightsRules } from "../../law/guidance/human-rights/index.ts";
 import { entryOn } from "../../law/us/ear/774-commerce-control-list/index.ts";
 import { earRulebook } from "../../law/us/ear/index.ts";
 import { ofacNotCovered, ofacRules } from "../../law/us/ofac/index.ts";
@@ -7,7 +8,8 @@ import type { Rulebook } from "../determination/index.ts";
 export const rulebook: Rulebook = {
   ...earRulebook,
   id: "us",
-  requirements: [...earRulebook.requirements, ...ofacRules],
+  requirements: [...earRulebook.requirements, ...ofacRules, ...humanRightsRules],
   paragraphsOf: (code, on) => entryOn(code, on)?.paragraphs ?? [],
+  dueDiligence: dueDiligenceOf,
   notCovered: [...earRulebook.notCovered, ...ofacNotCovered],
 };

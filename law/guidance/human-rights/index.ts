@@ -1,0 +1,9 @@
+/**
+ * Human rights and things that can watch people: what 15 CFR 742.7(b), Supplement No. 3 to Part 732 and the State
+ * Department's guidance of 2020-09-30 ask of whoever supplies an item that can be used for surveillance. Everything here
+ * looks at supply (item, end user as an institution, destination, end use); it makes no profile of anybody, and nothing
+ * here decides: it notes, asks, and names the judgement that a person must sign. Composed with a rulebook by whoever
+ * wires the program.
+ */
+export { dueDiligenceOf } from "./due-diligence.ts";
+export { humanRightsRules } from "./surveillance-rule.ts";
