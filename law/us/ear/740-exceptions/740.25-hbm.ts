@@ -33,6 +33,16 @@ const toPackagingSite = fact(
   "exporter",
 );
 
+/** What must be so where a fact was not stated. */
+const CONDITION_OF: Readonly<Record<string, string>> = {
+  [exporterHeadquarters.name]:
+    "the sender has its headquarters in the United States or Country Group A:5, and no ultimate parent in Macau or Country Group D:5 (15 CFR 740.25(b))",
+  [density.name]: "the memory bandwidth density is less than 3.3 GB/s per square millimeter (15 CFR 740.25(c))",
+  [designerBuys.name]: "the designer of the co-packaged commodity buys the memory itself (15 CFR 740.25(c)(1))",
+  [toPackagingSite.name]:
+    "the memory goes directly to the packaging site, to no distributor (15 CFR 740.25(c)(2), (d))",
+};
+
 const place = (q: Asking, name: string) => {
   const value = q.fact(name);
   return typeof value === "string" ? placeCode(value) : undefined;
@@ -64,9 +74,8 @@ function hbm(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
     q.fact(designerBuys.name) === undefined ? designerBuys.name : undefined,
     q.fact(toPackagingSite.name) === undefined ? toPackagingSite.name : undefined,
   ].filter((name) => name !== undefined);
-  if (open.length > 0)
-    return exceptionNotEvaluated(`opens on facts of sender, memory and packaging: state ${open.join(", ")}`);
-  return offer(q, "HBM", all, "high bandwidth memory of 3A090.c to a packaging site", [
+  return offer(q, "HBM", all, "high bandwidth memory of 3A090.c, which the entry's own line opens HBM for", [
+    ...open.map((name) => CONDITION_OF[name]).filter((c) => c !== undefined),
     "finished packages meet no threshold of 3A090, and are confirmed or counted as 15 CFR 740.25(c)(2) says",
     "no co-packaging at an advanced-node facility in Macau or Country Group D:5 (15 CFR 740.25(d)(3))",
     "differences above one percent are reported (15 CFR 740.25(e))",
