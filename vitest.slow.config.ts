@@ -5,7 +5,7 @@ import everyDay from "./vitest.config.ts";
 export default defineConfig({
   test: {
     ...everyDay.test,
-    include: ["{src,law,lists,stories,scripts}/**/*.slow.test.ts"],
+    include: ["{src,law,lists,stories,scripts,web}/**/*.slow.test.ts"],
     exclude: ["**/node_modules/**", "dist/**"],
     testTimeout: 300_000,
   },

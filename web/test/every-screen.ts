@@ -1,8 +1,11 @@
 import { DRIVES, HIKVISION } from "./first-question.ts";
 import { at } from "./open-app.ts";
 
+/** A screen by name, its address, and a text that proves it is there. */
+export type OpenScreen = readonly [name: string, address: string, shows: string | RegExp];
+
 /** Every screen with a state that shows its real content, and a text that proves it is there. */
-export const SCREENS: ReadonlyArray<readonly [string, string, string | RegExp]> = [
+export const SCREENS: readonly OpenScreen[] = [
   ["Ask, empty", "/ask", "May this item go to this party"],
   ["Ask, 2019", at("/ask", { ...DRIVES, asOf: "2019-10-09" }), "A license is required"],
   ["Ask, proof", at("/ask", { ...DRIVES, asOf: "2019-10-09", proof: true }), "Not met"],
@@ -38,3 +41,8 @@ export const SCREENS: ReadonlyArray<readonly [string, string, string | RegExp]> 
   ["A customer", at("/book", { customer: "C-00001" }), "orders of this customer"],
   ["Answers", "/answers", "Nothing is kept yet"],
 ];
+
+/** One of each kind, for the everyday run; all of them are walked by the slow one. */
+export const MAIN_SCREENS = SCREENS.filter(([name]) =>
+  ["Ask, proof", "Screen, side by side", "The board", "A list", "A section", "Book, customers"].includes(name),
+);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SCREENS } from "./every-screen.ts";
-import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
+import { describe, expect, it } from "vitest";
+import type { OpenScreen } from "./every-screen.ts";
+import type { OpenApp } from "./open-app.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -48,32 +48,29 @@ async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
-describe.skipIf(BROWSER === undefined)(`every screen in a real browser${WHY_SKIPPED}`, () => {
-  let app: OpenApp;
-  beforeAll(async () => {
-    app = await openApp();
-  }, 60_000);
-  afterAll(() => app?.close());
-
-  it("has no serious finding of axe and no sideways scrolling, says no word an answer must not say, asks nobody else", async () => {
-    const found: string[] = [];
-    const page = await app.page();
-    page.on("request", (r) => {
-      if (!r.url().startsWith(app.address) && !r.url().startsWith("data:")) found.push(`asked ${r.url()}`);
-    });
-    page.on("console", (m) => {
-      if (m.type() === "error") found.push(`console: ${m.text()}`);
-    });
-    page.on("pageerror", (e) => found.push(`error: ${e.message}`));
-    for (const [name, address, shows] of SCREENS) {
-      await page.goto(address);
-      await page.getByText(shows).or(page.getByLabel(shows)).filter({ visible: true }).first().waitFor();
-      for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`);
-      if (name.startsWith("Ask") || name.startsWith("Screen")) {
-        const said = FORBIDDEN.exec((await page.locator("body").textContent()) ?? "");
-        if (said) found.push(`${name} says ${said[0]}`);
+/** Screens as axe, a narrow page and a listener on the wire see them. */
+export function screensIn(app: () => OpenApp, screens: readonly OpenScreen[]): void {
+  describe("screens in a real browser", () => {
+    it("has no serious finding of axe and no sideways scrolling, says no word an answer must not say, asks nobody else", async () => {
+      const found: string[] = [];
+      const page = await app().page();
+      page.on("request", (r) => {
+        if (!r.url().startsWith(app().address) && !r.url().startsWith("data:")) found.push(`asked ${r.url()}`);
+      });
+      page.on("console", (m) => {
+        if (m.type() === "error") found.push(`console: ${m.text()}`);
+      });
+      page.on("pageerror", (e) => found.push(`error: ${e.message}`));
+      for (const [name, address, shows] of screens) {
+        await page.goto(address);
+        await page.getByText(shows).or(page.getByLabel(shows)).filter({ visible: true }).first().waitFor();
+        for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`);
+        if (name.startsWith("Ask") || name.startsWith("Screen")) {
+          const said = FORBIDDEN.exec((await page.locator("body").textContent()) ?? "");
+          if (said) found.push(`${name} says ${said[0]}`);
+        }
       }
-    }
-    expect(found).toEqual([]);
-  }, 120_000);
-});
+      expect(found).toEqual([]);
+    }, 120_000);
+  });
+}
