@@ -30,37 +30,68 @@ export function buildCustomerIndex(names: Iterable<string>): CustomerIndex {
     for (let k = starts[p] as number; k < (starts[p + 1] as number); k++)
       own[p] = (own[p] as number) + (weight[keys[k] as number] as number);
   const shared = new Float32Array(size);
-  const touched: number[] = [];
+  const touched = new Uint32Array(size);
 
+  /** Adds up what every party shares with the name; returns how many parties share anything. */
+  const meet = (asked: readonly number[]): number => {
+    let [count, left] = [0, BUDGET];
+    for (const key of asked) {
+      const [from, until] = [at[key] as number, at[key + 1] as number];
+      left -= until - from;
+      if (left < 0) break;
+      const more = weight[key] as number;
+      for (let k = from; k < until; k++) {
+        const party = parties[k] as number;
+        if (shared[party] === 0) touched[count++] = party;
+        shared[party] = (shared[party] as number) + more;
+      }
+    }
+    return count;
+  };
   const nearOne = (name: string): number[] => {
     const asked = triplesOf(name).sort((a, b) => (weight[b] as number) - (weight[a] as number));
     const total = asked.reduce((sum, key) => sum + (weight[key] as number), 0);
-    let left = BUDGET;
-    for (const key of asked) {
-      const [from, until] = [at[key] as number, at[key + 1] as number];
-      if (until - from > left) break;
-      left -= until - from;
-      for (let k = from; k < until; k++) {
-        const party = parties[k] as number;
-        if (shared[party] === 0) touched.push(party);
-        shared[party] = (shared[party] as number) + (weight[key] as number);
-      }
-    }
-    const found: { party: number; share: number }[] = [];
-    for (const party of touched) {
+    const count = meet(asked);
+    const best = new BestParties();
+    for (let k = 0; k < count; k++) {
+      const party = touched[k] as number;
       const met = shared[party] as number;
       shared[party] = 0;
-      const share = Math.max(met / total / OF_NEW, met / (own[party] as number) / OF_OWN);
-      if (share >= 1) found.push({ party, share });
+      if (met > OF_NEW * total || met > OF_OWN * (own[party] as number))
+        best.offer(party, met / (total + (own[party] as number) - met));
     }
-    touched.length = 0;
-    found.sort((a, b) => b.share - a.share || a.party - b.party);
-    return found.slice(0, MOST).map((f) => f.party);
+    return best.parties();
   };
   return {
     size,
     near: (asked) => [...new Set(asked.flatMap(nearOne))].sort((a, b) => a - b),
   };
+}
+
+/** The parties that share most, in steps of a thousandth; of equal ones those that came first. */
+class BestParties {
+  private readonly found: { party: number; step: number }[] = [];
+  private readonly counts = new Uint32Array(1001);
+  private least = 0;
+  private held = 0;
+
+  offer(party: number, share: number): void {
+    const step = Math.min(1000, Math.floor(share * 1000));
+    if (step < this.least) return;
+    this.found.push({ party, step });
+    this.counts[step] = (this.counts[step] as number) + 1;
+    this.held++;
+    while (this.held - (this.counts[this.least] as number) >= MOST) {
+      this.held -= this.counts[this.least] as number;
+      this.least++;
+    }
+  }
+
+  parties(): number[] {
+    const kept = this.found.filter((f) => f.step >= this.least);
+    kept.sort((a, b) => b.step - a.step || a.party - b.party);
+    return kept.slice(0, MOST).map((f) => f.party);
+  }
 }
 
 /** Letter triples of every name one after the other; `starts[p]` is where those of party `p` begin. */
