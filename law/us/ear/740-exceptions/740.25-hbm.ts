@@ -48,11 +48,13 @@ const place = (q: Asking, name: string) => {
   return typeof value === "string" ? placeCode(value) : undefined;
 };
 
+/** 744.23(c) opens, against 744.23(a)(3)(i) alone of Part 744, what 740.2(a)(9)(ii) leaves; HBM is among it. */
 function hbm(q: Asking, requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion {
   const among = itemAmong(q, ["3A090.c"]);
   if (among === "outside") return ruledOut("License Exception HBM is for 3A090.c", "15 CFR 740.25(a)");
   if (among === "unknown") return exceptionNotEvaluated("state the paragraph of 3A090");
-  if (requiredBy(requirement, "744") || requiredBy(requirement, "746"))
+  const opened = requirement.citation.startsWith("15 CFR 744.23(a)(3)(i)");
+  if ((requiredBy(requirement, "744") && !opened) || requiredBy(requirement, "746"))
     return ruledOut(`${requirement.citation} is not overcome by HBM`, "15 CFR 740.25");
   const seat = place(q, exporterHeadquarters.name);
   const parent = place(q, exporterUltimateParentHeadquarters.name);
