@@ -1,7 +1,15 @@
 import { addDays, type LegalDate } from "../vocabulary/index.ts";
 import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
-import type { AskedOrder } from "./order-rows.ts";
+import { type AskedOrder, underClause } from "./order-rows.ts";
+import type { SavingsClause } from "./request.ts";
 import { isHeld, sumOf } from "./totals.ts";
+
+/** The days that decide what is urgent. */
+export interface ActionDays {
+  readonly asOf: LegalDate;
+  readonly on: LegalDate;
+  readonly savings: SavingsClause | undefined;
+}
 
 /** What to do, ranked by the money it concerns; what is about to leave stands first. */
 export function actionsOf(
@@ -9,8 +17,7 @@ export function actionsOf(
   customers: readonly ImpactCustomer[],
   questions: readonly ImpactQuestion[],
   suppliers: readonly SupplierFinding[],
-  asOf: LegalDate,
-  on: LegalDate,
+  { asOf, on, savings }: ActionDays,
 ): ImpactAction[] {
   const soon = addDays(asOf, 14);
   const held = asked.filter(isHeld);
@@ -31,12 +38,7 @@ export function actionsOf(
       "they need a license, or are barred, from the day asked on",
       firstDay(leaving),
     ),
-    action(
-      moving,
-      `decide on ${count(moving.length, "order")} already under way`,
-      "whether goods under way may go on depends on the savings clause of the rule itself, which must be read for its dates",
-      on,
-    ),
+    action(moving, `decide on ${count(moving.length, "order")} already under way`, savingsWords(moving, savings), on),
     on > asOf
       ? action(
           early,
@@ -101,6 +103,14 @@ function action(
   by: LegalDate | undefined,
 ): ImpactAction | undefined {
   return asked.length === 0 ? undefined : { do: what, because, ...sumOf(asked), ...(by ? { by } : {}) };
+}
+
+function savingsWords(moving: readonly AskedOrder[], savings: SavingsClause | undefined): string {
+  if (savings === undefined)
+    return "whether goods under way may go on depends on the savings clause of the rule itself, which must be read for its dates";
+  const under = moving.filter((a) => underClause(a.order, savings) === "may fall under").length;
+  const last = savings.until ? ` and arriving by ${savings.until}` : "";
+  return `by their dates ${under} of ${moving.length} may fall under the savings clause stated (under way on ${savings.enRouteOn}${last})`;
 }
 
 /** The day the first of them leaves. */

@@ -42,17 +42,20 @@ export async function castOf(
 ): Promise<Result<Cast>> {
   const proposed = request.proposed;
   const progress = (done: number, total: number) => w.progress?.("names looked up", done, total);
-  const lists = { lookUp: w.lookUp(w.world.screener), known: memoryOf(inquiry, `lists ${on}`) };
-  const open = (subjects: Iterable<LookUpSubject>, { lookUp, known }: typeof lists) =>
-    openDirectory(subjects, lookUp, on, known, progress);
+  // What stands is what stood on the day asked: a later listing of the proposed party must not hide what is proposed.
+  const stood = proposed === undefined ? on : request.asOf;
+  const lists = { lookUp: w.lookUp(w.world.screener), known: memoryOf(inquiry, `lists ${stood}`), day: stood };
+  const open = (subjects: Iterable<LookUpSubject>, { lookUp, known, day }: typeof lists) =>
+    openDirectory(subjects, lookUp, day, known, progress);
   const aimed =
     proposed === undefined
       ? await open(everybody(book, graph), lists)
       : proposed.entries.length === 0
-        ? ok(emptyDirectory)
+        ? ok(emptyDirectory(on))
         : await open(everybody(book, graph), {
             lookUp: w.lookUp(screenerAmong(proposed.entries)),
             known: memoryOf(inquiry, `proposed ${on} ${JSON.stringify(proposed.entries.map((v) => v.entry))}`),
+            day: on,
           });
   if (!aimed.ok) return aimed;
   const reach = (s: LookUpSubject) => aimed.value.found(s).length > 0;
@@ -138,7 +141,7 @@ export interface PartyDesk {
 }
 
 /** Parties seen through directories; each is worked out once. */
-export function partyDesk(book: Book, graph: OwnerGraph, directories: readonly Directory[], on: LegalDate): PartyDesk {
+export function partyDesk(book: Book, graph: OwnerGraph, directories: readonly Directory[]): PartyDesk {
   const known = new Map<string, KnownParty>();
   const remember = (key: string, make: () => KnownParty): KnownParty => {
     const party = known.get(key) ?? make();
@@ -146,7 +149,7 @@ export function partyDesk(book: Book, graph: OwnerGraph, directories: readonly D
     return party;
   };
   const look = (subjects: readonly LookUpSubject[]): Reached => {
-    const all = directories.map((d) => reached(d, subjects, on));
+    const all = directories.map((d) => reached(d, subjects));
     return { hits: all.flatMap((r) => r.hits), listings: all.flatMap((r) => r.listings) };
   };
   const reachedBy = (id: string): Reached => {

@@ -87,10 +87,10 @@ function outcomeOf(outcomes: readonly (Outcome | undefined)[], probe: Outcome | 
 }
 
 /** Hits of the owners up the chain. */
-function ownerHits(c: Customer, { cast, graph, on }: CustomerDesk): ImpactHit[] {
+function ownerHits(c: Customer, { cast, graph }: CustomerDesk): ImpactHit[] {
   const directories = [...new Set([cast.aimed, cast.standing])];
   return [...new Set(graph.held.has(c.id) ? graph.above(c.id) : [])].flatMap((owner) =>
-    directories.flatMap((d) => d.found(named(owner)).map((h) => toldHit(h, "owner", owner, on))),
+    directories.flatMap((d) => d.found(named(owner)).map((h) => toldHit(h, "owner", owner, d.on))),
   );
 }
 

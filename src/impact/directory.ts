@@ -7,6 +7,8 @@ import type { LookUp, LookUpHit, LookUpSubject } from "./look-up.ts";
 
 /** What was found for a set of names and addresses. A name nobody looked up has no answer here, never an empty one. */
 export interface Directory {
+  /** The day its names were looked up for. */
+  readonly on: LegalDate;
   /** Hits for a text; throws for a text that was not looked up. */
   found(subject: LookUpSubject): readonly LookUpHit[];
 }
@@ -56,6 +58,7 @@ export async function openDirectory(
     known.set(key, found.value[i] ?? NOTHING);
   });
   return ok({
+    on,
     found(subject) {
       const hits = known.get(keyOf(subject));
       if (hits === undefined) throw new Error(`nobody looked up ${keyOf(subject)}`);
@@ -67,7 +70,7 @@ export async function openDirectory(
 const NOTHING: readonly LookUpHit[] = [];
 
 /** A directory of nothing: for a question without proposed entries. */
-export const emptyDirectory: Directory = { found: () => [] };
+export const emptyDirectory = (on: LegalDate): Directory => ({ on, found: () => [] });
 
 /** A customer's hits, the best for each entry, told for people and as listings for the law. */
 export interface Reached {
@@ -78,7 +81,8 @@ export interface Reached {
 const NOBODY: Reached = { hits: [], listings: [] };
 
 /** What a set of subjects reaches, each entry once by its best hit. */
-export function reached(directory: Directory, subjects: readonly LookUpSubject[], on: LegalDate): Reached {
+export function reached(directory: Directory, subjects: readonly LookUpSubject[]): Reached {
+  const { on } = directory;
   const best = new Map<string, { hit: LookUpHit; via: ImpactHit["via"]; looked: string }>();
   subjects.forEach((s, i) => {
     for (const hit of directory.found(s)) {

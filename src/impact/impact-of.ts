@@ -13,7 +13,7 @@ import type { OrderDesk } from "./order-question.ts";
 import { type AskedOrder, askOrders, orderRow } from "./order-rows.ts";
 import { ownerGraph } from "./owner-graph.ts";
 import { productRows } from "./product-rows.ts";
-import type { ImpactRequest, ImpactWorld } from "./request.ts";
+import type { ImpactRequest, ImpactWorld, SavingsClause } from "./request.ts";
 import { supplierStops } from "./suppliers.ts";
 import { totalsOf } from "./totals.ts";
 import { usContentDesk } from "./us-content.ts";
@@ -38,8 +38,8 @@ export async function impactOf(
   const usContent = usContentDesk(book, inquiry, on);
   const facts = request.facts ?? {};
   const standing = [cast.value.standing];
-  const after = partyDesk(book, graph, proposed ? [cast.value.aimed, ...standing] : standing, on);
-  const before = proposed ? partyDesk(book, graph, standing, on) : undefined;
+  const after = partyDesk(book, graph, proposed ? [cast.value.aimed, ...standing] : standing);
+  const before = proposed ? partyDesk(book, graph, standing) : undefined;
   const shared = { book, on, usContent };
   const deskAfter: OrderDesk = {
     ...shared,
@@ -64,7 +64,7 @@ export async function impactOf(
     reached: (o) => reachedByName(o, cast.value),
     progress: (done, total) => w.progress?.("orders asked", done, total),
   });
-  const stops = supplierStops(book, cast.value, on, asOf);
+  const stops = supplierStops(book, cast.value, asOf);
   const suppliers = stops.map((s) => s.finding);
   const titleOf = w.world.titleOf;
   const customers = customerRows(asked, { book, graph, cast: cast.value, before, after, inquiry, on, titleOf });
@@ -94,11 +94,11 @@ export async function impactOf(
     company: book.company ?? null,
     bookDay: book.day,
     customers,
-    orders: ordersInOrder(asked, deskAfter, on),
+    orders: ordersInOrder(asked, deskAfter, on, proposed?.savings),
     products: products.rows,
     suppliers,
     totals,
-    actions: actionsOf(asked, customers, questions, suppliers, asOf, on),
+    actions: actionsOf(asked, customers, questions, suppliers, { asOf, on, savings: proposed?.savings }),
     questions,
     assumptions: assumptionsOf(book, asOf, w, on),
     provenance: { engine: w.world.engine, law: w.world.rulebook.edition, lists: provenanceOf(w, on) },
@@ -111,7 +111,12 @@ const reachedByName = (o: AskedOrder["order"], cast: Cast): boolean =>
   (o.intermediate !== undefined && cast.touchedOnTheWay.has(o.intermediate));
 
 /** Undelivered orders first, then by money; the key decides between equals. */
-function ordersInOrder(asked: readonly AskedOrder[], desk: OrderDesk, on: LegalDate) {
+function ordersInOrder(
+  asked: readonly AskedOrder[],
+  desk: OrderDesk,
+  on: LegalDate,
+  savings: SavingsClause | undefined,
+) {
   const rank = { open: 0, in_transit: 1, shipped: 2 } as const;
   return [...asked]
     .sort(
@@ -123,7 +128,12 @@ function ordersInOrder(asked: readonly AskedOrder[], desk: OrderDesk, on: LegalD
     .map((a) => {
       const product = desk.book.products.get(a.order.productId);
       const abroad = product?.madeIn !== undefined && product.madeIn !== "US";
-      return orderRow(a, on, product && abroad ? desk.usContent.of(product, a.order.endUserCountry)?.pct : undefined);
+      return orderRow(
+        a,
+        on,
+        savings,
+        product && abroad ? desk.usContent.of(product, a.order.endUserCountry)?.pct : undefined,
+      );
     });
 }
 
@@ -159,6 +169,7 @@ function assumptionsOf(book: Book, asOf: LegalDate, w: ImpactWorld, on: LegalDat
           `the book speaks for ${book.day} and is asked for ${asOf}: orders placed since are not in it, and open ones may have shipped`,
         ]
       : []),
+    ...(on > asOf ? [`apart from what is proposed, the lists are taken as they stood on ${asOf}`] : []),
     "an order leaves from the country stated, else from where the product is made, else from the company's country",
     "classification, origin, costs and shares are taken from the book as stated",
   ];

@@ -78,6 +78,8 @@ export interface ImpactOrder {
   readonly shipDate: LegalDate;
   /** Planned to leave before the day the question is asked for. */
   readonly leavesBefore?: true;
+  /** By its dates, against the savings clause that the proposal states; whether the clause's other words are met is for a person. */
+  readonly savings?: "may fall under" | "outside";
   readonly destination: PlaceCode;
   readonly amountUsd: number;
   readonly outcome: Outcome;

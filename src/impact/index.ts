@@ -22,4 +22,4 @@ export type {
 export { impactOf } from "./impact-of.ts";
 export { type Inquiry, openInquiry } from "./inquiry.ts";
 export { type LookUp, type LookUpHit, type LookUpSubject, lookUpHere, searchOne } from "./look-up.ts";
-export type { DutyOn, ImpactRequest, ImpactWorld, ItemMove, Proposed } from "./request.ts";
+export type { DutyOn, ImpactRequest, ImpactWorld, ItemMove, Proposed, SavingsClause } from "./request.ts";

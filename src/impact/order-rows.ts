@@ -4,6 +4,7 @@ import type { ImpactOrder, ImpactRequirement, OrderState } from "./impact.ts";
 import type { Finding, Inquiry, Question } from "./inquiry.ts";
 import { type OrderDesk, type OrderQuestion, questionOf } from "./order-question.ts";
 import { stateOn } from "./order-state.ts";
+import type { SavingsClause } from "./request.ts";
 
 /** A touched order with what it was worked out from. */
 export interface AskedOrder {
@@ -90,6 +91,7 @@ const toldWith = (f: { citation: string; party?: string }, reason: string) => ({
 export function orderRow(
   a: AskedOrder,
   on: LegalDate,
+  clause: SavingsClause | undefined,
   usContent: { low: number; high: number } | undefined,
 ): ImpactOrder {
   const { order: o, after, before, state } = a;
@@ -102,6 +104,7 @@ export function orderRow(
     state,
     shipDate: o.shipsOn,
     ...(state === "open" && o.shipsOn < on ? { leavesBefore: true as const } : {}),
+    ...(clause && state !== "shipped" ? { savings: underClause(o, clause) } : {}),
     destination: o.endUserCountry,
     amountUsd: o.amountCents / 100,
     outcome: after.outcome,
@@ -115,6 +118,12 @@ export function orderRow(
     redFlags: after.redFlags,
     ...(usContent ? { usContentPct: usContent } : {}),
   };
+}
+
+/** Is an order under way on the clause's day, and there by its last day where it has one? */
+export function underClause(o: Order, { enRouteOn, until }: SavingsClause): "may fall under" | "outside" {
+  const inTime = until === undefined || (o.arrivesOn !== undefined && o.arrivesOn <= until);
+  return o.shipsOn <= enRouteOn && inTime ? "may fall under" : "outside";
 }
 
 /** The stronger of two outcomes, by the order of precedence. */

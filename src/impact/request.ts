@@ -28,12 +28,19 @@ export interface ItemMove {
   readonly to: Classification;
 }
 
+/** The savings clause of a rule: goods already under way on a day may go on, some until a last day of arrival. */
+export interface SavingsClause {
+  readonly enRouteOn: LegalDate;
+  readonly until?: LegalDate;
+}
+
 /** What somebody fears, rumors or plans for. Any part may be empty. */
 export interface Proposed {
   readonly entries: readonly ViewedEntry[];
   /** First day of the proposal; the question is asked for it when it comes after the day asked. */
   readonly from?: LegalDate;
   readonly moves: readonly ItemMove[];
+  readonly savings?: SavingsClause;
   /** Facts stated on top of those of the request: a rule switched on, a production fact. */
   readonly facts: Readonly<Record<string, FactValue>>;
   /** How each entry is recognised, for the answer. */

@@ -18,19 +18,19 @@ const issuerOf = (list: string): string => list.split("/")[0]?.toUpperCase() ?? 
  * The mirror: which parts and products stop when an entry names a supplier, or when a foreign list names the company
  * itself: then everything made in the country that keeps the list is in question.
  */
-export function supplierStops(book: Book, cast: Cast, on: LegalDate, asOf: LegalDate): SupplierStop[] {
+export function supplierStops(book: Book, cast: Cast, asOf: LegalDate): SupplierStop[] {
   const suppliers = [...suppliersOf(book).keys()].flatMap((supplier) => {
-    const { hits } = reached(cast.aimed, [named(supplier)], on);
+    const { hits } = reached(cast.aimed, [named(supplier)]);
     return hits.length === 0 ? [] : [stopOf(supplier, hits, book, asOf, (l) => l.supplier === supplier)];
   });
-  return [...suppliers, ...ourselves(book, cast, on, asOf)].sort(
+  return [...suppliers, ...ourselves(book, cast, asOf)].sort(
     (a, b) => b.finding.openOrders.amountUsd - a.finding.openOrders.amountUsd,
   );
 }
 
-function ourselves(book: Book, cast: Cast, on: LegalDate, asOf: LegalDate): SupplierStop[] {
+function ourselves(book: Book, cast: Cast, asOf: LegalDate): SupplierStop[] {
   if (book.company === undefined) return [];
-  const { hits } = reached(cast.aimed, [named(book.company)], on);
+  const { hits } = reached(cast.aimed, [named(book.company)]);
   const issuers = new Set(hits.map((h) => issuerOf(h.list)));
   issuers.delete(book.companyCountry ?? "US");
   return issuers.size === 0

@@ -122,6 +122,24 @@ describe("Hikvision listed tomorrow", () => {
       impact.orders.filter((o) => o.leavesBefore).every((o) => o.state === "open" && o.shipDate < "2019-10-09"),
     ).toBe(true);
     expect(impact.orders.some((o) => o.leavesBefore)).toBe(true);
+    expect(impact.customers[0]?.before, "the real listing of that day does not hide what is proposed").not.toBe(
+      "license_required",
+    );
+    expect(impact.orders.some((o) => o.before === "no_requirement_found" && o.outcome === "license_required")).toBe(
+      true,
+    );
+  });
+
+  it("goods under way are held against the dates of the savings clause that the proposal states", async () => {
+    const savings = { enRouteOn: day("2019-05-23"), until: day("2019-06-10") };
+    const impact = await ask(book, { ...nothing, listings: [hikvision], savings });
+    const moving = impact.orders.filter((o) => o.state === "in_transit");
+    expect(moving.length).toBeGreaterThan(0);
+    for (const o of moving)
+      expect(o.savings).toBe(
+        (book.orders.get(o.orderId)?.arrivesOn ?? "9") <= "2019-06-10" ? "may fall under" : "outside",
+      );
+    expect(impact.orders.filter((o) => o.state === "shipped").every((o) => o.savings === undefined)).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ViewedEntry } from "../list-history/index.ts";
 import { type FactValue, type LegalDate, NO_TERMS, ok, placeCode, type Result } from "../vocabulary/index.ts";
 import type { DemoSize } from "./business.ts";
 import type { Desk } from "./desk.ts";
-import type { ImpactProposal, ItemProposal } from "./read-proposals.ts";
+import type { ImpactProposal, ItemProposal, StatedSavings } from "./read-proposals.ts";
 
 /** A question about a book: a day, and what somebody proposes. */
 export interface ImpactAsk {
@@ -14,6 +14,7 @@ export interface ImpactAsk {
   readonly items: readonly ItemProposal[];
   /** A rule switched on, or another fact that the proposal changes for every order. */
   readonly changedFacts: Readonly<Record<string, FactValue>>;
+  readonly savings?: StatedSavings;
   /** Facts stated for every order, proposal or not. */
   readonly facts: Readonly<Record<string, FactValue>>;
 }
@@ -101,7 +102,15 @@ function proposedOf(
     ...(eccn ? { fromEccn: eccn } : {}),
     to,
   }));
-  return ok({ entries, ...(days[0] ? { from: days.at(-1) ?? days[0] } : {}), moves, facts: changedFacts, notes });
+  const savings = ask.savings ? { savings: ask.savings } : {};
+  return ok({
+    ...savings,
+    entries,
+    ...(days[0] ? { from: days.at(-1) ?? days[0] } : {}),
+    moves,
+    facts: changedFacts,
+    notes,
+  });
 }
 
 /** A list of another government by its id, country first. */

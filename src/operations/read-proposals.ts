@@ -21,6 +21,12 @@ export interface ImpactProposal extends Proposal {
   readonly addressOnly?: true;
 }
 
+/** The dates of a rule's savings clause. */
+export interface StatedSavings {
+  readonly enRouteOn: LegalDate;
+  readonly until?: LegalDate;
+}
+
 /** Products that would be classified otherwise. */
 export interface ItemProposal {
   readonly products?: readonly string[];
@@ -33,6 +39,7 @@ export interface Proposals {
   readonly listings: readonly ImpactProposal[];
   readonly items: readonly ItemProposal[];
   readonly facts: Readonly<Record<string, FactValue>>;
+  readonly savings?: StatedSavings;
 }
 
 /** What a proposal is taken to say when it does not say it itself. */
@@ -43,7 +50,8 @@ export interface ProposalDefaults {
 
 /**
  * Reads proposals from JSON: a list of `{party | address, list, from, country?, aliases?[], addresses?[], requirement?,
- * reviewPolicy?, footnotes?[]}`, or `{listings: [...], items: [{products?[] | eccn?, to}], facts: {}}`.
+ * reviewPolicy?, footnotes?[]}`, or `{listings: [...], items: [{products?[] | eccn?, to}], facts: {},
+ * savingsClause: {enRouteOn, until?}}`.
  */
 export function readProposals(input: unknown, defaults: ProposalDefaults, at: string): Result<Proposals> {
   const whole = Array.isArray(input) ? { listings: input } : input;
@@ -57,11 +65,17 @@ export function readProposals(input: unknown, defaults: ProposalDefaults, at: st
     .map((l, i) => readListing(l, defaults, `${at}.listings[${i}]`, fields));
   const items = fields.list(whole.items, `${at}.items`).map((item, i) => readItem(item, `${at}.items[${i}]`, fields));
   const facts = readFacts(whole.facts, `${at}.facts`, fields);
-  const known = new Set(["listings", "items", "facts"]);
+  const savings = readSavings(whole.savingsClause, `${at}.savingsClause`, fields);
+  const known = new Set(["listings", "items", "facts", "savingsClause"]);
   for (const name of Object.keys(whole))
     if (!known.has(name)) fields.oneOf(name, [...known], `${at}.${name}`, "proposal/unknown-field");
   if (fields.troubles.length > 0) return refused(fields);
-  return ok({ listings: listings.filter((l) => l !== undefined), items: items.filter((i) => i !== undefined), facts });
+  return ok({
+    listings: listings.filter((l) => l !== undefined),
+    items: items.filter((i) => i !== undefined),
+    facts,
+    ...(savings ? { savings } : {}),
+  });
 }
 
 function refused(fields: Fields): Result<never> {
@@ -106,6 +120,14 @@ function readListing(
     }),
     ...(addressOnly ? { addressOnly: true as const } : {}),
   };
+}
+
+function readSavings(input: unknown, at: string, fields: Fields): StatedSavings | undefined {
+  if (input === undefined || input === null) return undefined;
+  if (!isObject(input)) return fields.wrongType(at, input, "the dates of a savings clause");
+  const enRouteOn = fields.take(readLegalDate(input.enRouteOn, `${at}.enRouteOn`));
+  const until = input.until === undefined ? undefined : fields.take(readLegalDate(input.until, `${at}.until`));
+  return enRouteOn === undefined ? undefined : { enRouteOn, ...(until ? { until } : {}) };
 }
 
 function readItem(input: unknown, at: string, fields: Fields): ItemProposal | undefined {

@@ -131,6 +131,7 @@ function askOf(flags: ImpactFlags, bookDay: LegalDate): Result<ImpactAsk> {
     items: [...moves, ...(filed?.items ?? [])],
     changedFacts: { ...filed?.facts, ...facts },
     facts: {},
+    ...(filed?.savings ? { savings: filed.savings } : {}),
   });
 }
 
