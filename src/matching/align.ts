@@ -153,7 +153,8 @@ function joinSide(
   least: number,
   found: (at: number, span: number, single: number, likeness: number) => void,
 ): void {
-  for (let k = 0; k < one.words.length && many.open > 0; k++) {
+  if (many.open === 0 || !hasOpenRun(many)) return;
+  for (let k = 0; k < one.words.length; k++) {
     const single = one.words[k];
     if (single === undefined || one.used[k] !== 0 || single.role === "noise" || single.text.length < 4) continue;
     let best = { likeness: least, at: -1, span: 0 };
@@ -171,6 +172,12 @@ function joinSide(
     }
     if (best.at >= 0) found(best.at, best.span, k, best.likeness * 0.97);
   }
+}
+
+/** Two neighbouring words still unpaired. */
+function hasOpenRun(side: Side): boolean {
+  for (let i = 0; i + 1 < side.words.length; i++) if (side.used[i] === 0 && side.used[i + 1] === 0) return true;
+  return false;
 }
 
 function joinLikeness(words: readonly Word[], at: number, span: number, single: Word): number {

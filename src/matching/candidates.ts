@@ -11,7 +11,7 @@ const BY_TRIGRAMS = 6;
 const BY_ACRONYM = 24;
 /** Postings read for one query before the remaining, commoner words are left to the closer look. */
 const BUDGET = 16_000;
-const TRIGRAM_BUDGET = 3_000;
+const TRIGRAM_BUDGET = 2_000;
 
 /** Marks of candidates that were not found by words. */
 export const BY_LETTERS = -1;

@@ -2,7 +2,7 @@
 import type { Trouble } from "../vocabulary/index.ts";
 import { type Alignment, align } from "./align.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
-import { featuresOf, prepareQuery } from "./features.ts";
+import { featuresOf, prepareQuery, squashedLikeness } from "./features.ts";
 import type { NamedKind } from "./listing.ts";
 import { pairChance } from "./pair-score.ts";
 import { explainScore } from "./score.ts";
@@ -77,5 +77,7 @@ function compareViews(query: View, listed: View, kind: NamedKind): Compared {
     role: "primary" as const,
   };
   const weight = listed.words.reduce((s, w) => s + w.weight, 0);
-  return { query, listed, alignment, vector: featuresOf(prepareQuery(query), listed, weight, alignment, about) };
+  const prepared = prepareQuery(query);
+  const reckoned = { weight, letters: squashedLikeness(prepared, listed) };
+  return { query, listed, alignment, vector: featuresOf(prepared, listed, reckoned, alignment, about) };
 }

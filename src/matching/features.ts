@@ -86,17 +86,19 @@ export function prepareQuery(view: View): PreparedQuery {
 /** True for words that say something: not "of", not "Attn". */
 export const isTelling = (w: Word | undefined): boolean => w?.telling ?? false;
 
-/** The feature vector of one pairing; a new array each time, in the order of FEATURES. `listedWeight` is the sum of word weights. */
+/** The feature vector of one pairing; a new array each time, in the order of FEATURES. `reckoned` holds the sum of
+ * the listed words' weights and the share of letters kept (see squashedLikeness). */
 export function featuresOf(
   query: PreparedQuery,
   listed: View,
-  listedWeight: number,
+  reckoned: { weight: number; letters: number },
   alignment: Alignment,
   about: Circumstances,
 ): Float64Array {
   const f = new Float64Array(FEATURES.length);
-  pairFeatures(f, query, listed, listedWeight, alignment);
+  pairFeatures(f, query, listed, reckoned.weight, alignment);
   leftoverFeatures(f, query.view.words, listed.words, alignment);
+  f[AT.squashed] = reckoned.letters;
   wholeFeatures(f, query, listed, about);
   return f;
 }
@@ -237,7 +239,6 @@ function leftOf(words: readonly Word[], used: Uint8Array): Left {
 function wholeFeatures(f: Features, query: PreparedQuery, listed: View, about: Circumstances): void {
   const { view } = query;
   f[AT.legalForm] = legalForm(view.legal, listed.legal);
-  f[AT.squashed] = squashedLikeness(query, listed);
   f[AT.acronym] = acronym(view, listed);
   f[AT.viewPart] = (view.kind === "whole" ? 0 : 1) + (listed.kind === "whole" ? 0 : 2);
   f[AT.outsideQuery] = Math.min(3, view.outside);

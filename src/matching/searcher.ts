@@ -23,6 +23,12 @@ const LETTERS_COUNT = 0.6;
 const FINALISTS = 16;
 const PER_PARTY = 4;
 
+/** A candidate chosen for a closer look, with the share of letters kept. */
+interface Finalist {
+  view: number;
+  letters: number;
+}
+
 /** One view of the query paired with one view of a listed name, not yet scored. */
 export interface Pairing {
   id: string;
@@ -72,13 +78,15 @@ export class Searcher {
   }
 
   /** The candidates that share most, by words and by letters; those found by initials always. */
-  private finalists(found: readonly Candidate[], query: PreparedQuery): number[] {
-    const out: number[] = [];
+  private finalists(found: readonly Candidate[], query: PreparedQuery): Finalist[] {
+    const out: Finalist[] = [];
+    const lettersOf = new Map<number, number>();
     this.best.clear();
     for (const { view, shared } of found) {
       const letters = squashedLikeness(query, (this.listing.views[view] as ListedView).view);
       const met = shared === BY_LETTERS ? 3 * letters : shared + LETTERS_COUNT * letters;
-      if (shared === CERTAIN) out.push(view);
+      lettersOf.set(view, letters);
+      if (shared === CERTAIN) out.push({ view, letters });
       else if (met >= LEAST_MET && this.best.admits(met, view)) this.best.offer(met, view);
     }
     const perParty = new Map<number, number>();
@@ -87,15 +95,18 @@ export class Searcher {
       const party = this.listing.names[(this.listing.views[view] as ListedView).name]?.entry ?? -1;
       const seen = perParty.get(party) ?? 0;
       perParty.set(party, seen + 1);
-      if (seen < PER_PARTY) out.push(view);
+      if (seen < PER_PARTY) out.push({ view, letters: lettersOf.get(view) ?? 0 });
     }
-    return out.sort((a, b) => a - b);
+    return out.sort((a, b) => a.view - b.view);
   }
 
   private pairView(query: View, asked: Asked, out: Pairing[]): void {
     const neighbours = query.words.map((w) => this.words.neighbours(w));
     const prepared = prepareQuery(query);
-    for (const view of this.finalists(this.candidates.find(query, neighbours, this.aliveOn(asked.on)), prepared)) {
+    for (const { view, letters } of this.finalists(
+      this.candidates.find(query, neighbours, this.aliveOn(asked.on)),
+      prepared,
+    )) {
       const listed = this.listing.views[view];
       const name = listed === undefined ? undefined : this.listing.names[listed.name];
       const entry = name === undefined ? undefined : this.listing.entries[name.entry];
@@ -108,7 +119,7 @@ export class Searcher {
         listedCountries: entry.countries,
         role: name.role,
       };
-      const vector = featuresOf(prepared, listed.view, listed.weight, alignment, about);
+      const vector = featuresOf(prepared, listed.view, { weight: listed.weight, letters }, alignment, about);
       if (!isHopeless(vector))
         out.push({ id: entry.id, kind: entry.kind, name, query, listed: listed.view, alignment, vector });
     }
