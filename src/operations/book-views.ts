@@ -46,25 +46,29 @@ export interface OrdersAsked extends PageAsked {
   readonly sort: "ordered" | "ships" | "amount";
 }
 
-interface Sums {
-  readonly ordersOf: ReadonlyMap<string, readonly Order[]>;
+/** Orders of a book arranged for looking at: by customer, and in each order that a page may have. Made when first asked. */
+interface Arranged {
+  readonly ofCustomer: ReadonlyMap<string, readonly Order[]>;
+  readonly sorted: Map<OrdersAsked["sort"], readonly Order[]>;
 }
 
-const sums = new WeakMap<Book, Sums>();
+const arranged = new WeakMap<Book, Arranged>();
 
-/** Orders by customer, worked out once for a book. */
-function sumsOf(book: Book): Sums {
-  const known = sums.get(book);
+function arrangedOrders(book: Book): Arranged {
+  const known = arranged.get(book);
   if (known !== undefined) return known;
-  const ordersOf = new Map<string, Order[]>();
-  for (const order of book.orders.values()) {
-    const some = ordersOf.get(order.customerId);
-    if (some) some.push(order);
-    else ordersOf.set(order.customerId, [order]);
-  }
-  const made = { ordersOf };
-  sums.set(book, made);
+  const made = { ofCustomer: Map.groupBy(book.orders.values(), (o) => o.customerId), sorted: new Map() };
+  arranged.set(book, made);
   return made;
+}
+
+/** All orders of a book, sorted once: a page of a million is then a cut. */
+function sortedOrders(book: Book, sort: OrdersAsked["sort"]): readonly Order[] {
+  const { sorted } = arrangedOrders(book);
+  const orders =
+    sorted.get(sort) ?? [...book.orders.values()].sort((a, b) => SORTS[sort](a, b) || (a.id < b.id ? -1 : 1));
+  sorted.set(sort, orders);
+  return orders;
 }
 
 const isOpen = (o: Order) => o.status === "open" || o.status === "in_transit";
@@ -114,7 +118,7 @@ export function customersOf({ id, reading }: OpenBook, asked: CustomersAsked) {
         (words === "" || [c.id, c.name, ...c.otherNames].some((n) => n.toLowerCase().includes(words))),
     )
     .map((c): CustomerLine => {
-      const orders = sumsOf(book).ordersOf.get(c.id) ?? [];
+      const orders = arrangedOrders(book).ofCustomer.get(c.id) ?? [];
       const held = (owners.get(c.id) ?? []).map((h) => ({ owner: h.owner, ...h.share }));
       return { ...c, open: sumOf(orders.filter(isOpen)), all: sumOf(orders), owners: held };
     })
@@ -136,16 +140,13 @@ const SORTS: Readonly<Record<OrdersAsked["sort"], (a: Order, b: Order) => number
 /** Orders of a book by what is asked. */
 export function ordersOf({ id, reading }: OpenBook, asked: OrdersAsked) {
   const { book } = reading;
-  const all =
-    asked.customerId === undefined ? [...book.orders.values()] : (sumsOf(book).ordersOf.get(asked.customerId) ?? []);
-  const found = all
-    .filter(
-      (o) =>
-        (asked.productId === undefined || o.productId === asked.productId) &&
-        (asked.status === undefined || o.status === asked.status) &&
-        (asked.country === undefined || o.shipTo === asked.country),
-    )
-    .sort((a, b) => SORTS[asked.sort](a, b) || (a.id < b.id ? -1 : 1));
+  const found = sortedOrders(book, asked.sort).filter(
+    (o) =>
+      (asked.customerId === undefined || o.customerId === asked.customerId) &&
+      (asked.productId === undefined || o.productId === asked.productId) &&
+      (asked.status === undefined || o.status === asked.status) &&
+      (asked.country === undefined || o.shipTo === asked.country),
+  );
   const nameOf = (customer: string) => book.customers.get(customer)?.name ?? customer;
   const orders = found.slice(asked.offset, asked.offset + asked.limit).map(
     ({ amountCents, ...o }): OrderLine => ({

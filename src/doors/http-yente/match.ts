@@ -1,3 +1,4 @@
+import { setImmediate as others } from "node:timers/promises";
 import { type Desk, type ListedWorld, listedWorld, type PartyHit, today } from "../../operations/index.ts";
 import { isObject } from "../../vocabulary/index.ts";
 import { listsOf } from "./datasets.ts";
@@ -49,7 +50,11 @@ interface Terms {
   readonly inScope: ReadonlySet<string>;
 }
 
-function answered(world: ListedWorld, queries: Readonly<Record<string, unknown>>, terms: Terms): YenteReply {
+async function answered(
+  world: ListedWorld,
+  queries: Readonly<Record<string, unknown>>,
+  terms: Terms,
+): Promise<YenteReply> {
   const given = Object.entries(queries).filter(([, example]) => example !== null);
   if (given.length === 0) return refused(400, "No queries provided.");
   if (given.length > MOST_QUERIES) return refused(400, `Too many queries in one batch (limit: ${MOST_QUERIES})`);
@@ -59,6 +64,8 @@ function answered(world: ListedWorld, queries: Readonly<Record<string, unknown>>
     if ("misfits" in read) return misfits(read.misfits);
     if ("invalid" in read) return refused(400, read.invalid);
     responses[key] = answerOne(world, read.example, terms);
+    // Between the queries of a batch other requests get their turn.
+    if (given.length > 1) await others();
   }
   const absent = world.lists.filter((l) => terms.inScope.has(l.list) && l.edition === undefined).map((l) => l.list);
   return good(
