@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
+import type { FactValue } from "../../../src/vocabulary/index.ts";
 import { assessQuery } from "../api/asking.ts";
 import { useAsOf } from "../frame/as-of.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
@@ -64,9 +65,14 @@ function Answer(props: {
   );
   if (needed.length > 0)
     return (
-      <div className="empty" role="status">
+      <div className="empty letter-empty" role="status">
         <h2>Not asked yet</h2>
-        <p>Still needed: {needed.join("; ")}.</p>
+        <p>Still needed:</p>
+        <ul className="plain-list">
+          {needed.map((n) => (
+            <li key={n}>{n}</li>
+          ))}
+        </ul>
       </div>
     );
   if (error) return <TroubleNote error={error} />;
@@ -80,13 +86,19 @@ function Answer(props: {
         answer={data.assessment}
         asked={asked}
         stale={isPlaceholderData}
-        onFact={(fact, value) => onChange({ facts: { ...asked.facts, [fact]: value } })}
+        onFact={(fact, value) => onChange(stated(asked, fact, value))}
         onProof={(proof) => onChange({ proof })}
         beside={<MightChange answer={data.assessment} question={question} />}
         foot={<KeepAnswer question={question} />}
       />
     </>
   );
+}
+
+/** An answer to an open question as a change of the form: the paragraph has its own field, all else is a fact. */
+function stated(asked: AskSearch, fact: string, value: FactValue): AskSearch {
+  if (fact === "item.eccnParagraph" && typeof value === "string") return { par: value };
+  return { facts: { ...asked.facts, [fact]: value } };
 }
 
 /** On narrow pages: the outcome in one line above the form, leading to the letter below it. */

@@ -50,7 +50,7 @@ export function ClassificationField(props: {
       </div>
       {entry && (
         <p className="hint">
-          {entry.title.slice(0, 160)}
+          {short(entry.title, 160)}
           {entry.reasons.length > 0 && ` · controlled for ${entry.reasons.join(", ")}`}
         </p>
       )}
@@ -68,7 +68,7 @@ export function ClassificationField(props: {
                     setLooking(false);
                   }}
                 >
-                  <code>{e.code}</code> <span>{e.title.slice(0, 110)}</span>
+                  <code>{e.code}</code> <span>{short(e.title, 110)}</span>
                 </button>
               </li>
             ))}
@@ -81,3 +81,5 @@ export function ClassificationField(props: {
     </div>
   );
 }
+
+const short = (title: string, most: number) => (title.length > most ? `${title.slice(0, most - 1)}…` : title);

@@ -39,9 +39,10 @@ function OneQuestion(props: { readonly question: Question; readonly outcome: Out
   const told = question.changes.map((c) => c.answer);
   const other: readonly FactValue[] = yesOrNo
     ? [true, false].filter((v) => !told.includes(v))
-    : told.includes("none")
-      ? []
-      : ["none"];
+    : /\bnone\b/.test(question.ask) && !told.includes("none")
+      ? ["none"]
+      : [];
+  const free = question.changes.length === 0 || told.some((t) => typeof t === "number");
   return (
     <div className="question">
       <p>
@@ -60,7 +61,7 @@ function OneQuestion(props: { readonly question: Question; readonly outcome: Out
             </span>
           </li>
         ))}
-        {onFact && question.changes.length === 0 && <FreeAnswer fact={question.fact} onFact={onFact} />}
+        {onFact && free && <FreeAnswer fact={question.fact} onFact={onFact} />}
         {onFact &&
           question.changes.length > 0 &&
           other.map((value) => (
