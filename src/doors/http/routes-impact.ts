@@ -63,8 +63,11 @@ const impactShape = named(
   }),
 );
 
-/** One inquiry for the world last asked: a changed fact asks again only what it touches. */
-let kept: { readonly world: object; readonly inquiry: Inquiry } | undefined;
+/** Most answers that one inquiry remembers before a new one is opened, so that memory has an end. */
+const MOST_REMEMBERED = 100_000;
+
+/** One inquiry for each desk and the world it last asked: a changed fact asks again only what it touches. */
+const kept = new WeakMap<Workplace["desk"], { readonly world: object; readonly inquiry: Inquiry }>();
 
 /** The impact of what is feared on a book of business, told as it comes to be. */
 export const impactRoutes: readonly Route[] = [
@@ -144,8 +147,11 @@ async function prepared(place: Workplace, asked: Asked) {
 async function inquiryOf({ desk }: Workplace): Promise<Result<Inquiry>> {
   const world = await desk.world();
   if (!world.ok) return world;
-  if (kept?.world !== world.value) kept = { world: world.value, inquiry: openInquiry(world.value) };
-  return ok(kept.inquiry);
+  const known = kept.get(desk);
+  if (known?.world === world.value && known.inquiry.counts.asked < MOST_REMEMBERED) return ok(known.inquiry);
+  const inquiry = openInquiry(world.value);
+  kept.set(desk, { world: world.value, inquiry });
+  return ok(inquiry);
 }
 
 type Tell = (what: string, done: number, total: number) => void;

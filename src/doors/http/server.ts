@@ -55,7 +55,7 @@ export function httpServer(parts: ServerParts): HttpServer {
     bodyLimit: BODY_LIMIT,
     // Whole requests have no limit of their own, for a batch is received as fast as it is answered; bodies of JSON do.
     requestTimeout: 0,
-    connectionTimeout: 120_000,
+    connectionTimeout: 600_000,
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
     return503OnClosing: true,
