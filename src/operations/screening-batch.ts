@@ -1,4 +1,4 @@
-import { buildNameIndex, compareNames } from "../matching/index.ts";
+import { buildNameIndex, compareNames, LONGEST_NAME } from "../matching/index.ts";
 import { buildIdentifierIndex, withoutIdentifiers } from "../screening/index.ts";
 import { Fields, isObject, placeCode, type Trouble } from "../vocabulary/index.ts";
 import { parseJson } from "./assessing.ts";
@@ -48,9 +48,10 @@ export function openLineScreener(list: ListFile, limit: number): LineScreener {
     if ("refused" in read) return read;
     const { qid, query, kind, country } = read;
     const stated = read.identifiers.length > 0 ? { identifiers: read.identifiers } : {};
+    // A name over the limit is refused whole, whatever it carries.
     const met = identifiers.find({ name: query, ...stated, ...(country ? { country } : {}) });
     const answer = names.search({
-      name: identifiers.size === 0 ? query : withoutIdentifiers(query),
+      name: identifiers.size === 0 || query.length > LONGEST_NAME ? query : withoutIdentifiers(query),
       limit,
       minScore: 0,
       ...(kind ? { kind } : {}),

@@ -1,5 +1,5 @@
 import type { MatchEvidence, NamedEntry, NameHit, NameIndex } from "../matching/index.ts";
-import { ALERT_LEVEL, foldForComparison } from "../matching/index.ts";
+import { ALERT_LEVEL, foldForComparison, LONGEST_NAME } from "../matching/index.ts";
 import { fail, ok, quoted, type Result, type Trouble } from "../vocabulary/index.ts";
 import type { IdentifierHit, IdentifierIndex } from "./identifier-index.ts";
 import { LONGEST_IDENTIFIER, withoutIdentifiers } from "./identifiers.ts";
@@ -116,6 +116,13 @@ function troubleWith({ name, identifiers = [] }: ScreeningSubject): Trouble | un
       at: "query.name",
       because: "neither a name nor an identifier was given",
       try: "give a name, or an identifier such as `IMO 9187629`",
+    };
+  if (name !== undefined && name.length > LONGEST_NAME)
+    return {
+      code: "name/too-long",
+      at: "query.name",
+      because: `the name has more than ${LONGEST_NAME} characters; it would not be screened in part`,
+      try: "send one name at a time; split lists of names into one query each",
     };
   const long = identifiers.findIndex((text) => text.length > LONGEST_IDENTIFIER);
   if (long >= 0)
