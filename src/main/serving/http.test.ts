@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { httpServer, type ServerParts } from "../../doors/http/index.ts";
 import { yenteRoutes } from "../../doors/http-yente/index.ts";
+import { readOnlyDesk, readOnlyShelf } from "../../operations/index.ts";
 import type { Instant } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 import type { OpenLicet } from "../open-licet.ts";
@@ -77,6 +78,24 @@ describe("the table of routes", () => {
   it("lets only declared routes write", () => {
     const writers = server.table.filter((r) => r.effect === "write").map((r) => `${r.method} ${r.path}`);
     expect(writers).toEqual(["POST /api/v1/assess", "POST /api/v1/assess/batch", "POST /api/v1/book/import"]);
+  });
+
+  it("gives readers a desk and a shelf that cannot write", async () => {
+    const { record, lists, business } = readOnlyDesk(server.desk);
+    const never: never = Object(undefined) as never;
+    const attempts = [
+      record.append(never),
+      record.appendAll([]),
+      lists.store.setAside(never),
+      lists.store.switchTo("a", "b", undefined, never),
+      lists.store.noteAttempt(never),
+      lists.store.sign("a", "b", never),
+      lists.archive.keep(never, new Uint8Array()),
+      business.writeDemo("/nowhere", {}),
+      readOnlyShelf(server.parts.books).bring(never),
+    ];
+    for (const attempt of attempts) await expect(attempt).rejects.toThrow("desk/read-only");
+    expect(await record.newest(1)).toEqual(await server.desk.record.newest(1));
   });
 
   it("refuses to register a route without a policy", () => {
