@@ -19,6 +19,20 @@ export interface RecordedAssessment {
   readonly answer: string;
 }
 
+/** What a named person decided about a recorded answer, beside it. Notes are added, never changed; the answer stays as it was. */
+export interface AssessmentNote {
+  readonly recordId: string;
+  readonly at: Instant;
+  /** What the note is about, `due-diligence`. */
+  readonly kind: string;
+  /** The person's name. */
+  readonly by: string;
+  readonly judgement: string;
+  readonly reason: string;
+  /** What lay before the person, JSON. */
+  readonly seen: string;
+}
+
 /** What storage must offer to the desk that answers questions. Records are appended, never changed. */
 export interface AssessmentRecord {
   /** Appends; recording the same bytes twice keeps one. */
@@ -29,4 +43,8 @@ export interface AssessmentRecord {
   find(id: string): Promise<RecordedAssessment | undefined>;
   /** Newest first. */
   newest(limit: number): Promise<readonly RecordedAssessment[]>;
+  /** Adds a note to a record; rejects when there is no such record. */
+  addNote(note: AssessmentNote): Promise<void>;
+  /** The notes on a record, oldest first. */
+  notesOn(recordId: string): Promise<readonly AssessmentNote[]>;
 }

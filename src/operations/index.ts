@@ -92,6 +92,13 @@ export {
 } from "./book-views.ts";
 export type { Business, DemoSize } from "./business.ts";
 export type { Desk, Proposal } from "./desk.ts";
+export {
+  type DiligencePage,
+  type DiligenceRequest,
+  type DiligenceSheet,
+  dueDiligence,
+  type Judgement,
+} from "./due-diligence.ts";
 export { type ImpactAsk, impactOn, openBook, openDemoBook } from "./impact.ts";
 export {
   findControlEntries,

@@ -43,6 +43,12 @@ export const CATALOGUE: readonly OperationCard[] = [
   ),
   card("book", "read", "What an import of a book would read: columns, first rows, rows set aside.", "licet book demo"),
   card("demo", "write", "Write the book of the demonstration company into a folder.", "licet demo demo"),
+  card(
+    "diligence",
+    "write",
+    "Due diligence on human rights: what the item can do, who uses it, where, what for, and who judged so.",
+    "licet diligence order-4711.json",
+  ),
   card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
   card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),
   card(

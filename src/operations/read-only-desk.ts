@@ -27,8 +27,10 @@ export function readOnlyDesk(desk: Desk): Desk {
     record: {
       find: (id) => record.find(id),
       newest: (limit) => record.newest(limit),
+      notesOn: (recordId) => record.notesOn(recordId),
       append: refused("record"),
       appendAll: refused("record"),
+      addNote: refused("record"),
     },
     lists: {
       ...lists,

@@ -3,6 +3,7 @@ import { ALERT_LEVEL, CATALOGUE, type Desk } from "../../operations/index.ts";
 import type { LegalDate, Result } from "../../vocabulary/index.ts";
 import { addBusiness } from "./business-commands.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
+import { type DiligenceFlags, diligenceFile } from "./command-diligence.ts";
 import type { WriteReports } from "./command-impact.ts";
 import { eccnLookup, explainSection, type LawShelf, lawDriftList, lawGapsList, lawVersions } from "./command-law.ts";
 import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
@@ -79,6 +80,7 @@ function programOf(line: CommandLine, done: Done): Command {
   );
   const desk = () => line.open(program.opts<{ home?: string }>().home);
   addAssess(program, desk, terminal, done);
+  addDiligence(program, desk, terminal, done);
   addScreen(program, desk, line, done);
   addWhatIfAndReplay(program, desk, terminal, done);
   addLists(program, desk, terminal, done);
@@ -123,6 +125,20 @@ function addAssess(program: Command, desk: OpenDesk, terminal: Terminal, done: D
         ]),
       );
     });
+}
+
+function addDiligence(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
+  command(program, "diligence")
+    .argument("<FILE>", "a transaction as JSON, `-` for standard input")
+    .option("--no-screen", "take parties as stated, look nobody up")
+    .option("--no-record", "do not keep the assessment; a judgement is always kept with it")
+    .option("--sign <JUDGEMENT>", "what a named person decides, in words; kept beside the assessment, never changed")
+    .option("--by <NAME>", "who decides")
+    .option("--reason <WORDS>", "why")
+    .option("--json", "print the page as JSON")
+    .action(async (file: string, flags: DiligenceFlags) =>
+      done(await diligenceFile(await desk(), file, flags, terminal)),
+    );
 }
 
 /** In a batch, screening and recording happen only when asked for by name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AssessmentRecord, RecordedAssessment } from "../../assessment/assessment-record.port.ts";
+import type { AssessmentNote, AssessmentRecord, RecordedAssessment } from "../../assessment/assessment-record.port.ts";
 import type { Instant } from "../../vocabulary/index.ts";
 
 const record = (n: number, id = `q-${n}`): RecordedAssessment => ({
@@ -12,6 +12,16 @@ const record = (n: number, id = `q-${n}`): RecordedAssessment => ({
   engine: "licet 0.1.0",
   law: "law-1",
   answer: `{"id":"${id}","n":${n}}`,
+});
+
+const note = (recordId: string, judgement: string): AssessmentNote => ({
+  recordId,
+  at: "2026-11-24T07:00:00.000Z" as Instant,
+  kind: "due-diligence",
+  by: "Ana Beispiel",
+  judgement,
+  reason: "the end user is a police force: 公安局",
+  seen: `{"capable":"yes"}`,
 });
 
 /** What every store of answers must do; called with a way to open an empty one. */
@@ -56,6 +66,27 @@ export function assessmentRecordContract(
         await r.append({ ...record(1), answer: "forged" });
         expect((await r.find("r-1"))?.answer).toBe(record(1).answer);
         expect(await r.newest(10)).toHaveLength(1);
+      }),
+    );
+
+    it(
+      "keeps notes on a record, oldest first, beside the answer as it was",
+      withRecord(async (r) => {
+        await r.append(record(1));
+        await r.append(record(2));
+        await r.addNote(note("r-1", "not to supply"));
+        await r.addNote(note("r-1", "to supply with limits"));
+        expect(await r.notesOn("r-1")).toEqual([note("r-1", "not to supply"), note("r-1", "to supply with limits")]);
+        expect(await r.notesOn("r-2")).toEqual([]);
+        expect(await r.find("r-1")).toEqual(record(1));
+      }),
+    );
+
+    it(
+      "refuses a note on a record nobody kept",
+      withRecord(async (r) => {
+        await expect(r.addNote(note("r-9", "of nothing"))).rejects.toThrow();
+        expect(await r.notesOn("r-9")).toEqual([]);
       }),
     );
 

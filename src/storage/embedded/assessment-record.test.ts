@@ -25,6 +25,11 @@ describe("the embedded record", () => {
     );
     expect(() => db.run("UPDATE assessment SET law = 'other'")).toThrow("only ever added");
     expect(() => db.run("DELETE FROM assessment")).toThrow("only ever added");
+    db.run(
+      "INSERT INTO assessment_note (record_id, at, kind, person, judgement, reason, seen) VALUES ('r', 't', 'k', 'p', 'j', 'b', x'00')",
+    );
+    expect(() => db.run("UPDATE assessment_note SET reason = 'other'")).toThrow("only ever added");
+    expect(() => db.run("DELETE FROM assessment_note")).toThrow("only ever added");
     db.close();
   });
 });

@@ -93,4 +93,20 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX assessment_by_id ON assessment (id, seq);
       ${onlyAdded("assessment")}`,
   },
+  {
+    name: "notes on answers",
+    sql: `
+      CREATE TABLE assessment_note (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL REFERENCES assessment (record_id),
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        person TEXT NOT NULL,
+        judgement TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        seen BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX assessment_note_by_record ON assessment_note (record_id, seq);
+      ${onlyAdded("assessment_note")}`,
+  },
 ];
