@@ -34,7 +34,10 @@ export function subjectsOf(c: Customer): LookUpSubject[] {
   return c.address === undefined ? names : [...names, { kind: "address", text: addressOf(c), country: c.country }];
 }
 
-const addressOf = (c: Customer): string => (c.city === undefined ? `${c.address}` : `${c.address}, ${c.city}`);
+/** An address that already reads whole is looked up as it is; a bare street gets its city. */
+function addressOf({ address = "", city }: Customer): string {
+  return city === undefined || address.split(",").length > 2 ? address : `${address}, ${city}`;
+}
 
 const keyOf = (s: LookUpSubject): string => `${s.kind} ${s.country ?? ""} ${s.text}`;
 

@@ -41,9 +41,39 @@ export function searchOne(screener: Screener, subject: LookUpSubject, on: LegalD
   const { names, addresses } = screenersOf(screener);
   const country = subject.country ? { country: subject.country } : {};
   if (subject.kind === "name") return names.screen({ name: subject.text, ...country }, { on });
-  if (addresses === undefined || !/\p{L}/u.test(subject.text)) return ok([]);
-  return addresses.screen({ name: subject.text, ...country }, { on });
+  if (!/\p{L}/u.test(subject.text)) return ok([]);
+  const shared = sharedWithProposed(names, subject, on);
+  if (addresses === undefined) return ok(shared);
+  const found = addresses.screen({ name: subject.text, ...country }, { on });
+  return found.ok ? ok([...found.value, ...shared]) : found;
 }
+
+/** Proposed parties with a unit or a floor in the place asked about: whoever is there must be looked at. */
+function sharedWithProposed(screener: Screener, { text, country }: LookUpSubject, on: LegalDate): LookUpHit[] {
+  const { entries } = screener.view;
+  if (entries[0]?.proposed !== true) return [];
+  const flags = screener.sharedAddresses({ address: text, ...(country ? { country } : {}) }, on);
+  return flags
+    .filter((f) => f.nearness === "unit" || f.nearness === "floor")
+    .flatMap((f) =>
+      f.parties.flatMap((p): LookUpHit[] => {
+        const viewed = entries.find((v) => v.entry.id === p.id && v.entry.names.length > 0);
+        if (viewed === undefined) return [];
+        const evidence = { ...NO_WORDS, signals: [] };
+        return [{ viewed, score: 1, matched: p.address, tie: "address", inForce: "yes", evidence }];
+      }),
+    );
+}
+
+/** Evidence of a hit that no words were compared for. */
+const NO_WORDS: Omit<LookUpHit["evidence"], "signals"> = {
+  views: { query: "whole", listed: "whole" },
+  words: [],
+  onlyInQuery: [],
+  onlyInListed: [],
+  features: [],
+  contradictions: [],
+};
 
 /** Looks subjects up on the thread that asks. A name that cannot be screened reaches nothing and is told by the caller. */
 export function lookUpHere(screener: Screener): LookUp {

@@ -185,6 +185,22 @@ describe("what else may be proposed", () => {
   });
 });
 
+describe("the address of a proposed party", () => {
+  it("reaches whoever has the same unit, as a flag and not as the party", async () => {
+    const listing = {
+      party: "Nobody Knows Me Trading Co., Ltd.",
+      list: "EL",
+      from: day("2019-05-23"),
+      country: "HK",
+      addresses: ["Unit 04, 7/F Bright Way Tower, No. 33 Mong Kok Road, Kowloon, Hong Kong"],
+    };
+    const impact = await ask(book, { ...nothing, listings: [listing] });
+    expect(impact.customers).toHaveLength(1);
+    expect(impact.customers[0]?.hits[0]).toMatchObject({ via: "address", tie: "address", proposed: true });
+    expect(impact.customers[0]?.outcome).not.toBe("no_requirement_found");
+  });
+});
+
 describe("the mirror", () => {
   it("a foreign list that names the company stops the parts of that country, and nothing that is sold", async () => {
     const company = book.company ?? "";
