@@ -1,6 +1,7 @@
 import { useIsFetching } from "@tanstack/react-query";
 import { Outlet, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useState } from "react";
+import { useArrival } from "./arrival.ts";
 import { useAsOf } from "./as-of.ts";
 import { AsOfControl, OtherDayBand } from "./as-of-control.tsx";
 import { Freshness, StatusLine } from "./freshness.tsx";
@@ -24,6 +25,7 @@ export function Frame() {
   const closePalette = useCallback(() => setSheet((now) => (now === "palette" ? undefined : now)), []);
   const closeHelp = useCallback(() => setSheet((now) => (now === "help" ? undefined : now)), []);
   useFrameKeys({ openPalette, openHelp });
+  useArrival();
   const busy = useIsFetching() > 0;
   const { isToday } = useAsOf();
   const { guide } = useSearch({ strict: false });

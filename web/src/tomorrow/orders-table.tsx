@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Impact, ImpactOrder } from "../api/impact.ts";
 import { Name } from "../frame/foreign-name.tsx";
@@ -79,7 +80,9 @@ export function OrdersTable(props: {
                   {o.orderId}
                 </th>
                 <td>
-                  <Name of={nameOf.get(o.customerId) ?? o.customerId} />
+                  <Link to="/book" search={{ customer: o.customerId }} data-row>
+                    <Name of={nameOf.get(o.customerId) ?? o.customerId} />
+                  </Link>
                   {o.endUserId !== undefined && o.endUserId !== o.customerId && (
                     <p className="quiet small">
                       for <Name of={nameOf.get(o.endUserId) ?? o.endUserId} />
@@ -104,6 +107,7 @@ export function OrdersTable(props: {
           </tbody>
         </table>
       </TableBox>
+      {shown.length === 0 && <p className="quiet">No touched order is in this state.</p>}
       {shown.length > pages * A_PAGE && (
         <button type="button" className="button no-print" onClick={() => setPages(pages + 1)}>
           {counted(shown.length - pages * A_PAGE, "more order")}

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const WEB = join(import.meta.dirname, "..", "src");
+const FILES = globSync("**/*.{ts,tsx,css}", { cwd: WEB }).sort();
+const read = (file: string) => readFileSync(join(WEB, file), "utf8");
+
+/** What the app may know of the program: types of the catalogue and of the vocabulary. */
+const OPEN = ["src/operations/index.ts", "src/vocabulary/index.ts"];
+
+/** Words no screen may say; of a longer word only the whole one counts. */
+const NEVER = /\b(clear|cleared|approved|safe|compliant|permitted)\b/i;
+
+describe("the web app's borders", () => {
+  it("takes types alone from the program, and only through two doors", () => {
+    const breaches = FILES.flatMap((file) =>
+      [...read(file).matchAll(/^(import|export)( type)?[^;]*? from "(\.[^"]+)"/gms)].flatMap(
+        ([, , asType, path = ""]) => {
+          const target = normalize(join("web/src", file, "..", path));
+          if (target.startsWith("web/src/")) return [];
+          return asType !== undefined && OPEN.includes(target) ? [] : [`${file} reaches ${target}`];
+        },
+      ),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  it("asks nobody else: no address of another host stands in it", () => {
+    const hosts = FILES.flatMap((file) =>
+      [...read(file).matchAll(/https?:\/\/[\w.-]+/g)].map(([host]) => `${file} ${host}`),
+    );
+    expect(hosts.filter((h) => !h.includes("www.w3.org"))).toEqual([]);
+  });
+
+  it("never says the words that an answer must not say", () => {
+    const said = FILES.filter((file) => !file.endsWith(".css")).flatMap((file) =>
+      read(file)
+        .split("\n")
+        .flatMap((line, i) =>
+          NEVER.test(line.replace(/clear(Timeout|Interval)/g, "")) ? [`${file}:${i + 1} ${line.trim()}`] : [],
+        ),
+    );
+    expect(said).toEqual([]);
+  });
+});
