@@ -49,7 +49,12 @@ export function openLineScreener(list: ListFile, limit: number): LineScreener {
     const { qid, query, kind, country } = read;
     const stated = read.identifiers.length > 0 ? { identifiers: read.identifiers } : {};
     // A name over the limit is refused whole, whatever it carries.
-    const met = identifiers.find({ name: query, ...stated, ...(country ? { country } : {}) });
+    const met = identifiers.find({
+      name: query,
+      ...stated,
+      ...(country ? { country } : {}),
+      ...(kind ? { kind } : {}),
+    });
     const answer = names.search({
       name: identifiers.size === 0 || query.length > LONGEST_NAME ? query : withoutIdentifiers(query),
       limit,

@@ -1,3 +1,4 @@
+import type { NamedKind } from "../matching/index.ts";
 import type { PlaceCode } from "../vocabulary/index.ts";
 import {
   type AskedIdentifier,
@@ -6,6 +7,7 @@ import {
   type PrintedIdentifier,
   printedForm,
   statedIdentifiers,
+  tailNumberAlone,
 } from "./identifiers.ts";
 
 /** A party with the identifiers its list prints, under a key of the caller's. */
@@ -32,6 +34,8 @@ export interface IdentifiersAsked {
   readonly name?: string;
   readonly identifiers?: readonly string[];
   readonly country?: PlaceCode;
+  /** Of an aircraft, the whole name may be its tail number. */
+  readonly kind?: NamedKind;
 }
 
 /** Identifiers of a list, found by equality after normalization. */
@@ -74,10 +78,11 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
-function readingsOf({ name, identifiers, country }: IdentifiersAsked): AskedIdentifier[] {
+function readingsOf({ name, identifiers, country, kind }: IdentifiersAsked): AskedIdentifier[] {
   const readings = [
     ...(identifiers ?? []).flatMap(statedIdentifiers),
     ...(name === undefined ? [] : identifiersWithin(name)),
+    ...(name !== undefined && kind === "aircraft" ? tailNumberAlone(name) : []),
   ];
   return country === undefined ? readings : readings.map((r) => ({ ...r, country: r.country ?? country }));
 }
@@ -87,11 +92,11 @@ function met(places: ReadonlyMap<string, readonly Place[]>, asked: AskedIdentifi
 }
 
 /** By characters of the value: a value this long is another party's by chance about so seldom, with some ten thousands listed. */
-const BY_LENGTH: readonly number[] = [0, 0, 0, 0, 0.3, 0.5, 0.65, 0.85, 0.92];
+const BY_LENGTH: readonly number[] = [0, 0, 0.1, 0.2, 0.3, 0.5, 0.65, 0.85, 0.92];
 const LONG = 0.97;
 /** From so many characters on, an equal value of the same sort is the same party; tail numbers are short everywhere. */
 const tellingLength = (kind: IdentifierKind): number => (kind === "tail" ? 5 : 7);
-/** An equal value that was stated as an identifier is told, however short, unless something speaks against it. */
+/** An equal value of four characters or more that was stated as an identifier is told, unless something speaks against it. */
 const STATED = 0.7;
 
 function hitOf({ id, printed, kind, value }: Place, asked: AskedIdentifier): IdentifierHit {
@@ -103,7 +108,10 @@ function hitOf({ id, printed, kind, value }: Place, asked: AskedIdentifier): Ide
   if (countriesDiffer) contradictions.push("the countries of the identifier differ");
   const rare = BY_LENGTH[value.length] ?? LONG;
   const agreed = asked.kind === kind ? 1 - (1 - rare) * 0.2 : rare;
-  const score = Math.max(agreed, asked.stated ? STATED : 0) * (kindsDiffer ? 0.6 : 1) * (countriesDiffer ? 0.6 : 1);
+  const score =
+    Math.max(agreed, asked.stated && value.length >= 4 ? STATED : 0) *
+    (kindsDiffer ? 0.6 : 1) *
+    (countriesDiffer ? 0.6 : 1);
   const strong = asked.kind === kind && value.length >= tellingLength(kind) && contradictions.length === 0;
   return { id, score, asked: asked.text, printed, strong, contradictions };
 }

@@ -51,6 +51,11 @@ describe("identifiers", () => {
     ["", undefined],
   ])("`%s` reaches %s", (asked, expected) => expect(ids(asked)[0]).toBe(expected));
 
+  it("an aircraft asked for by its tail number alone", () => {
+    expect(index.find({ name: "EP-MMH", kind: "aircraft" })[0]).toMatchObject({ id: "plane", strong: true });
+    expect(index.find({ name: "EP-MMH" })).toEqual([]);
+  });
+
   it("inside a name, behind a prefix", () => {
     const [hit] = index.find({ name: "M/V SOMETHING ELSE, IMO: 9187629" });
     expect(hit).toMatchObject({ id: "ship", strong: true });

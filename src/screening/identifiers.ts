@@ -39,7 +39,7 @@ const DESCRIPTIVE =
   /risk|gender|\bdate\b|\btype\b|information|prohibited|determination|\byear\b|\bmodel\b|operator|\bflag\b|issuer|ticker|nationality|directive|sanction/i;
 
 /** Sorts whose values may be letters alone. */
-const MAY_BE_LETTERS: ReadonlySet<IdentifierKind | undefined> = new Set(["bank", "contact", "tail"]);
+const MAY_BE_LETTERS: ReadonlySet<IdentifierKind | undefined> = new Set(["bank", "contact", "tail", "wallet"]);
 
 /** What sort of identifier the words stand for; undefined when they say nothing about it. */
 export function identifierKind(words: string): IdentifierKind | undefined {
@@ -56,14 +56,14 @@ export function normalIdentifier(text: string): string {
 }
 
 /** Least and most characters of an identifier after normalization. */
-const [SHORTEST, LONGEST] = [4, 64];
+const [SHORTEST, LONGEST] = [2, 128];
 
 /** The form under which a printed identifier is found; undefined for what identifies nobody. */
 export function printedForm({ type, value }: PrintedIdentifier): { value: string; kind: IdentifierKind } | undefined {
   if (DESCRIPTIVE.test(type)) return undefined;
   const kind = identifierKind(type) ?? identifierKind(value.replace(/\d.*$/s, "")) ?? "number";
   const bare = value.replace(/ (?:issued|expires?|exp)\b.*$/is, "").replace(/^\s*(?:imo|mmsi)\b/i, "");
-  const normal = normalIdentifier(bare.replace(/\([^()]*\)\s*$/, ""));
+  const normal = normalIdentifier(bare.replace(/\([^()\d]*\)\s*$/, ""));
   if (normal.length < SHORTEST || normal.length > LONGEST) return undefined;
   return /\d/.test(normal) || MAY_BE_LETTERS.has(kind) ? { value: normal, kind } : undefined;
 }
@@ -71,7 +71,7 @@ export function printedForm({ type, value }: PrintedIdentifier): { value: string
 /** Longest text read for identifiers, in characters; longer ones are refused, never read in part. */
 export const LONGEST_IDENTIFIER = 300;
 /** Most words of one identifier, as `AB 12 34 56`. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 9;
 
 /** Every reading of a stated identifier, `passport AB 123456 (Egypt)`: the whole, and each run of its words; longest first. */
 export function statedIdentifiers(text: string): AskedIdentifier[] {
@@ -85,6 +85,13 @@ export function identifiersWithin(name: string): AskedIdentifier[] {
   return runsOf(name, { kind: undefined, country: undefined, stated: false })
     .filter(({ value }) => (value.match(/\d/g)?.length ?? 0) >= 5 && /\d\D*$/.test(value) && /^\D{0,3}\d/.test(value))
     .map((asked) => ({ ...asked, kind: kindBefore(name, asked.text) }));
+}
+
+/** A name that is nothing but a tail number, as aircraft are asked for: `EP-MMH`. */
+export function tailNumberAlone(name: string): AskedIdentifier[] {
+  const value = normalIdentifier(name);
+  if (value.length < 4 || value.length > 8) return [];
+  return [{ text: name.trim(), value, kind: "tail", country: undefined, stated: false }];
 }
 
 /** A name without the identifiers written out in it, so that they do not weigh against it; the whole where nothing else is left. */
