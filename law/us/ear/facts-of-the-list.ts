@@ -143,6 +143,13 @@ export const certificationsComplete = fact(
   "exporter",
 );
 
+/** Supplement No. 2 to Part 748, (dd)(1)(i): units shipped to commercial customers in the United States. */
+export const commerciallyAvailableInUs = fact(
+  "commerciallyAvailableInUs",
+  "is the item shipped to commercial customers in the United States for use there?",
+  "exporter",
+);
+
 /** Is the item sent from the United States? */
 export const exportFromUs = fact("exportFromUs", "is the item sent from the United States?", "exporter");
 

@@ -5,6 +5,7 @@ import { absentUnlessStated, paragraphOf, type Row } from "../774-commerce-contr
 import {
   allEndUsersInSupplement8,
   certificationsComplete,
+  commerciallyAvailableInUs,
   countryOfDestination,
   dramBandwidth,
   embeddedInCivilProduct,
@@ -167,6 +168,7 @@ export const regionalStability = rule({
     tpp,
     dramBandwidth,
     certificationsComplete,
+    commerciallyAvailableInUs,
     exportFromUs,
     uaeGovernmentAgency,
     allEndUsersInSupplement8,

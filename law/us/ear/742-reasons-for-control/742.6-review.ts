@@ -142,6 +142,8 @@ function macauOrD5Review(q: Asking): ReviewPolicy {
   if (typeof tpp === "number" && tpp >= 21_000) return denial(`TPP of ${tpp} is not below 21,000`);
   if (typeof bandwidth === "number" && bandwidth >= 6500)
     return denial(`DRAM bandwidth of ${bandwidth} GB/s is not below 6,500`);
+  if (q.fact("commerciallyAvailableInUs") === false)
+    return denial("the item is not shipped to commercial customers in the United States (Supp. 2 to Part 748, (dd))");
   const conditions =
     "TPP below 21,000, total DRAM bandwidth below 6,500 GB/s, and the information of Supplement No. 2 to Part 748, paragraph (dd): U.S. commercial availability, supply, security and U.S. third-party testing";
   const measured = typeof tpp === "number" && typeof bandwidth === "number";
