@@ -32,6 +32,11 @@ export function EditionDifference(props: { readonly source: string; readonly old
             {grouped(data.added.length)} added, {grouped(data.removed.length)} removed, {grouped(data.changed.length)}{" "}
             changed, {grouped(data.reworded.length)} only reworded, {grouped(data.same)} the same.
           </p>
+          <p className="row-of small">
+            <a href="#added">Added</a>
+            <a href="#removed">Removed</a>
+            <a href="#changed">Changed</a>
+          </p>
           <Entries title="Added" entries={data.added} />
           <Entries title="Removed" entries={data.removed} />
           <Changed title="Changed" pairs={data.changed} />
@@ -47,7 +52,7 @@ const SHOWN = 200;
 function Entries({ title, entries }: { readonly title: string; readonly entries: readonly ListEntry[] }) {
   if (entries.length === 0) return null;
   return (
-    <section className="block">
+    <section className="block" id={title.toLowerCase().split(" ").at(-1)}>
       <h2>
         {title} ({grouped(entries.length)})
       </h2>
@@ -71,7 +76,7 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
 function Changed({ title, pairs }: { readonly title: string; readonly pairs: readonly EntryPair[] }) {
   if (pairs.length === 0) return null;
   return (
-    <section className="block">
+    <section className="block" id={title.toLowerCase().split(" ").at(-1)}>
       <h2>
         {title} ({grouped(pairs.length)})
       </h2>

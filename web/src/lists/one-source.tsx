@@ -9,6 +9,7 @@ import { counted, grouped } from "../words/amounts.ts";
 import { longDay, minuteOf } from "../words/days.ts";
 import { placeName } from "../words/places.ts";
 import { shortTitle } from "../words/trade-words.ts";
+import { HeldEditions } from "./held-editions.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
 
 /** One source: its lists over time, the days on which parties came and left, its editions. */
@@ -33,6 +34,7 @@ export function OneSource({ source, day }: { readonly source: string; readonly d
         <OneList key={list.list} source={source} list={list} day={day} titled={timeline.data.lists.length > 1} />
       ))}
       {day !== undefined && <OneDay source={source} day={day} />}
+      <HeldEditions source={source} />
       {editions.data && <Editions source={source} editions={editions.data.editions} />}
     </>
   );
