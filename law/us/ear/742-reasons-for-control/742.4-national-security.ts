@@ -23,7 +23,9 @@ function paragraph(row: Row, q: Asking): Citation {
   if (row.columns?.includes("NS1")) return "15 CFR 742.4(a)(1)";
   if (!row.columns?.includes("NS2")) return citedOr(row, EQUIPMENT, citedOr(row, WORLDWIDE, "15 CFR 742.4(a)"));
   const camera = q.transaction.item.classification.code === "6A003" && paragraphOf(q) === "b.4.b";
-  return camera ? "15 CFR 742.4(a)(3)" : "15 CFR 742.4(a)(2)";
+  const [elements, rate] = [q.fact("item.focalPlaneArrayElements"), q.fact("item.frameRateHz")];
+  const large = (typeof elements === "number" && elements > 111_000) || (typeof rate === "number" && rate > 60);
+  return camera && !large ? "15 CFR 742.4(a)(3)" : "15 CFR 742.4(a)(2)";
 }
 
 /** 742.4(b): the policies that may apply to the destination and the item, each with its paragraph. */
