@@ -16,12 +16,16 @@ const licet = await openLicet({ home: ":memory:" });
 const world = await licet.world();
 if (!world.ok) throw new Error(JSON.stringify(world.troubles));
 
-/** Runs a step and says how long it took. */
+/** Runs a step and says how long it took, by the clock and in processor time of all threads together. */
 async function timed<T>(what: string, step: () => Promise<T>): Promise<T> {
-  const from = performance.now();
+  const [from, before] = [performance.now(), process.cpuUsage()];
   const value = await step();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (ms: number) => (ms / 1000).toFixed(2).padStart(8);
   const mb = Math.round(process.memoryUsage().rss / 1e6);
-  console.log(`${((performance.now() - from) / 1000).toFixed(2).padStart(8)} s  ${what} (resident ${mb} MB)`);
+  console.log(
+    `${seconds(performance.now() - from)} s ${seconds((user + system) / 1000)} s processor  ${what} (resident ${mb} MB)`,
+  );
   return value;
 }
 
@@ -73,9 +77,10 @@ if (!large)
     asOf: day("2026-11-10"),
     changedFacts: { affiliatesRuleInForce: false },
   });
-await ask("3A991 accelerators moved to 3A090", {
-  ...base,
-  items: [{ products: ["P-020", "P-021"], to: { kind: "ccl", code: "3A090", paragraph: "a" } }],
-});
+if (!large)
+  await ask("3A991 accelerators moved to 3A090", {
+    ...base,
+    items: [{ products: ["P-020", "P-021"], to: { kind: "ccl", code: "3A090", paragraph: "a" } }],
+  });
 licet.close();
 rmSync(folder, { recursive: true });

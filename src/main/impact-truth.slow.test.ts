@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
 import { lookUpHere } from "../impact/index.ts";
 import { day, valueOf } from "../vocabulary/index.ts";
 import {
@@ -51,6 +53,30 @@ describe("the lists in force, and facts for the whole book", () => {
     expect(impact.proposal).toBeUndefined();
     expect(impact.orders.every((o) => o.before === undefined)).toBe(true);
     expect(impact.customers.some((c) => c.customerId === "C-00001")).toBe(false);
+  });
+
+  it("the same book as XLSX and Parquet gives the same answer", async () => {
+    const raw = valueOf(await licet.business.files.readFolder(folder));
+    const other = mkdtempSync(join(tmpdir(), "licet-forms-"));
+    writeFileSync(join(other, "book.json"), JSON.stringify(raw.card));
+    for (const { table, columns, rows } of raw.tables) {
+      const columnData = columns.map((name, i) => ({
+        name,
+        data: rows.map((r) => r[i] ?? ""),
+        type: "STRING" as const,
+      }));
+      if (table === "orders" || table === "bom")
+        writeFileSync(join(other, `${table}.parquet`), Buffer.from(parquetWriteBuffer({ columnData })));
+      else {
+        const data = [columns, ...rows].map((row) =>
+          row.map((value) => (value === "" ? null : { value, type: String })),
+        );
+        writeFileSync(join(other, `${table}.xlsx`), await writeXlsxFile(data).toBuffer());
+      }
+    }
+    const again = valueOf(await openBook(licet, other)).book;
+    rmSync(other, { recursive: true });
+    expect(again).toEqual(book);
   });
 
   it("a fact that no rule reads touches nothing", async () => {
