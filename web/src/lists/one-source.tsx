@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { EntryLine, ListTimeline } from "../../../src/operations/index.ts";
 import { dayQuery, type EditionSummary, editionsQuery, timelineQuery } from "../api/listing.ts";
+import { useAsOf } from "../frame/as-of.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { TableBox } from "../frame/table-box.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
@@ -95,7 +96,8 @@ function OneList(props: {
 
 function DayForm({ source, list }: { readonly source: string; readonly list: ListTimeline }) {
   const story = list.days.some((d) => d.on === "2019-10-09");
-  const last = list.days.at(-1)?.on;
+  const { today } = useAsOf();
+  const last = list.days.findLast((d) => d.on <= today)?.on;
   return (
     <p className="small row-of">
       Who came and who left:

@@ -31,7 +31,7 @@ export function TimelineStrip({ days }: { readonly days: readonly TimelineDay[] 
         <svg viewBox={`0 -14 ${WIDE} ${UP + DOWN + 34}`} role="img" aria-label={words}>
           {years.map(({ year, x }, i) => (
             <g key={year}>
-              <line x1={x} x2={x} y1={0} y2={UP + DOWN} className="year-line" />
+              {(every === 1 || i % every === 0) && <line x1={x} x2={x} y1={0} y2={UP + DOWN} className="year-line" />}
               {i % every === 0 && (
                 <text x={x + 3} y={UP + DOWN + 14}>
                   {year}
@@ -72,7 +72,8 @@ function byMonth(days: readonly TimelineDay[]): Month[] {
   const months = new Map<string, Month>();
   // At least two years, so that one busy day does not fill the strip.
   const begin = monthsBefore(last, 24);
-  for (let m = first < begin ? first : begin; m <= last && months.size < 1200; m = nextMonth(m))
+  const [earliest = first] = [first, begin].sort();
+  for (let m = earliest; m <= last && months.size < 1200; m = nextMonth(m))
     months.set(m, { month: m, added: 0, removed: 0 });
   for (const d of days) {
     const month = months.get(d.on.slice(0, 7));
