@@ -219,6 +219,20 @@ function readListing(
   };
 }
 
+/** What stands of a listing beside the name of its list, `{listed: "…", programs: […], effectiveFrom: "…"}`. */
+function besideList(list: string, input: JsonObject): JsonObject {
+  const names = [
+    ...PROGRAM_FIELDS,
+    ...FROM_FIELDS,
+    ...UNTIL_FIELDS,
+    "footnotes",
+    "requirement",
+    "reviewPolicy",
+    "asSeen",
+  ];
+  return Object.fromEntries([["list", list], ...names.filter((n) => n in input).map((n) => [n, input[n]])]);
+}
+
 /** Reads an owner; `pct: null` means that nobody knows the share: an interval from 0 to 100. */
 function readOwner(input: unknown, at: string, fields: Fields, lists: StatedListings): Owner | undefined {
   if (!isObject(input)) return fields.wrongType(at, input, "an owner with name and share");
@@ -227,7 +241,9 @@ function readOwner(input: unknown, at: string, fields: Fields, lists: StatedList
   const [first, second] = [oneOrMore(input.listing), oneOrMore(input.listings)];
   const full = [...first, ...second];
   const listed = full.length > 0 ? full : oneOrMore(input.listed).filter((l) => l !== false);
-  const listings = listed.map((l: unknown, i) => readListing(l, `${at}.listed[${i}]`, fields, lists, "stated"));
+  const listings = listed.map((l: unknown, i) =>
+    readListing(typeof l === "string" ? besideList(l, input) : l, `${at}.listed[${i}]`, fields, lists, "stated"),
+  );
   const withTerms = listings
     .filter((l) => l !== undefined)
     .map((l) => ({ ...l, terms: l.terms ?? NO_TERMS, name: l.name ?? name ?? "" }));
