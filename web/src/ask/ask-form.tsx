@@ -1,6 +1,7 @@
 import { ACTS } from "../words/trade-words.ts";
 import type { AskSearch } from "./ask-search.ts";
 import { ClassificationField } from "./classification-field.tsx";
+import { OwnProducts } from "./own-products.tsx";
 import { PartyRows } from "./party-rows.tsx";
 import { PlaceField, PlaceNames } from "./place-field.tsx";
 import { StatedFacts } from "./stated-facts.tsx";
@@ -25,6 +26,7 @@ export function AskForm({
           onSettled={(item) => onChange({ item })}
           example="image sensor, 8 MP"
         />
+        <OwnProducts asked={asked} onChange={onChange} />
         <ClassificationField
           eccn={asked.eccn ?? ""}
           paragraph={asked.par ?? ""}

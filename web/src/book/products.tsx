@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ProductRow, productsQuery } from "../api/books.ts";
-import { object } from "../frame/read-address.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
 import { BookTable, NarrowBy, usePage } from "./book-table.tsx";
+import { classificationOf } from "./classification-of.ts";
 
 const HEADS = [
   ["Product", "text"],
@@ -31,7 +31,7 @@ export function Products() {
               <th scope="row">
                 <Link
                   to="/ask"
-                  search={{ item: p.name, eccn: codeOf(p.eccns.at(-1)?.eccn), origin: p.madeIn }}
+                  search={{ item: p.name, eccn: classificationOf(p.eccns.at(-1)?.eccn), origin: p.madeIn }}
                   data-row
                 >
                   {p.name}
@@ -51,13 +51,6 @@ export function Products() {
 }
 
 function classifications(p: ProductRow): string {
-  const said = p.eccns.map((e) => `${codeOf(e.eccn) ?? "?"}${e.from ? ` from ${e.from}` : ""}`);
-  return said.filter((s, i) => i === 0 || !s.startsWith(`${codeOf(p.eccns[i - 1]?.eccn)} `)).join(", ");
-}
-
-/** A classification as text or as code and paragraph. */
-function codeOf(eccn: unknown): string | undefined {
-  if (typeof eccn === "string") return eccn;
-  if (!object(eccn) || typeof eccn["code"] !== "string") return undefined;
-  return typeof eccn["paragraph"] === "string" ? `${eccn["code"]}.${eccn["paragraph"]}` : eccn["code"];
+  const said = p.eccns.map((e) => `${classificationOf(e.eccn) ?? "?"}${e.from ? ` from ${e.from}` : ""}`);
+  return said.filter((s, i) => i === 0 || !s.startsWith(`${classificationOf(p.eccns[i - 1]?.eccn)} `)).join(", ");
 }

@@ -53,8 +53,11 @@ function OneList(props: {
     <section className="block">
       {titled && <h2>{shortTitle(list.title)}</h2>}
       <p className="quiet">
-        {counted(list.entries, "entry", "entries")}; the first day of {grouped(list.firstDayUnknown)} of them is not
-        known and stands on no day below.
+        {counted(list.entries, "entry", "entries")}
+        {list.firstDayUnknown > 0
+          ? `; the first day of ${grouped(list.firstDayUnknown)} of them is not known and stands on no day below`
+          : ""}
+        .
       </p>
       <TimelineStrip days={list.days} />
       <details>

@@ -3,8 +3,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day in words, `9 October 2019`; text that is no day comes back as it is. */
 export function longDay(day: string): string {
-  const time = SHAPE.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? day : LONG.format(time);
+  return isDay(day) ? LONG.format(Date.parse(`${day}T00:00:00Z`)) : day;
 }
 
 /** Is the text a day of the calendar, `YYYY-MM-DD`? */

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { OUTCOMES } from "../../src/vocabulary/index.ts";
+import { questionOf, readAskSearch, stillNeeded } from "../src/ask/ask-search.ts";
+import { csvText } from "../src/frame/save-file.ts";
+import { readTomorrowSearch } from "../src/tomorrow/tomorrow-search.ts";
+import { dayAfter, isDay, longDay } from "../src/words/days.ts";
+import { outcomeWords } from "../src/words/outcome-words.ts";
+import { languageOf, seen } from "../src/words/scripts-of-names.ts";
+import { DRIVES } from "./first-question.ts";
+
+describe("words", () => {
+  it("writes days out, keeps what is no day, and steps over months and leap days", () => {
+    expect(longDay("2019-10-09")).toBe("9 October 2019");
+    expect(longDay("2019-02-30")).toBe("2019-02-30");
+    expect(isDay("2019-02-30")).toBe(false);
+    expect(isDay("2020-02-29")).toBe(true);
+    expect(dayAfter("2019-10-01", -1)).toBe("2019-09-30");
+    expect(dayAfter("2020-02-28", 1)).toBe("2020-02-29");
+  });
+
+  it("has a shape and a word of its own sentence for every outcome there is", () => {
+    for (const outcome of OUTCOMES) expect(outcomeWords(outcome).word).not.toBe("Unknown outcome");
+    expect(new Set(OUTCOMES.map((o) => outcomeWords(o).sentence)).size).toBe(OUTCOMES.length);
+  });
+
+  it("spells out unseen and direction-changing characters and leaves names in every script alone", () => {
+    expect(seen("Acme ‮dtL‬")).toBe("Acme ‹U+202E›dtL‹U+202C›");
+    expect(seen("a\u0000b​c")).toBe("a‹U+0000›b‹U+200B›c");
+    for (const name of ["海康威视", "هيكفيجن", "Хиквижн", "하이크비전", "O'Neil & Söhne"])
+      expect(seen(name)).toBe(name);
+    expect(["海康威视", "هيكفيجن", "Хиквижн", "ソニー", "Acme"].map(languageOf)).toEqual([
+      "zh",
+      "ar",
+      "ru",
+      "ja",
+      undefined,
+    ]);
+  });
+
+  it("never writes a cell that a spreadsheet would run", () => {
+    for (const cell of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+      expect(csvText(["a"], [[cell]])).toContain(`"'${cell}"`);
+    expect(csvText(["a", "b"], [['say "no"', 12.5]])).toBe('"a","b"\r\n"say ""no""",12.5');
+  });
+});
+
+describe("addresses", () => {
+  it("reads the story's question from its address and asks what the command line asks", () => {
+    const asked = readAskSearch({ ...DRIVES });
+    expect(stillNeeded(asked)).toEqual([]);
+    expect(questionOf(asked, "2019-05-22")).toEqual({
+      asOf: "2019-05-22",
+      transaction: "export",
+      item: { eccn: "EAR99", origin: "US", description: "hard disk drives for video recorders", valueUsd: 250_000 },
+      parties: [{ name: "Hangzhou Hikvision Digital Technology Co., Ltd.", role: "end_user", country: "CN" }],
+      destination: "CN",
+      endUse: "assembly of video recorders for retail stores",
+    });
+  });
+
+  it("takes any address at all without breaking, and reads what it wrote", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom("act", "item", "eccn", "par", "value", "to", "parties", "facts", "proof"),
+          fc.anything(),
+        ),
+        (raw) => {
+          const once = readAskSearch(raw);
+          expect(readAskSearch({ ...once })).toEqual(once);
+          questionOf(once, "2019-10-09");
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom("party", "list", "from", "run", "versus", "move"), fc.anything()),
+        (raw) => {
+          const once = readTomorrowSearch(raw);
+          expect(readTomorrowSearch({ ...once })).toEqual(once);
+        },
+      ),
+    );
+  });
+
+  it("says in words what is still needed", () => {
+    expect(stillNeeded(readAskSearch({}))).toHaveLength(3);
+    expect(stillNeeded(readAskSearch({ eccn: "EAR99", parties: [{ n: "Acme", r: "end_user", c: "DE" }] }))).toEqual([]);
+  });
+});
