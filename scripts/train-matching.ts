@@ -14,6 +14,7 @@ import { type ModelFile, rawLogOdds } from "../src/matching/score.ts";
 import { Searcher } from "../src/matching/searcher.ts";
 import {
   type Asked,
+  type Judged,
   askAll,
   bestHits,
   judge,
@@ -60,8 +61,10 @@ function learnHalf(part: "a" | "b", { main, native, made }: Gathered): Models {
 
 function cross(all: Gathered): void {
   const tables: string[] = [];
+  const held: Judged[] = [];
   for (const [from, on] of HALVES) {
     const models = learnHalf(from, all);
+    held.push(...bestHits(models, ofPart(on, all.main)));
     for (const name of ["main", "native"] as const) {
       const q = judge(models, ofPart(on, all[name]));
       console.log(`learned from ${from}, ${name} part ${on}: levels ${q.level1.toFixed(3)} ${q.level01.toFixed(3)}`);
@@ -70,6 +73,44 @@ function cross(all: Gathered): void {
     }
   }
   if (process.argv.includes("--classes")) console.log(tables.join("\n"));
+  printLevels(held);
+}
+
+/** What alerts at which calibrated level, on questions whose part the models had not seen. */
+function printLevels(held: readonly Judged[]): void {
+  const { slope, intercept } = (JSON.parse(readFileSync(MODEL, "utf8")) as ModelFile).calibration;
+  const scored = held.map((h) => ({
+    ...h,
+    best: 1 / (1 + Math.exp(-(slope * h.z + intercept))),
+    own: 1 / (1 + Math.exp(-(slope * h.own + intercept))),
+  }));
+  const share = (
+    test: (h: (typeof scored)[number]) => boolean,
+    of: (h: (typeof scored)[number]) => boolean,
+  ): string => {
+    const all = scored.filter(of);
+    return `${((100 * all.filter(test).length) / Math.max(1, all.length)).toFixed(2).padStart(7)} %`;
+  };
+  console.log(
+    "level   alerts on nobody: persons  companies   all    found   best hit right between this level and the next",
+  );
+  const levels = [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99];
+  levels.forEach((level, i) => {
+    const next = levels[i + 1] ?? 1;
+    const nobody = (kind: string) => (h: Judged) => h.class.startsWith(`neg-${kind}`);
+    const between = (h: (typeof scored)[number]): boolean => h.best >= level && h.best < next;
+    console.log(
+      level.toFixed(2),
+      share((h) => h.best >= level, nobody("person")),
+      share((h) => h.best >= level, nobody("company")),
+      share((h) => h.best >= level, nobody("")),
+      share(
+        (h) => h.own >= level,
+        (h) => !h.class.startsWith("neg-"),
+      ),
+      share((h) => h.right, between),
+    );
+  });
 }
 
 /** Slope and intercept that make the score of a best hit the share of right ones, from models that had not seen the query. */

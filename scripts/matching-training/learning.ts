@@ -175,15 +175,25 @@ export function qualityLine(name: string, q: ClassQuality): string {
   return `${name.padEnd(22)} ${String(q.n).padStart(5)} ${p(q.r1)} ${p(q.r5)} ${p(q.at1)} ${p(q.at01)}`;
 }
 
-/** Best hit of every question: its log-odds and whether it is the expected party. */
-export function bestHits(models: Models, asked: readonly Asked[]): { z: number; right: boolean }[] {
+/** The best hit of a question: its log-odds, whether it is right, and the log-odds of the right party. */
+export interface Judged {
+  class: string;
+  z: number;
+  right: boolean;
+  own: number;
+}
+
+/** Best hit of every question. */
+export function bestHits(models: Models, asked: readonly Asked[]): Judged[] {
   const score = scoreWith(models);
   return asked.map(({ question, rows }) => {
     let best = { z: -20, id: "" };
+    let own = -20;
     for (const row of rows) {
       const z = score(row);
       if (z > best.z) best = { z, id: row.id };
+      if (row.label === 1) own = Math.max(own, z);
     }
-    return { z: best.z, right: question.expectedIds.includes(best.id) };
+    return { class: question.class, z: best.z, right: question.expectedIds.includes(best.id), own };
   });
 }

@@ -92,30 +92,36 @@ export class CandidateSearch {
         this.addPostings(id, weight * (near.likeness[k] as number), i);
       }
     }
-    this.addJoined(query);
+    this.addJoined(query, total);
     this.keepBest(total, alive, chosen);
   }
 
-  /** Query words joined, or one query word that joins listed ones; marks below -1 tell them from single words. */
-  private addJoined(query: View): void {
+  /** At least this much of the query is shared with the view: joined words are no more than the words they join. */
+  private raise(view: number, to: number): void {
+    const { sum } = this;
+    if (sum[view] === 0) this.touched[this.used++] = view;
+    if ((sum[view] as number) < to) sum[view] = to;
+  }
+
+  /** Query words joined, or one query word that joins listed ones, or the whole name at once. */
+  private addJoined(query: View, total: number): void {
     const { words } = query;
-    const { joined } = this.listing;
+    const { joined, starts, viewsOf } = this.listing;
     for (let i = 0; i < words.length; i++) {
       let sound = words[i]?.sound ?? "";
       let weight = words[i]?.weight ?? 0;
-      if (sound.length >= 5) for (const view of joined.get(sound) ?? []) this.add(view, weight, -2 - i);
+      if (sound.length >= 5) for (const view of joined.get(sound) ?? []) this.raise(view, weight);
       for (let k = i + 1; k < Math.min(words.length, i + 3); k++) {
         sound += words[k]?.sound ?? "";
         weight += words[k]?.weight ?? 0;
         if (sound.length < 5) continue;
-        for (const id of this.index.soundingLike(sound)) this.addPostings(id, weight, -2 - i);
-        for (const view of joined.get(sound) ?? []) this.add(view, weight, -2 - i);
+        for (const id of this.index.soundingLike(sound))
+          for (let at = starts[id] as number; at < (starts[id + 1] as number); at++)
+            this.raise(viewsOf[at] as number, weight);
+        for (const view of joined.get(sound) ?? []) this.raise(view, weight);
       }
     }
-    if (query.squashed.length >= 3) {
-      const weight = words.reduce((s, w) => s + w.weight, 0);
-      for (const view of joined.get(query.squashed) ?? []) this.add(view, weight, -2);
-    }
+    if (query.squashed.length >= 2) for (const view of joined.get(query.squashed) ?? []) this.raise(view, total);
   }
 
   private keepBest(total: number, alive: (name: number) => boolean, chosen: Map<number, number>): void {

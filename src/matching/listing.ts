@@ -98,7 +98,7 @@ function addView(listing: Listing, name: number, view: View): void {
       if (joined.length >= 5) post(listing.joined, joined, number);
     }
   }
-  if (list.length > 3 || view.squashed.length < 5) post(listing.joined, view.squashed, number);
+  if (view.squashed.length >= 2) post(listing.joined, view.squashed, number);
   for (const acronym of view.acronyms) post(listing.acronyms, acronym, number);
 }
 
