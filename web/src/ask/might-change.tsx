@@ -2,6 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Assessment } from "../../../src/operations/index.ts";
 import { assessQuery, whatIfQuery } from "../api/asking.ts";
+import { FEARED_LIST } from "../frame/first-example.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
 import { useRested } from "../frame/rested.ts";
 import { dayAfter, longDay } from "../words/days.ts";
@@ -59,11 +60,12 @@ export function MightChange({ answer, question }: { readonly answer: Assessment;
   );
 }
 
-/** The first party put on the first loaded list from the next day: a what-if, really asked. */
+/** The first party put on the list usually feared from the next day: a what-if, really asked. */
 function useFeared(answer: Assessment, question: QuestionAsked, rested: boolean) {
   const from = dayAfter(question.asOf, 1);
   const party = answer.parties.find((p) => p.listings.every((l) => l.tie === "possible"))?.name;
-  const list = answer.provenance.lists.find((l) => l.edition !== null);
+  const loaded = answer.provenance.lists.filter((l) => l.edition !== null);
+  const list = loaded.find((l) => l.name === FEARED_LIST) ?? loaded[0];
   const proposal = { list: list?.name ?? "", party: party ?? "", from };
   const { data } = useQuery(whatIfQuery(question, proposal, rested && party !== undefined && list !== undefined));
   if (data === undefined || party === undefined || list === undefined) return undefined;

@@ -14,3 +14,6 @@ export const DRIVES: AskSearch = {
   use: "assembly of video recorders for retail stores",
   parties: [{ n: HIKVISION, r: "end_user", c: "CN" }],
 };
+
+/** The list a feared listing is about unless somebody says otherwise. */
+export const FEARED_LIST = "us/bis-entity-list";

@@ -5,6 +5,7 @@ import { bookQuery } from "../api/books.ts";
 import { type ImpactAsked, impactQuery, onProgress, type Progress } from "../api/impact.ts";
 import { WhichBook } from "../book/which-book.tsx";
 import { useAsOf } from "../frame/as-of.ts";
+import { FEARED_LIST } from "../frame/first-example.ts";
 import { TroubleNote } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
 import { dayAfter } from "../words/days.ts";
@@ -23,7 +24,7 @@ export function TomorrowScreen() {
   const change = (part: TomorrowSearch) =>
     void navigate({ to: "/tomorrow", search: (now) => ({ ...now, ...part }), resetScroll: false });
   const from = asked.from ?? dayAfter(asOf, 1);
-  const list = asked.list ?? "us/bis-entity-list";
+  const list = asked.list ?? FEARED_LIST;
   const parties = asked.party ?? [];
   const move = asked.move && asked.moveTo ? { from: asked.move, to: asked.moveTo } : undefined;
   const changedFacts =
