@@ -141,6 +141,13 @@ const ofJurisdiction: readonly OtherName[] = [
   ...contrary("nonStandardCryptography", "standardCryptography", "standardCryptographyOnly"),
   ...same("fundamentalResearch", "isFundamentalResearch", "resultOfFundamentalResearch"),
   ...same("intendedToBePublished", "researchIntendedToBePublished", "intendedForPublication"),
+  ...same(
+    "vulnerabilityDisclosureForExistingNetwork",
+    "vulnerabilityDisclosure",
+    "securityVulnerabilityDisclosure",
+    "cybersecurityVulnerabilityDisclosure",
+    "disclosureOfVulnerabilities",
+  ),
   ...same("standardToBePublished", "standardPublished", "standardIsPublished", "publishedStandard"),
   ...same("directProductOf", "isDirectProductOf", "directProductOfEccns", "foreignDirectProductOf"),
   ...same(

@@ -41,5 +41,5 @@ export function footnote2Excludes(q: Asking, party: Party, listing: Listing): Ve
   if (q.transaction.item.kind === "commodity" && q.transaction.item.intangible !== true) return NO;
   const told = q.fact(vulnerabilityDisclosure.name);
   if (typeof told === "boolean") return settled(told);
-  return q.fact(tglPurpose.name) === "security_research" ? openUntil(vulnerabilityDisclosure) : NO;
+  return /research|vulnerab|cyber/i.test(String(q.fact(tglPurpose.name))) ? openUntil(vulnerabilityDisclosure) : NO;
 }
