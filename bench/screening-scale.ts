@@ -108,9 +108,11 @@ function runEntities(): void {
   for (const { name, kind, country } of generatedParties(count, 7))
     entries.push({ id: String(entries.length), kind, names: [{ text: name, role: "primary" }], countries: [country] });
   const before = megabytes();
-  const begin = performance.now();
+  const [begin, cpu] = [performance.now(), process.cpuUsage()];
   const index = buildNameIndex(entries);
-  console.log(`built in ${(ms(begin) / 1000).toFixed(1)} s, ${(megabytes() - before).toFixed(0)} MB`);
+  console.log(
+    `built in ${(ms(begin) / 1000).toFixed(1)} s, ${coreSeconds(cpu).toFixed(1)} core-seconds, ${(megabytes() - before).toFixed(0)} MB`,
+  );
   const random = randomFrom(11);
   const planted = Array.from({ length: 2000 }, () => entries[Math.floor(random() * count)] as NamedEntry);
   const asked = planted.map((e) => ({
