@@ -17,6 +17,7 @@ export interface CustomerDesk {
   readonly after: PartyDesk;
   readonly inquiry: Inquiry;
   readonly on: LegalDate;
+  readonly facts: { readonly before: Transaction["facts"]; readonly after: Transaction["facts"] };
   readonly titleOf: (list: string) => string;
 }
 
@@ -57,13 +58,13 @@ function customerRow(c: Customer, orders: readonly AskedOrder[], desk: CustomerD
   const hits = [...own, ...ownerHits(c, desk)];
   const owners = desk.after.ownersOf(c.id);
   const ownership = ownershipOf(owners, desk.on);
-  const probe = (parties: PartyDesk | undefined): Outcome | undefined =>
-    parties && desk.inquiry.ask(probeOf(c, parties, desk.on)).outcome;
+  const probe = (parties: PartyDesk | undefined, facts: Transaction["facts"]): Outcome | undefined =>
+    parties && desk.inquiry.ask(probeOf(c, parties, desk.on, facts)).outcome;
   const before =
     desk.before &&
     outcomeOf(
       orders.map((a) => a.before?.outcome),
-      probe(desk.before),
+      probe(desk.before, desk.facts.before),
     );
   return {
     customerId: c.id,
@@ -71,7 +72,7 @@ function customerRow(c: Customer, orders: readonly AskedOrder[], desk: CustomerD
     country: c.country,
     outcome: outcomeOf(
       orders.map((a) => a.after.outcome),
-      probe(desk.after),
+      probe(desk.after, desk.facts.after),
     ),
     ...(before ? { before } : {}),
     because: becauseOf(hits, ownership?.arithmetic, desk),
@@ -105,7 +106,7 @@ function becauseOf(hits: readonly ImpactHit[], arithmetic: string | undefined, {
 }
 
 /** An ordinary item of the company's country sent to a customer: what the listing alone does. */
-export function probeOf(c: Customer, parties: PartyDesk, on: LegalDate) {
+export function probeOf(c: Customer, parties: PartyDesk, on: LegalDate, facts: Transaction["facts"]) {
   const { party, signature } = parties.customer(c.id);
   const transaction: Transaction = {
     on,
@@ -113,7 +114,7 @@ export function probeOf(c: Customer, parties: PartyDesk, on: LegalDate) {
     item: { classification: { kind: "ear99", code: "EAR99" }, kind: "commodity", origin: "US" },
     parties: [{ ...party, roles: ["purchaser", "ultimate_consignee", "end_user"] }],
     destination: { country: c.country },
-    facts: {},
+    facts,
   };
   return { key: `probe ${on} ${signature}`, transaction };
 }

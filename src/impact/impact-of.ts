@@ -67,7 +67,17 @@ export async function impactOf(
   const stops = supplierStops(book, cast.value, asOf);
   const suppliers = stops.map((s) => s.finding);
   const titleOf = w.world.titleOf;
-  const customers = customerRows(asked, { book, graph, cast: cast.value, before, after, inquiry, on, titleOf });
+  const customers = customerRows(asked, {
+    book,
+    graph,
+    cast: cast.value,
+    before,
+    after,
+    inquiry,
+    on,
+    facts: { before: facts, after: deskAfter.facts },
+    titleOf,
+  });
   const products = productRows(asked, {
     book,
     on,
@@ -81,7 +91,7 @@ export async function impactOf(
     book,
     asOf,
     inquiry,
-    probe: (id) => probeOf(customerOf(book, id), after, on),
+    probe: (id) => probeOf(customerOf(book, id), after, on, deskAfter.facts),
   });
   const totals = totalsOf(book, asked, customers.length, asOf, products.dutyOnOpenUsd);
   const proposal = proposed && toldProposal(proposed, titleOf);

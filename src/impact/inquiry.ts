@@ -89,9 +89,17 @@ function brief(d: Determination): Finding {
   };
 }
 
-/** What the rules may read and need not: the amount, the use, and names of parties on no list. */
+/** Parts of the item that often differ without mattering, and what they are called when noted. */
+const WATCHED_OF_ITEM = [
+  ["valueUsd", "value"],
+  ["description", "description"],
+  ["htsCode", "hts"],
+] as const;
+
+/** What the rules may read and need not: amount, description and tariff number, the use, and names of parties on no list. */
 function changeable(transaction: Transaction, name: string): unknown {
-  if (name === "value") return transaction.item.valueUsd;
+  const ofItem = WATCHED_OF_ITEM.find(([, watched]) => watched === name);
+  if (ofItem !== undefined) return transaction.item[ofItem[0]];
   if (name === "use") return transaction.endUse;
   if (name.startsWith("name ")) return transaction.parties[Number(name.slice(5))]?.name;
   return factValue(transaction.facts, name.slice(5));
@@ -108,14 +116,11 @@ function watched(transaction: Transaction, noted: Set<string>): Transaction {
     noted.add(name);
     return value;
   };
-  const { valueUsd, ...rest } = transaction.item;
-  const item =
-    valueUsd === undefined
-      ? transaction.item
-      : Object.defineProperty({ ...rest, valueUsd }, "valueUsd", {
-          enumerable: true,
-          get: () => note("value", valueUsd),
-        });
+  const item = { ...transaction.item };
+  for (const [field, name] of WATCHED_OF_ITEM) {
+    const value = transaction.item[field];
+    if (value !== undefined) Object.defineProperty(item, field, { enumerable: true, get: () => note(name, value) });
+  }
   const parties = transaction.parties.map((p, i) =>
     p.listings.length > 0
       ? p

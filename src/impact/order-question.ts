@@ -57,7 +57,7 @@ export function questionOf(order: Order, desk: OrderDesk): OrderQuestion {
   const abroad = product.madeIn !== undefined && product.madeIn !== "US";
   const content = abroad ? desk.usContent.of(product, destination)?.pct : undefined;
   const parties = partiesOf(order, desk);
-  const itemKey = `${classification.code} ${classification.paragraph ?? ""} ${product.madeIn ?? ""} ${product.hts ?? ""} ${product.intangible}`;
+  const itemKey = `${classification.code} ${classification.paragraph ?? ""} ${product.madeIn ?? ""} ${product.intangible}`;
   const key = `${desk.on} ${kind} ${from} ${destination} ${itemKey} ${parties.map((p) => p.key).join(" ")}`;
   const withContent = (pct: number | undefined): Question => ({
     key: `${key} ${pct ?? ""}`,

@@ -233,6 +233,22 @@ describe("owners", () => {
   });
 });
 
+describe("orders that share an answer", () => {
+  it("get the one that each would get alone", async () => {
+    const whole = await ask(book, { ...nothing, listings: [hikvision] });
+    const sample = whole.orders.filter((_, i) => i % 9 === 0);
+    for (const row of sample) {
+      const order = book.orders.get(row.orderId);
+      if (order === undefined) throw new Error(`no order ${row.orderId}`);
+      const alone: Book = { ...book, orders: new Map([[order.id, order]]) };
+      const fresh = openInquiry(valueOf(await licet.world()));
+      for (const [key, known] of inquiry.looked) fresh.looked.set(key, new Map(known));
+      const impact = valueOf(await impactOn(licet, alone, { ...nothing, listings: [hikvision] }, undefined, fresh));
+      expect(impact.orders).toEqual([row]);
+    }
+  });
+});
+
 describe("asking again", () => {
   it("a changed fact re-asks only what reads it; the answer is that of a fresh question", async () => {
     const fresh = () => licet.world().then((w) => openInquiry(valueOf(w)));
