@@ -52,9 +52,11 @@ export async function impactCommand(
   write: WriteReports,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const reading = await openBook(desk, flags.book, (rows) =>
-    terminal.err(`${rows.toLocaleString("en-US")} rows read\n`),
-  );
+  const reading = await openBook(desk, flags.book, (rows) => {
+    if (rows % 200_000 === 0)
+      terminal.err(`${rows.toLocaleString("en-US")} rows read
+`);
+  });
   if (!reading.ok) return tellTroubles(terminal, reading.troubles);
   const ask = askOf(flags, reading.value.book.day);
   if (!ask.ok) return tellTroubles(terminal, ask.troubles);
