@@ -54,8 +54,7 @@ export async function impactCommand(
 ): Promise<ExitCode> {
   const reading = await openBook(desk, flags.book, (rows) => {
     if (rows % 200_000 === 0)
-      terminal.err(`${rows.toLocaleString("en-US")} rows read
-`);
+      terminal.err(`${rows.toLocaleString("en-US")} rows read\n`);
   });
   if (!reading.ok) return tellTroubles(terminal, reading.troubles);
   const ask = askOf(flags, reading.value.book.day);
