@@ -53,8 +53,7 @@ export async function impactCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const reading = await openBook(desk, flags.book, (rows) => {
-    if (rows % 200_000 === 0)
-      terminal.err(`${rows.toLocaleString("en-US")} rows read\n`);
+    if (rows % 200_000 === 0) terminal.err(`${rows.toLocaleString("en-US")} rows read\n`);
   });
   if (!reading.ok) return tellTroubles(terminal, reading.troubles);
   const ask = askOf(flags, reading.value.book.day);
