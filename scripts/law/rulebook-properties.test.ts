@@ -136,7 +136,11 @@ describe("the whole rulebook", { timeout: 60_000 }, () => {
   });
 });
 
-/** 15 CFR 744.8, Note 2 to (a): for a person that is also on the Entity List its entry takes precedence. */
+/**
+ * 15 CFR 744.8, Note 2 to (a): for a person that is also on the Entity List its entry takes precedence. And an own entry
+ * for all items says under 744.11(a) what ownership said under (a)(1).
+ */
 function takenOver(citation: string, then: Determination): boolean {
+  if (citation === "15 CFR 744.11(a)(1)") return cited(then).includes("15 CFR 744.11(a)");
   return citation.startsWith("15 CFR 744.8") && cited(then).some((c) => c.startsWith("15 CFR 744.11"));
 }

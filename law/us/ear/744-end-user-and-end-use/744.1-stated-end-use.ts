@@ -94,9 +94,22 @@ function mentionedIn(texts: readonly string[], words: RegExp): string | undefine
   return undefined;
 }
 
-function flagOf(q: Asking, { words, section, facts, names = false }: Topic): Opinion | undefined {
+/** One look for the words of all topics: most transactions speak of none. */
+const ANY_TOPIC = new RegExp(TOPICS.map((t) => t.words.source).join("|"), "i");
+
+/** The words of the end use and the names of the users, for the topics to be looked for in; none where no topic is spoken of. */
+function textsOf(q: Asking): { readonly use: readonly string[]; readonly all: readonly string[] } {
   const { endUse = "" } = q.transaction;
-  const word = mentionedIn(names ? [endUse, ...usersOf(q)] : [endUse], words);
+  const spoken = [endUse, ...usersOf(q)].map((text) => (ANY_TOPIC.test(text) ? text : ""));
+  return { use: spoken.slice(0, 1), all: spoken };
+}
+
+function flagOf(
+  q: Asking,
+  texts: ReturnType<typeof textsOf>,
+  { words, section, facts, names = false }: Topic,
+): Opinion | undefined {
+  const word = mentionedIn(names ? texts.all : texts.use, words);
   const answered = facts.some((f) => q.fact(f.name) !== undefined || q.statedUnknown(f.name));
   if (word === undefined || answered) return undefined;
   const flag = `the end use or end user as stated speaks of “${word}”, and the questions of ${section} are not answered: answer them before going on`;
@@ -110,11 +123,12 @@ export const statedEndUse = rule({
   generalProhibition: 5,
   facts: TOPICS.flatMap((t) => t.facts),
   versions: [
-    seen("2026-07-23", "15 CFR 744.1(b)", (q) =>
-      joined(
-        TOPICS.map((t) => flagOf(q, t)).filter((o) => o !== undefined),
+    seen("2026-07-23", "15 CFR 744.1(b)", (q) => {
+      const texts = textsOf(q);
+      return joined(
+        TOPICS.map((t) => flagOf(q, texts, t)).filter((o) => o !== undefined),
         "the end use as stated speaks of nothing that a section of this part prohibits, or the questions are answered",
-      ),
-    ),
+      );
+    }),
   ],
 });

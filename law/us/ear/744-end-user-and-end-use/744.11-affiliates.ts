@@ -4,7 +4,7 @@
  * red flag must be resolved or a license obtained (Red Flag 29, Supplement No. 3 to Part 732).
  */
 import { type Asking, type FactDeclaration, fact, met, notMet, type Opinion } from "../../../../src/authoring/index.ts";
-import type { ExceptionReach, Listing } from "../../../../src/vocabulary/index.ts";
+import { type ExceptionReach, inForce, type Listing } from "../../../../src/vocabulary/index.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
 import { anyOf } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
@@ -23,11 +23,19 @@ import { ENTITY_LIST } from "./lists.ts";
 
 const RED_FLAG_29 = "15 CFR Part 732, Supp. 3, Red Flag 29";
 
-/** What ownership makes of each unlisted foreign party, on a day with the rule in the given state. */
+/** An own entry in force for all items leaves nothing for ownership to add; a narrower or later one does. */
+function reachesEverything(q: Asking, l: Listing): boolean {
+  if (l.list !== ENTITY_LIST || l.tie === "address" || l.tie === "possible") return false;
+  const words = l.terms.requirement;
+  const all = words === undefined || (words.scope === "all-items" && words.carveOuts.length === 0);
+  return all && inForce(l.period, q.on, l.seen) === "yes";
+}
+
+/** What ownership makes of each foreign party that no own entry reaches whole, on a day with the rule in the given state. */
 export function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
   const catches = ruleCatches(q, state);
   const opinions = affiliations(q)
-    .filter((a) => !a.party.listings.some((l) => l.list === ENTITY_LIST && l.tie !== "address" && l.tie !== "possible"))
+    .filter((a) => !a.party.listings.some((l) => reachesEverything(q, l)))
     .map((a) => (catches === true ? underTheRule(q, a, state) : outsideTheRule(q, a, state, catches)));
   return opinions.some((o) => o.status === "met" || (o.redFlags ?? []).length > 0)
     ? [...opinions, notMet("ownership by listed parties is looked at", standingOfTheRule(state))]

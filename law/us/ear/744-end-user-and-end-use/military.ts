@@ -36,8 +36,12 @@ export function isMilitaryUse(q: Asking): Verdict {
  * military users "wherever located" look at both.
  */
 export function concerns(q: Asking, ...places: readonly PlaceCode[]): boolean {
-  const users = q.transaction.parties.filter(
-    (p) => p.roles.includes("end_user") || p.roles.includes("ultimate_consignee"),
+  return (
+    destinationIs(q, ...places) ||
+    q.transaction.parties.some(
+      (p) =>
+        places.includes(p.country === "HK" ? "CN" : p.country) &&
+        (p.roles.includes("end_user") || p.roles.includes("ultimate_consignee")),
+    )
   );
-  return destinationIs(q, ...places) || users.some((p) => places.includes(p.country === "HK" ? "CN" : p.country));
 }
