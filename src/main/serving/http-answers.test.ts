@@ -20,7 +20,7 @@ const post = (url: string, payload?: object) =>
 const lines = (url: string, text: string) =>
   server.app.inject({ method: "POST", url, payload: text, headers: { "content-type": "application/x-ndjson" } });
 
-describe("answers", () => {
+describe("answers", { timeout: 30_000 }, () => {
   it("answers, records, and makes the same bytes again", async () => {
     const reply = await post("/api/v1/assess", { question: { ...drives, asOf: "2019-10-09" } });
     const { assessment, recordId } = reply.json<{ assessment: { outcome: string; id: string }; recordId: string }>();

@@ -36,7 +36,7 @@ interface Report {
   merge?: { added: number; changed: number; same: number };
 }
 
-describe("the demonstration", () => {
+describe("the demonstration", { timeout: 60_000 }, () => {
   it("is there from the first look, in numbers, page by page", async () => {
     const told = await get<{ books: { id: string }[]; book: { customers: number; orders: number; day: string } }>(
       "/book",
@@ -75,7 +75,7 @@ describe("the demonstration", () => {
   });
 });
 
-describe("bringing a book in", () => {
+describe("bringing a book in", { timeout: 60_000 }, () => {
   it("shows first what would be read, and keeps nothing", async () => {
     const without = (await post("/book/import", { id: "mine", files, preview: true })).json<Report>();
     expect(without).toMatchObject({
