@@ -23,6 +23,12 @@ function homeFolder(said: string | undefined): string {
   return resolve(said ?? process.env["LICET_HOME"] ?? ".licet");
 }
 
+/** A reader that has seen enough (`| head`) ends the program quietly. */
+process.stdout.on("error", (e: NodeJS.ErrnoException) => {
+  if (e.code === "EPIPE") process.exit(0);
+  throw e;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   terminal,
   version: ENGINE_VERSION,
