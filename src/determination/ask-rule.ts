@@ -11,6 +11,10 @@ export function askRule(onDay: RuleOnDay, q: Recorder): Asked {
   if ("opinion" in stands) return stands;
   const { only } = rule;
   const unmet = only && q.unmet(only, told[0]?.step.facts);
+  if (only && unmet) {
+    const same = toldBefore(told, only.otherwise);
+    if (same?.step.facts === unmet) return same;
+  }
   const opinion = only && unmet ? notMet(only.otherwise) : opinionOf(onDay, stands.version.apply, q);
   const plain = isPlain(opinion);
   const before = plain ? toldBefore(told, opinion.because) : undefined;

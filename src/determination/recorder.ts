@@ -33,11 +33,17 @@ export function recorder(transaction: Transaction, subject: Asking["subject"], e
     if (names[names.length - 1] !== name && !names.includes(name)) names.push(name);
     return anyStated ? facts[name] : undefined;
   };
+  let noted = NOTHING_READ;
+  const noteAll = (read: FactsRead) => {
+    if (read === noted) return;
+    for (const { name } of read) note(name);
+    noted = read;
+  };
   const q: Recorder = {
     on: transaction.on,
     transaction,
     subject,
-    earlier: earlier && earlierOpinions(transaction, earlier, note),
+    earlier: earlier && earlierOpinions(transaction, earlier, noteAll),
     fact(name) {
       const value = note(name);
       return isUnknown(value) ? undefined : value;
@@ -46,12 +52,12 @@ export function recorder(transaction: Transaction, subject: Asking["subject"], e
     take(like = NOTHING_READ) {
       if (names.length === 0) return NOTHING_READ;
       const read = says(like, names, facts) ? like : names.map((name) => factRead(name, facts[name]));
-      names = [];
+      [names, noted] = [[], NOTHING_READ];
       return read;
     },
     unmet(only, like) {
       if (last?.only !== only) last = { only, facts: only.holds(q) ? undefined : q.take(like) };
-      names = [];
+      [names, noted] = [[], NOTHING_READ];
       return last.facts;
     },
   };
@@ -61,14 +67,14 @@ export function recorder(transaction: Transaction, subject: Asking["subject"], e
 function earlierOpinions(
   transaction: Transaction,
   { asked, placeOf }: AskedEarlier,
-  note: (name: string) => void,
+  noteAll: (facts: FactsRead) => void,
 ): Asking["earlier"] {
   return {
     transaction,
     opinionOf(section) {
       const found = asked[placeOf.get(section) ?? -1];
       if (found === undefined) return undefined;
-      for (const { name } of found.step.facts) note(name);
+      noteAll(found.step.facts);
       return found.version === undefined ? "none" : found.opinion;
     },
   };

@@ -40,7 +40,7 @@ export const humanRightsRules: readonly Rule[] = [
     versions: [
       from(GUIDANCE_FROM, "State Department guidance of 2020-09-30; 15 CFR 742.7(b)", surveillance, {
         text: "S",
-        note: "the guidance is voluntary and known here from summaries; 742.7(b) is read in the text of 2026-08-20",
+        note: "the guidance is voluntary and known here from summaries; 742.7(b) is read in the text of 2026-08-20; what the press reported of Ecuador, Zimbabwe, Uzbekistan, Pakistan and the UAE is K and only noted on the page of due diligence",
       }),
       seen("2026-08-20", "15 CFR 742.7(b)", surveillance, { note: "before the guidance of 2020-09-30" }),
     ],

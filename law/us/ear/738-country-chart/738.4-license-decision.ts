@@ -253,6 +253,9 @@ function restOf(readings: readonly Reading[]): Partial<Opinion> {
 
 /** Why no row requires a license: the destinations of the rows that may cover the item, or that none covers it. */
 function noWords(readings: readonly Reading[]): string {
-  const words = readings.flatMap((r) => r.answers.filter((a) => a.there.verdict.is === "no").map((a) => a.there.words));
-  return words.length > 0 ? [...new Set(words)].join("; ") : "no row of the reason covers it";
+  const words: string[] = [];
+  for (const { answers } of readings)
+    for (const { there } of answers)
+      if (there.verdict.is === "no" && !words.includes(there.words)) words.push(there.words);
+  return words.length > 0 ? words.join("; ") : "no row of the reason covers it";
 }
