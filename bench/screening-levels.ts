@@ -32,7 +32,7 @@ interface Asked {
 function askAll(): Asked[] {
   const list = readListFile(JSON.parse(gunzipSync(readFileSync(`${BENCH}/csl-dev.json.gz`)).toString()), "csl-dev");
   if (!list.ok) throw new Error(list.troubles[0].because);
-  const screen = openLineScreener(list.value, 10);
+  const screen = openLineScreener(list.value, { limit: 10 });
   return readFileSync(`${BENCH}/matching-dev.jsonl`, "utf8")
     .trim()
     .split("\n")

@@ -149,7 +149,7 @@ async function runCustomers(): Promise<void> {
   );
   const [begin, cpu] = [performance.now(), process.cpuUsage()];
   let [done, alerts] = [0, 0];
-  for await (const line of screenManyLines(list, lines, 1)) {
+  for await (const line of screenManyLines(list, lines, { limit: 1, level: 0.7 })) {
     if (Number(/"score":([\d.e-]+)/.exec(line)?.[1] ?? 0) >= 0.7) alerts++;
     if (++done % 100_000 === 0)
       console.log(`  ${done.toLocaleString("en-US")} screened after ${(ms(begin) / 1000).toFixed(1)} s`);

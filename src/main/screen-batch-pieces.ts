@@ -1,9 +1,9 @@
-import type { LineScreener, ListFile } from "../operations/index.ts";
+import type { BatchOptions, LineScreener, ListFile } from "../operations/index.ts";
 
 /** What every thread of a batch needs. */
 export interface Batch {
   readonly list: ListFile;
-  readonly limit: number;
+  readonly options: BatchOptions;
 }
 
 /** Lines that stand together in the batch; `first` counts lines from 0. */

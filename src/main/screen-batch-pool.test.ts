@@ -19,7 +19,7 @@ const lines = Array.from({ length: 1_700 }, (_, i) =>
 
 async function all(threads: number, of = lines): Promise<string[]> {
   const out: string[] = [];
-  for await (const line of screenManyLines(list, of, 5, { threads, many: 1000 })) out.push(line);
+  for await (const line of screenManyLines(list, of, { limit: 5 }, { threads, many: 1000 })) out.push(line);
   return out;
 }
 
@@ -34,7 +34,7 @@ describe("a batch on several threads", () => {
     expect(await all(3, lines.slice(0, 10))).toEqual((await all(1)).slice(0, 8));
   });
   it("a reader that stops early stops the threads", async () => {
-    for await (const line of screenManyLines(list, lines, 5, { threads: 2, many: 1000 })) {
+    for await (const line of screenManyLines(list, lines, { limit: 5 }, { threads: 2, many: 1000 })) {
       expect(line).toContain("qid");
       break;
     }

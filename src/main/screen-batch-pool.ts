@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { type ListFile, openLineScreener } from "../operations/index.ts";
-import { answersTo, type Piece, piecesOf } from "./screen-batch-pieces.ts";
+import { type BatchOptions, type ListFile, openLineScreener } from "../operations/index.ts";
+import { answersTo, type Batch, type Piece, piecesOf } from "./screen-batch-pieces.ts";
 
 /** From so many lines on, starting threads pays: each reads the whole list for itself. */
 const MANY = 10_000;
@@ -16,15 +16,15 @@ const HELD = 2;
 export async function* screenManyLines(
   list: ListFile,
   lines: readonly string[],
-  limit: number,
+  options: BatchOptions,
   { threads = Math.min(availableParallelism(), MOST_THREADS), many = MANY } = {},
 ): AsyncGenerator<string> {
   if (lines.length < many || threads < 2) {
-    const screen = openLineScreener(list, limit);
+    const screen = openLineScreener(list, options);
     for (const piece of piecesOf(lines)) yield* answersTo(screen, piece);
     return;
   }
-  const workers = Array.from({ length: threads }, () => startThread({ list, limit }));
+  const workers = Array.from({ length: threads }, () => startThread({ list, options }));
   try {
     yield* inOrder(piecesOf(lines), workers);
   } finally {
@@ -58,7 +58,7 @@ async function* inOrder(pieces: Iterator<Piece>, threads: readonly Thread[]): As
   }
 }
 
-function startThread(workerData: { readonly list: ListFile; readonly limit: number }): Thread {
+function startThread(workerData: Batch): Thread {
   const file = new URL(`./screen-batch-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
   const worker = new Worker(file, { workerData });
   const open: { resolve(answers: string[]): void; reject(cause: unknown): void }[] = [];

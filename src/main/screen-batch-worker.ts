@@ -3,6 +3,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openLineScreener } from "../operations/index.ts";
 import { answersTo, type Batch, type Piece } from "./screen-batch-pieces.ts";
 
-const { list, limit } = workerData as Batch;
-const screen = openLineScreener(list, limit);
+const { list, options } = workerData as Batch;
+const screen = openLineScreener(list, options);
 parentPort?.on("message", (piece: Piece) => parentPort?.postMessage(answersTo(screen, piece)));

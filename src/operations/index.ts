@@ -130,6 +130,7 @@ export { type ImpactProposal, type ItemProposal, type Proposals, readProposals }
 export { type ScreenedLine, screenLine } from "./screen-line.ts";
 export { type Screened, type ScreenRequest, type ShownHit, screenOne } from "./screening.ts";
 export {
+  type BatchOptions,
   type BatchScreening,
   comparePairs,
   type LineScreener,

@@ -21,9 +21,21 @@ export type BatchScreening =
 /** Answers one line of a batch; undefined for an empty line. `number` counts lines from 1. */
 export type LineScreener = (line: string, number: number) => BatchScreening | undefined;
 
+/** How far down a batch shows hits. */
+export interface BatchOptions {
+  /** Most hits of a line. */
+  readonly limit: number;
+  /** Lowest score shown; everything that scores at all if left out. */
+  readonly level?: number;
+}
+
 /** Screens lines `{qid, query, type?, country?, identifiers?[]}` against a list file, in order. */
-export function* screenLines(list: ListFile, lines: Iterable<string>, limit: number): Generator<BatchScreening> {
-  const screen = openLineScreener(list, limit);
+export function* screenLines(
+  list: ListFile,
+  lines: Iterable<string>,
+  options: BatchOptions,
+): Generator<BatchScreening> {
+  const screen = openLineScreener(list, options);
   let number = 0;
   for (const line of lines) {
     const answer = screen(line, ++number);
@@ -32,7 +44,7 @@ export function* screenLines(list: ListFile, lines: Iterable<string>, limit: num
 }
 
 /** Reads the list once; lines can then be answered in any order, on any thread, always alike. */
-export function openLineScreener(list: ListFile, limit: number): LineScreener {
+export function openLineScreener(list: ListFile, { limit, level = 0 }: BatchOptions): LineScreener {
   const names = buildNameIndex(list.entries);
   const identifiers = buildIdentifierIndex(list.identified);
   const hitOf = (id: string, score: number, matched: string): BatchHit => ({
@@ -58,14 +70,15 @@ export function openLineScreener(list: ListFile, limit: number): LineScreener {
     const answer = names.search({
       name: identifiers.size === 0 || query.length > LONGEST_NAME ? query : withoutIdentifiers(query),
       limit,
-      minScore: 0,
+      minScore: level,
       ...(kind ? { kind } : {}),
       ...(country ? { countries: [country] } : {}),
     });
     if ("refused" in answer) return refusedLine(qid, answer.refused);
     const byName = answer.hits.map((h) => hitOf(h.id, h.score, h.matched));
     if (met.length === 0) return { qid, hits: byName };
-    return { qid, hits: bestOf([...byName, ...met.map((m) => hitOf(m.id, m.score, m.printed.value))], limit) };
+    const byNumber = met.filter((m) => m.score >= level).map((m) => hitOf(m.id, m.score, m.printed.value));
+    return { qid, hits: bestOf([...byName, ...byNumber], limit) };
   };
 }
 

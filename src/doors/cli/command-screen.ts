@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import {
   type AddressFlag,
   ALERT_LEVEL,
+  type BatchOptions,
   comparePairs,
   type Desk,
   type ListAsked,
@@ -38,7 +39,7 @@ export interface ScreenFlags {
 }
 
 /** Screens the lines of a batch against a list file: answers as JSON, one a line, in order. */
-export type ScreenMany = (list: ListFile, lines: readonly string[], limit: number) => AsyncIterable<string>;
+export type ScreenMany = (list: ListFile, lines: readonly string[], options: BatchOptions) => AsyncIterable<string>;
 
 /** `licet screen NAME`: hits with list, score and why; what was looked at. */
 export async function screenName(
@@ -154,7 +155,10 @@ export async function screenBatch(flags: ScreenFlags, many: ScreenMany, terminal
   const list = readListFile(json.value, flags.list);
   if (!list.ok) return tellTroubles(terminal, list.troubles);
   const counter = progress(terminal, "names screened");
-  const answers = many(list.value, text.value.split("\n"), flags.limit ? Number(flags.limit) : 10);
+  const answers = many(list.value, text.value.split("\n"), {
+    limit: flags.limit ? Number(flags.limit) : 10,
+    ...(flags.level === undefined ? {} : { level: Number(flags.level) }),
+  });
   const written = await writeArrivingLines(flags.out, countedArriving(answers, counter));
   if (!written.ok) return tellTroubles(terminal, written.troubles);
   counter.end(written.value);

@@ -176,7 +176,11 @@ function addScreen(program: Command, desk: OpenDesk, { terminal, screenMany }: C
     .option("--profile <USE>", "level and lists by use: onboarding, order or payment")
     .option("--explain-threshold", "what each level catches, and how often it alerts without cause")
     .option("--limit <N>", "at most so many hits", wholeNumber)
-    .option("--level <SCORE>", `lowest score shown, from 0 to 1 (default: the alert level, ${ALERT_LEVEL})`, score)
+    .option(
+      "--level <SCORE>",
+      `lowest score shown, from 0 to 1 (default: the alert level, ${ALERT_LEVEL}; in a batch all)`,
+      score,
+    )
     .option("--json", "print hits with evidence as JSON")
     .option("--batch <IN>", "lines {qid, query, type?, country?, identifiers?}")
     .option("--list <FILE>", "for a batch: the list to screen against, JSON, plain or gzip")
