@@ -49,12 +49,16 @@ export function softTfIdfMatcher(entries: readonly NamedEntry[]): Matcher {
     const words = folded.split(" ");
     const norm = Math.hypot(...words.map(idf));
     const sums = new Map<number, number>();
-    for (const w of words)
+    for (const w of words) {
+      const best = new Map<number, number>(); // the closest word of each name, no more than one
       for (const near of byStart.get(w.slice(0, 2)) ?? []) {
         const like = w === near ? 1 : jaroWinkler(w, near);
-        if (like >= 0.9)
-          for (const i of seen.get(near) ?? []) sums.set(i, (sums.get(i) ?? 0) + idf(w) * idf(near) * like);
+        if (like < 0.9) continue;
+        const part = idf(w) * Math.min(idf(w), idf(near)) * like;
+        for (const i of seen.get(near) ?? []) best.set(i, Math.max(best.get(i) ?? 0, part));
       }
+      for (const [i, part] of best) sums.set(i, (sums.get(i) ?? 0) + part);
+    }
     const scores = new Map<string, number>();
     for (const [i, sum] of sums) {
       const name = names[i];

@@ -3,10 +3,11 @@
  * Sources under ../shared/bench: the development list, synthetic persons, and the companies among the negative queries.
  * Only words of several unrelated names are kept. Run: node scripts/count-words.ts
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { conceptOf } from "../src/matching/concepts.ts";
 import { parseName } from "../src/matching/views.ts";
+import { writeJson } from "./matching-training/write-json.ts";
 
 const BENCH = "../shared/bench";
 const MOST = 30;
@@ -79,6 +80,6 @@ if (!existsSync(BENCH)) {
       if (count >= source.least) total.set(word, (total.get(word) ?? 0) + Math.min(count, source.most) * source.times);
   }
   const words = Object.fromEntries([...total].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
-  writeFileSync("src/matching/word-frequency.json", `${JSON.stringify({ names, words }).replaceAll(',"', ',\n"')}\n`);
+  writeJson("src/matching/word-frequency.json", { names, words });
   console.log(`${total.size} words of ${names} names`);
 }

@@ -5,7 +5,7 @@
  *      node scripts/train-matching.ts --pairs  learns the pair model alone, on the trees already written
  *      node scripts/train-matching.ts --cross  learns from each part, prints its quality on the other, writes nothing
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { partOf } from "../bench/matching-quality.ts";
 import { pairVectors } from "../src/matching/compare.ts";
 import { FEATURES } from "../src/matching/features.ts";
@@ -14,9 +14,9 @@ import { type ModelFile, rawLogOdds } from "../src/matching/score.ts";
 import { Searcher } from "../src/matching/searcher.ts";
 import {
   type Asked,
-  type Judged,
   askAll,
   bestHits,
+  type Judged,
   judge,
   learnModels,
   type Models,
@@ -24,10 +24,11 @@ import {
 } from "./matching-training/learning.ts";
 import { fitLogistic, type Logistic } from "./matching-training/logistic.ts";
 import { readEntries, readPairs, readQuestions, recombined } from "./matching-training/questions.ts";
+import { writeJson } from "./matching-training/write-json.ts";
 
 const MODEL = "src/matching/model.json";
-/** Where the pair model's even chance is put: at the documented alert level of 0.7, errors balance best near 0.58. */
-const PAIR_SHIFT = Math.log(0.7 / 0.3) - Math.log(0.58 / 0.42);
+/** Puts an even chance of the pair model at the documented alert level of 0.7. */
+const PAIR_SHIFT = Math.log(0.7 / 0.3);
 
 interface Gathered {
   main: Asked[];
@@ -143,18 +144,13 @@ function oddsOf(sides: readonly Float64Array[], kind: Parameters<typeof rawLogOd
   return sides.reduce((s, v) => s + rawLogOdds(v, kind), 0);
 }
 
-function write(file: ModelFile): void {
-  writeFileSync(MODEL, `${JSON.stringify(file)}\n`);
-  console.log(`wrote ${MODEL}`);
-}
-
 if (!existsSync("../shared/bench")) console.log("skipped: ../shared/bench is absent");
 else if (process.argv.includes("--cross")) cross(gather());
 else if (process.argv.includes("--pairs"))
-  write({ ...(JSON.parse(readFileSync(MODEL, "utf8")) as ModelFile), pairs: learnPairs() });
+  writeJson(MODEL, { ...(JSON.parse(readFileSync(MODEL, "utf8")) as ModelFile), pairs: learnPairs() });
 else {
   const all = gather();
   const kinds = learnModels([...all.main, ...all.native, ...all.made]);
   // the pair model reads the trees as they are on disk: it is learned in a second run, with --pairs
-  write({ features: [...FEATURES], calibration: calibrate(all), pairs: { weights: [], bias: 0 }, kinds });
+  writeJson(MODEL, { features: [...FEATURES], calibration: calibrate(all), pairs: { weights: [], bias: 0 }, kinds });
 }
