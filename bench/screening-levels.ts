@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { openLineScreener, type ProfileTable, readListFile } from "../src/operations/index.ts";
+import { MATCHING_VERSION, openLineScreener, type ProfileTable, readListFile } from "../src/operations/index.ts";
 import type { BenchQuery } from "./matching-quality.ts";
 
 const BENCH = "../shared/bench";
@@ -79,7 +79,14 @@ if (!existsSync(BENCH)) {
   const levels = LEVELS.map((level) => rateAt(asked, level));
   const count = (start: string): number => asked.filter(({ query }) => query.class.startsWith(start)).length;
   const measuredOn = `${asked.length} names against 25,921 listed parties of July 2026; ${count("neg-person")} persons and ${count("neg-company")} companies that nobody lists`;
-  const made: ProfileTable = { ...table, measuredBy: "node bench/screening-levels.ts", measuredOn, profiles, levels };
+  const made: ProfileTable = {
+    ...table,
+    measuredBy: "node bench/screening-levels.ts",
+    measuredOn,
+    matching: MATCHING_VERSION,
+    profiles,
+    levels,
+  };
   if (!process.argv.includes("--dry")) writeFileSync(FILE, printed(made));
   for (const { level, persons, companies, caught } of [...levels, ...profiles.map((p) => p.measured)])
     console.log(level.toFixed(2), `persons ${persons}`, `companies ${companies}`, JSON.stringify(caught));

@@ -12,7 +12,13 @@ import { availableParallelism } from "node:os";
 import { gunzipSync } from "node:zlib";
 import type { ViewedEntry } from "../src/list-history/index.ts";
 import { screenManyLines } from "../src/main/screen-batch-pool.ts";
-import { buildNameIndex, foldForComparison, type NamedEntry, type NameIndex } from "../src/matching/index.ts";
+import {
+  ALERT_LEVEL,
+  buildNameIndex,
+  foldForComparison,
+  type NamedEntry,
+  type NameIndex,
+} from "../src/matching/index.ts";
 import { type ListFile, readListFile } from "../src/operations/index.ts";
 import { buildCustomerIndex, openScreener, reachedCustomers } from "../src/screening/index.ts";
 import { day, NO_TERMS } from "../src/vocabulary/index.ts";
@@ -86,7 +92,7 @@ function runList(): void {
   const { entries } = readFullList();
   const index = buildNameIndex(entries);
   const queries = benchQueries();
-  const ours = timed(queries, (q) => search(index, q.query, 0.7));
+  const ours = timed(queries, (q) => search(index, q.query, ALERT_LEVEL));
   console.log(`licet at the alert level: ${ours.told}`);
   const baselines = [
     { name: "exact after folding", every: 1, match: exactMatcher(entries) },
@@ -128,14 +134,14 @@ function runEntities(): void {
     const at = hits.findIndex((h) => h.id === id || h.matched === text);
     if (at >= 0) found++;
     if (at === 0) first++;
-    if (at >= 0 && (hits[at]?.score ?? 0) >= 0.7) alerted++;
+    if (at >= 0 && (hits[at]?.score ?? 0) >= ALERT_LEVEL) alerted++;
   }
   console.log(
     `planted names, changed: first ${share(first, asked.length)}, among ten ${share(found, asked.length)}, at the alert level ${share(alerted, asked.length)}`,
   );
   const strangers = [...generatedParties(2000, 99)].map((p) => p.name);
-  console.log(`planted: ${timed(asked, (a) => search(index, a.name, 0.7)).told}`);
-  console.log(`strangers: ${timed(strangers, (name) => search(index, name, 0.7)).told}`);
+  console.log(`planted: ${timed(asked, (a) => search(index, a.name, ALERT_LEVEL)).told}`);
+  console.log(`strangers: ${timed(strangers, (name) => search(index, name, ALERT_LEVEL)).told}`);
 }
 
 /** Customers against the full list, on the threads of this machine. */
@@ -149,8 +155,8 @@ async function runCustomers(): Promise<void> {
   );
   const [begin, cpu] = [performance.now(), process.cpuUsage()];
   let [done, alerts] = [0, 0];
-  for await (const line of screenManyLines(list, lines, { limit: 1, level: 0.7 })) {
-    if (Number(/"score":([\d.e-]+)/.exec(line)?.[1] ?? 0) >= 0.7) alerts++;
+  for await (const line of screenManyLines(list, lines, { limit: 1, level: ALERT_LEVEL })) {
+    if (Number(/"score":([\d.e-]+)/.exec(line)?.[1] ?? 0) >= ALERT_LEVEL) alerts++;
     if (++done % 100_000 === 0)
       console.log(`  ${done.toLocaleString("en-US")} screened after ${(ms(begin) / 1000).toFixed(1)} s`);
   }
@@ -195,9 +201,9 @@ function runReverse(): void {
     }),
   );
   const ask = (level: number) => reachedCustomers(index, (i) => ({ name: customers[i] ?? "" }), entries, { on, level });
-  ask(0.7);
+  ask(ALERT_LEVEL);
   const [asked, cpu] = [performance.now(), process.cpuUsage()];
-  const reached = ask(0.7);
+  const reached = ask(ALERT_LEVEL);
   const [took, worked] = [ms(asked), coreSeconds(cpu)];
   if (!reached.ok) throw new Error(reached.troubles[0].because);
   const parties = new Set(reached.value.map((r) => r.party));
@@ -207,13 +213,13 @@ function runReverse(): void {
   const sample = planted.map((p) => p.party);
   const screener = openScreener({ entries, lists: [{ list: "new", edition: "new", entries: entries.length }] });
   const forward = sample.filter((p) => {
-    const found = screener.screen({ name: customers[p] ?? "" }, { on, level: 0.7 });
+    const found = screener.screen({ name: customers[p] ?? "" }, { on, level: ALERT_LEVEL });
     return found.ok && found.value.length > 0;
   });
   console.log(`screened one by one, ${forward.length} of the 50 planted are reached at the same level`);
   const some = customers.slice(0, 20_000);
   const slow = performance.now();
-  for (const name of some) screener.screen({ name }, { on, level: 0.7 });
+  for (const name of some) screener.screen({ name }, { on, level: ALERT_LEVEL });
   console.log(
     `without the index, every customer asked against the 100 names: ${(((ms(slow) / some.length) * count) / 1000).toFixed(0)} s (from ${some.length})`,
   );

@@ -26,6 +26,8 @@ export interface AlertRate {
 export interface ProfileTable {
   readonly measuredBy: string;
   readonly measuredOn: string;
+  /** Version of the matching that was measured. */
+  readonly matching: string;
   readonly profiles: readonly ScreeningProfile[];
   readonly levels: readonly AlertRate[];
 }

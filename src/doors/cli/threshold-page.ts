@@ -1,8 +1,8 @@
-import type { AlertRate, ProfileTable, ScreeningProfile } from "../../operations/index.ts";
+import { type AlertRate, MATCHING_VERSION, type ProfileTable, type ScreeningProfile } from "../../operations/index.ts";
 import { type Ink, wrapped } from "./paper.ts";
 
 /** What each level catches and how often it alerts without cause; then the profiles. */
-export function thresholdPage({ levels, profiles, measuredBy, measuredOn }: ProfileTable, ink: Ink): string {
+export function thresholdPage({ levels, profiles, measuredBy, measuredOn, matching }: ProfileTable, ink: Ink): string {
   const kinds = Object.keys(levels[0]?.caught ?? {});
   return [
     ink.strong("What each level catches, and how often it alerts without cause"),
@@ -22,10 +22,13 @@ export function thresholdPage({ levels, profiles, measuredBy, measuredOn }: Prof
     ...profiles.flatMap((profile) => profileLines(profile, ink)),
     "",
     ...wrapped(
-      `Measured on ${measuredOn}, by ${measuredBy}. A longer list, or names nearer to the list's, alert more often.`,
+      `Measured on ${measuredOn}, by ${measuredBy}, with matching ${matching}. The model was trained on names of this make: names it has not seen alert somewhat more often, and so do a longer list and names nearer to the list's.`,
       0,
       2,
     ),
+    ...(matching === MATCHING_VERSION
+      ? []
+      : wrapped(`This program matches by ${MATCHING_VERSION}: measure again.`, 0, 2).map((l) => ink.alarm(l))),
   ].join("\n");
 }
 
