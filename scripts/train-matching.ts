@@ -5,7 +5,9 @@
  *      node scripts/train-matching.ts --pairs  learns the pair model alone, on the trees already written
  *      node scripts/train-matching.ts --cross  learns from each part, prints its quality on the other, writes nothing
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { partOf } from "../bench/matching-quality.ts";
 import { pairVectors } from "../src/matching/compare.ts";
 import { FEATURES } from "../src/matching/features.ts";
@@ -151,6 +153,7 @@ else if (process.argv.includes("--pairs"))
 else {
   const all = gather();
   const kinds = learnModels([...all.main, ...all.native, ...all.made]);
-  // the pair model reads the trees as they are on disk: it is learned in a second run, with --pairs
   writeJson(MODEL, { features: [...FEATURES], calibration: calibrate(all), pairs: { weights: [], bias: 0 }, kinds });
+  // the pair model reads the trees as they are on disk: it is learned in a process of its own
+  execFileSync(process.execPath, [fileURLToPath(import.meta.url), "--pairs"], { stdio: "inherit" });
 }
