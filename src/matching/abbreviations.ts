@@ -19,9 +19,6 @@ gnts state scientific center
 fgup state unitary enterprise
 tpk trading production complex
 hk hong kong
-uae united arab emirates
-usa united states america
-prc china
 `;
 
 const byWord = new Map(

@@ -8,7 +8,7 @@ const PLACES = new Set(
   heilongjiang harbin xinjiang urumqi dongguan foshan zhuhai huizhou tangshan hong kong hongkong macau taiwan taipei china singapore malaysia
   indonesia jakarta thailand bangkok vietnam hanoi myanmar burma india delhi mumbai pakistan karachi lahore islamabad afghanistan kabul iran
   tehran isfahan shiraz kish iraq baghdad syria damascus aleppo lebanon beirut jordan turkey istanbul ankara izmir dubai sharjah ajman emirates
-  uae qatar doha kuwait oman muscat yemen sanaa saudi arabia bahrain egypt cairo libya tripoli sudan khartoum russia moscow petersburg
+  uae prc qatar doha kuwait oman muscat yemen sanaa saudi arabia bahrain egypt cairo libya tripoli sudan khartoum russia moscow petersburg
   novosibirsk kazan ural siberia crimea ukraine kyiv kiev donetsk luhansk belarus minsk kazakhstan almaty kyrgyzstan bishkek uzbekistan tashkent
   armenia yerevan georgia tbilisi azerbaijan baku germany berlin frankfurt munich hamburg france paris italy milan rome spain madrid london
   britain england kingdom ireland dublin switzerland zurich geneva austria vienna netherlands amsterdam belgium cyprus limassol malta bulgaria
