@@ -16,7 +16,7 @@ export const MATCHING_VERSION = "0.3.0";
 
 /**
  * The documented default: a hit at or above this score is an alert. On names the model had not seen it alerts on about
- * 0.95 % of parties that are not listed (docs/matching.md); 0.7 would nearly halve that and lose two listed parties more in
+ * 0.9 % of parties that are not listed (docs/matching.md); 0.7 would nearly halve that and lose two listed parties more in
  * a hundred, and a silence costs more.
  */
 export const ALERT_LEVEL = 0.5;
