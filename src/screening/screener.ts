@@ -6,7 +6,7 @@ import { buildIdentifierIndex } from "./identifier-index.ts";
 import type { PrintedIdentifier } from "./identifiers.ts";
 import { namesOf } from "./names-of.ts";
 import type { ScreeningOptions, ScreeningSubject } from "./question.ts";
-import { type Found, type Indexes, type Overlay, searchAll } from "./search-all.ts";
+import { type Found, type Indexes, isOneWord, type Overlay, searchAll } from "./search-all.ts";
 import { type Tie, tieOf } from "./tie.ts";
 
 /** One entry that the name, the address or an identifier reaches. */
@@ -86,7 +86,17 @@ function screen(
     const inForce = stoodOn(viewed, options.on);
     return inForce === "no" ? [] : [hitOf(viewed, inForce, h)];
   });
-  return ok(bestPerEntry(hits, options.level ?? ALERT_LEVEL).slice(0, options.limit ?? 10));
+  return ok(bestPerEntry(hits.filter(tellingAt(subject, options))).slice(0, options.limit ?? 10));
+}
+
+/**
+ * What is told: hits at the level; equal names whatever their score; and, where nobody set a level, everything that a name
+ * of one word reaches, for a brand alone (`Huawei`) may mean any party that carries it.
+ */
+function tellingAt(subject: ScreeningSubject, options: ScreeningOptions): (h: ScreeningHit) => boolean {
+  const level = options.level ?? ALERT_LEVEL;
+  const brandAlone = options.level === undefined && isOneWord(subject.name ?? "");
+  return (h) => h.score >= level || h.tie !== "possible" || brandAlone;
 }
 
 function hitOf(viewed: ViewedEntry, inForce: ScreeningHit["inForce"], h: Found): ScreeningHit {
@@ -109,11 +119,10 @@ function overlayOf(proposed: readonly ViewedEntry[]): Overlay {
 }
 
 /** One line per entry, the best; best first, ties by list and id so that the order never varies. */
-function bestPerEntry(hits: readonly ScreeningHit[], level: number): ScreeningHit[] {
+function bestPerEntry(hits: readonly ScreeningHit[]): ScreeningHit[] {
   const key = (h: ScreeningHit) => `${h.viewed.entry.list} ${h.viewed.entry.id}`;
   const best = new Map<string, ScreeningHit>();
   for (const h of hits) {
-    if (h.score < level) continue;
     const known = best.get(key(h));
     if (known === undefined || known.score < h.score) best.set(key(h), known ? joined(h, known) : h);
     else best.set(key(h), joined(known, h));

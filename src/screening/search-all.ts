@@ -62,12 +62,31 @@ function ask(
     on: options.on,
     // Entries out of force or of lists not asked are dropped afterwards, so more are fetched.
     limit: (options.limit ?? 10) * (options.lists === undefined ? 3 : 10),
-    minScore: options.level ?? ALERT_LEVEL,
+    minScore: lowestAsked(text, options),
     ...(subject.kind ? { kind: subject.kind } : {}),
     ...(subject.country ? { countries: [subject.country] } : {}),
     ...(overlay.length > 0 ? { overlay } : {}),
   });
   return "refused" in answer ? fail(answer.refused) : ok(answer.hits);
+}
+
+/** Below this no short name is worth a person's time. */
+const FAINT = 0.2;
+
+/** Is the name one or two words? Its score says little: it may be the whole name of one party and a common word of others. */
+function isShort(text: string): boolean {
+  return foldForComparison(text).split(" ").length <= 2;
+}
+
+/** Is the name a single word, such as a brand alone? */
+export function isOneWord(text: string): boolean {
+  return /^\S+$/.test(foldForComparison(text));
+}
+
+/** The score from which hits are fetched. For a short name also faint ones, so that an equal name is never lost to its low score. */
+function lowestAsked(text: string, options: ScreeningOptions): number {
+  const level = options.level ?? ALERT_LEVEL;
+  return isShort(text) ? Math.min(level, FAINT) : level;
 }
 
 /** Among entries that list an address only; where only proposals do, their own hits alone count. */
