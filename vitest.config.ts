@@ -10,6 +10,9 @@ export default defineConfig({
     include: ["{src,law,lists,stories,scripts,web}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "dist/**", "**/*.slow.test.ts"],
     env: { TZ: "UTC" },
+    // No test is timed: this only ends one that hangs, on the slowest machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: "threads",
     isolate: false,
     reporters: ["default", new ClosingLine()],

@@ -1,5 +1,6 @@
 import type { Asking, Precondition } from "../authoring/index.ts";
 import type { FactValue, TraceStep, Transaction } from "../vocabulary/index.ts";
+import { NOTHING_READ } from "./nothing-read.ts";
 import type { Asked } from "./rule-on-day.ts";
 
 type FactsRead = TraceStep["facts"];
@@ -19,9 +20,6 @@ export interface AskedEarlier {
 }
 
 const isUnknown = (v: FactValue | undefined): boolean => v === null || v === "unknown";
-
-/** What a rule that read no fact leaves in the proof. */
-export const NOTHING_READ: FactsRead = [];
 
 /** Opens a recorder for one transaction. */
 export function recorder(transaction: Transaction, subject: Asking["subject"], earlier?: AskedEarlier): Recorder {

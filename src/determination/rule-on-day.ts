@@ -1,6 +1,6 @@
 import { markOf, type Opinion, type Rule, type Version, versionOn } from "../authoring/index.ts";
 import type { LegalDate, TraceStep, VersionMark } from "../vocabulary/index.ts";
-import { NOTHING_READ } from "./recorder.ts";
+import { NOTHING_READ } from "./nothing-read.ts";
 
 type RuleVersion = Version<Rule["versions"][number]["apply"]>;
 
