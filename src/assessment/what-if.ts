@@ -17,6 +17,8 @@ export interface WhatIf {
   readonly before: Assessment;
   readonly after: Assessment;
   readonly difference: WhatIfDifference;
+  /** What a reader must know beside the difference: above all, that the proposal met nobody. */
+  readonly notes: readonly string[];
 }
 
 /** What differs between the two answers of a what-if. */
@@ -60,7 +62,18 @@ export function whatIf(world: World, input: unknown, proposed: ViewedEntry, opti
     before: before.value,
     after: after.value,
     difference: differenceOf(before.value, after.value),
+    notes: metBy(proposed, after.value)
+      ? []
+      : [
+          `the proposal names no party of this transaction, so nothing was asked about it: look at the parties' names, or propose the name as the transaction has it`,
+        ],
   });
+}
+
+/** Does the proposed entry reach a party of the transaction, surely or possibly? */
+function metBy({ entry }: ViewedEntry, after: Assessment): boolean {
+  const name = entry.names[0]?.text ?? entry.addresses[0]?.text;
+  return after.parties.some((p) => p.listings.some((l) => l.list === entry.list && l.name === name));
 }
 
 function differenceOf(before: Assessment, after: Assessment): WhatIfDifference {

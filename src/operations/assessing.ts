@@ -11,6 +11,7 @@ import {
 } from "../assessment/index.ts";
 import { fail, type Instant, ok, quoted, type Result, type Trouble } from "../vocabulary/index.ts";
 import type { Desk, Proposal } from "./desk.ts";
+import { dressed, knownAs, latestDay, recognised } from "./recognise-proposed.ts";
 
 /** How a question is to be answered: screened, recorded, with or without trying answers. */
 export interface AssessRequest {
@@ -107,7 +108,13 @@ export async function whatIfOne(desk: Desk, input: unknown, proposal: Proposal):
   if (!world.ok) return world;
   const entry = desk.propose(proposal);
   if (!entry.ok) return entry;
-  return whatIfOf(world.value, input, entry.value, { screen: true, askedAt: desk.now() });
+  const alike = knownAs(world.value.screener, proposal.party, proposal.country, latestDay(desk, world.value));
+  const answer = whatIfOf(world.value, input, dressed(entry.value, proposal, alike), {
+    screen: true,
+    askedAt: desk.now(),
+  });
+  if (!answer.ok || alike === undefined) return answer;
+  return ok({ ...answer.value, notes: [recognised(proposal.party, alike), ...answer.value.notes] });
 }
 
 /** Makes a recorded answer again from the editions it names. */

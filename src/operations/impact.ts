@@ -6,6 +6,7 @@ import { type FactValue, type LegalDate, NO_TERMS, ok, placeCode, type Result } 
 import type { DemoSize } from "./business.ts";
 import type { Desk } from "./desk.ts";
 import type { ImpactProposal, ItemProposal, StatedSavings } from "./read-proposals.ts";
+import { dressed, knownAs, latestDay, recognised } from "./recognise-proposed.ts";
 
 /** A question about a book: a day, and what somebody proposes. */
 export interface ImpactAsk {
@@ -59,25 +60,6 @@ export async function impactOn(
   };
   const request = { asOf: ask.asOf, facts: ask.facts, ...(proposed.value ? { proposed: proposed.value } : {}) };
   return impactOf(w, book, request, kept);
-}
-
-type World = Awaited<ReturnType<Desk["world"]>> extends Result<infer W> ? W : never;
-
-const latestDay = (desk: Desk, world: World): LegalDate =>
-  world.screener.view.lists.reduce<LegalDate>(
-    (latest, l) => (l.publishedAt !== undefined && l.publishedAt > latest ? l.publishedAt : latest),
-    desk.now().slice(0, 10) as LegalDate,
-  );
-
-/** An entry of today's lists under whose name, told to be the same, a proposed party also goes. */
-function knownAs(
-  screener: World["screener"],
-  name: string,
-  country: string | undefined,
-  on: LegalDate,
-): ViewedEntry | undefined {
-  const hits = screener.screen({ name, ...(country ? { country } : {}) }, { on, limit: 5 });
-  return hits.ok ? hits.value.find((h) => h.tie === "same-name")?.viewed : undefined;
 }
 
 function proposedOf(
@@ -144,34 +126,4 @@ function entryFor(desk: Desk, p: ImpactProposal): Result<ViewedEntry> {
     edition: "proposal",
     proposed: true,
   });
-}
-
-function recognised(party: string, { entry }: ViewedEntry): string {
-  const since = entry.period.from ?? "a day not known";
-  const names = entry.names.map((n) => n.text).join("; ");
-  return `${party} is also recognised by the names that ${entry.list} prints for ${entry.id} from ${since}: ${names}`;
-}
-
-/** The proposed entry with the further names and addresses it is to be recognised by. */
-function dressed(made: ViewedEntry, p: ImpactProposal, alike: ViewedEntry | undefined): ViewedEntry {
-  const { entry } = made;
-  const country = entry.countries[0];
-  const stated = [...(p.addressOnly ? [p.party] : []), ...(p.addresses ?? [])].map((text) => ({
-    text,
-    ...(country ? { country } : {}),
-  }));
-  const others = [...(p.aliases ?? []), ...(alike?.entry.names.map((n) => n.text) ?? [])];
-  const names = [...new Set([p.party, ...others])].map((text, i) => ({
-    text,
-    role: i === 0 ? ("primary" as const) : ("alias" as const),
-  }));
-  const extra = alike
-    ? {
-        countries: [...new Set([...entry.countries, ...alike.entry.countries])],
-        addresses: [...stated, ...alike.entry.addresses],
-      }
-    : { addresses: stated };
-  return p.addressOnly
-    ? { ...made, entry: { ...entry, kind: "address", names: [], addresses: stated } }
-    : { ...made, entry: { ...entry, names, ...extra } };
 }

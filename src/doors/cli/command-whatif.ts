@@ -45,6 +45,7 @@ export function whatIfPage(w: WhatIf, ink: Ink, full: boolean): string {
   const d = w.difference;
   return [
     ink.strong(`If listed: ${w.proposal.party} on ${w.proposal.list} from ${w.proposal.from}`),
+    ...w.notes.flatMap((n) => wrapped(`note: ${n}`, 2, 4)),
     ...wrapped(`both answers are for ${w.on}; terms assumed: ${w.proposal.terms}`, 2),
     "",
     ...wrapped(`before  ${OUTCOME_WORDS[d.outcome.before].toLowerCase()}`, 2, 10),
@@ -60,6 +61,11 @@ export function whatIfPage(w: WhatIf, ink: Ink, full: boolean): string {
     ...part(
       "How an application would be reviewed (a forecast)",
       d.reviewPolicyAdded.flatMap((p) => wrapped(`${p.citation}: ${p.words}`, 2, 4)),
+      ink,
+    ),
+    ...part(
+      "Not looked at",
+      w.after.assumptions.filter((a) => a.startsWith("not looked at")).flatMap((a) => wrapped(a, 2, 4)),
       ink,
     ),
     ...part(
