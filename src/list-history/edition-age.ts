@@ -1,4 +1,5 @@
 import type { Instant, LegalDate } from "../vocabulary/index.ts";
+import type { PublishedFrom } from "./edition.ts";
 
 /** `fresh` within the soft limit · `soft-stale` beyond it · `stale` beyond the hard limit · `absent` never loaded. */
 export type AgeState = "fresh" | "soft-stale" | "stale" | "absent";
@@ -26,8 +27,12 @@ export function ageHours(currentAsOf: Instant, asked: AskedWhen): number {
   return Math.max(0, (needed - Date.parse(currentAsOf)) / 3_600_000);
 }
 
-/** The state of an edition of that age. */
-export function ageState(hours: number, limits: AgeLimits): Exclude<AgeState, "absent"> {
+/**
+ * The state of an edition of that age. A file handed over that says no day, with none in its name, may be of any day: its
+ * last writing says only that it is not newer. Such an edition is `stale` until somebody states its day.
+ */
+export function ageState(hours: number, limits: AgeLimits, dayFrom?: PublishedFrom): Exclude<AgeState, "absent"> {
+  if (dayFrom === "day-file-was-written") return "stale";
   if (hours > limits.hardAgeHours) return "stale";
   return hours > limits.softAgeHours ? "soft-stale" : "fresh";
 }

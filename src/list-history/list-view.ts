@@ -34,6 +34,7 @@ export interface ListStanding {
   readonly publishedAt?: LegalDate;
   readonly currentAsOf?: Instant;
   readonly limits?: AgeLimits;
+  readonly dayFrom?: PublishedFrom;
   readonly entries: number;
   /** A consolidated source that adds entries its primary source, being older, lacks. */
   readonly supplementedBy?: { readonly source: SourceId; readonly edition: EditionId; readonly entries: number };
@@ -138,6 +139,7 @@ function standings(
       publishedAt: edition.publishedAt,
       currentAsOf,
       limits,
+      dayFrom: edition.publishedFrom,
       entries: count(main),
       ...(other
         ? { supplementedBy: { source: other.edition.source, edition: other.edition.id, entries: count(other) } }
@@ -153,5 +155,5 @@ export function listAge(
 ): { readonly state: AgeState; readonly hours?: number } {
   if (standing.currentAsOf === undefined || standing.limits === undefined) return { state: "absent" };
   const hours = ageHours(standing.currentAsOf, asked);
-  return { state: ageState(hours, standing.limits), hours };
+  return { state: ageState(hours, standing.limits, standing.dayFrom), hours };
 }

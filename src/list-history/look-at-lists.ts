@@ -41,7 +41,7 @@ export async function listStatus(
     all.push({
       source: source.id,
       title: source.title,
-      state: ageState(hours, source),
+      state: ageState(hours, source, current.edition.publishedFrom),
       edition: summaryOf(current.edition),
       currentAsOf: current.currentAsOf,
       ageHours: hours,

@@ -14,9 +14,14 @@ export interface Signature {
 /** How many different people release a held edition. */
 export const SIGNATURES_NEEDED = 2;
 
-/** The same person however the name was typed. */
+/** The same person however the name was typed: width, case, spaces and characters that nobody sees do not make another. */
 export function personKey(person: string): string {
-  return person.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  return person
+    .normalize("NFKC")
+    .replace(/[\p{Cf}\p{Cc}\p{Mn}]/gu, "")
+    .trim()
+    .replace(/\s+/g, " ")
+    .toLowerCase();
 }
 
 /** Different people among the signatures. */

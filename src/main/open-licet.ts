@@ -7,7 +7,7 @@ import type { Desk, World } from "../operations/index.ts";
 import { listsAsked, openScreener } from "../screening/index.ts";
 import { EmbeddedDatabase, embeddedArchive, embeddedAssessments, embeddedEditions } from "../storage/embedded/index.ts";
 import { openFetcher } from "../storage/fetch/index.ts";
-import { day, type Instant, ok, type Result } from "../vocabulary/index.ts";
+import { day, type Instant, ok, type Result, TroubleError } from "../vocabulary/index.ts";
 import { openBusiness } from "./business.ts";
 import { readProfiles } from "./profiles.ts";
 import { proposedEntry } from "./proposal.ts";
@@ -37,7 +37,7 @@ export interface OpenLicet extends Desk {
 /** Opens lists, records and law over a home folder. The shipped list is put in force when nothing newer is there. */
 export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
   const now = options.now ?? (() => new Date().toISOString() as Instant);
-  const db = new EmbeddedDatabase(options.home === ":memory:" ? ":memory:" : join(options.home, "licet.sqlite"));
+  const db = openDatabase(options.home);
   const store = embeddedEditions(db);
   const shipped = shippedEntityEdition();
   await seedShipped(store, shipped.load, shipped.source, now());
@@ -66,6 +66,22 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
     listsAsked: (world, on) => listsAsked(world.screener.view, world.titleOf, now(), on),
     close: () => db.close(),
   };
+}
+
+/** Opens the database of a home folder; one that cannot be opened is trouble told, never an empty one put in its place. */
+function openDatabase(home: string): EmbeddedDatabase {
+  const path = home === ":memory:" ? home : join(home, "licet.sqlite");
+  try {
+    return new EmbeddedDatabase(path);
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown.message.replace(/\s+/g, " ") : "unknown cause";
+    throw new TroubleError({
+      code: "home/unusable",
+      at: path,
+      because: `the record there cannot be opened: ${cause}`,
+      try: "check the folder and its rights, put back a backup, or name another folder with --home",
+    });
+  }
 }
 
 /** The world of now or of an earlier instant. One index is kept for each set of editions. */

@@ -57,6 +57,14 @@ export interface Screened {
 export async function screenOne(desk: Desk, request: ScreenRequest): Promise<Result<Screened>> {
   const world = await desk.world();
   if (!world.ok) return world;
+  if (request.on < world.value.answersFrom) {
+    return fail({
+      code: "date/before-coverage",
+      at: "asOf",
+      because: `the list history held here starts on ${world.value.answersFrom}, after ${request.on}`,
+      try: `ask for ${world.value.answersFrom} or a later day`,
+    });
+  }
   const country = request.country === undefined ? undefined : placeCode(request.country);
   if (request.country !== undefined && country === undefined) {
     return fail({

@@ -46,6 +46,7 @@ export function valueOf<T>(result: Result<T>): T {
 
 /** Shortens user input for a message, in backticks, control characters made visible. */
 export function quoted(input: unknown): string {
+  if (input === undefined) return "nothing";
   const text = typeof input === "string" ? input : (JSON.stringify(input) ?? String(input));
   const visible = text.replace(/\p{C}/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
   return `\`${visible.length > 60 ? `${visible.slice(0, 57)}…` : visible}\``;

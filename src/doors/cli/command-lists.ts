@@ -82,6 +82,7 @@ export async function listsUpdate(desk: Desk, flags: UpdateFlags, terminal: Term
       ? `${JSON.stringify(answer.value)}\n`
       : `${answer.value.flatMap((r) => reportLines(r, terminal.ink)).join("\n")}\n`,
   );
+  if (answer.value.some((r) => r.attempt.outcome === "held")) return EXIT.checkFailed;
   return answer.value.some((r) => ["refused", "failed"].includes(r.attempt.outcome))
     ? EXIT.listOrLawMissing
     : EXIT.answered;

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { ALERT_LEVEL, CATALOGUE, type Desk } from "../../operations/index.ts";
-import type { LegalDate, Result } from "../../vocabulary/index.ts";
+import { ALERT_LEVEL, CATALOGUE, type Desk, namedKind } from "../../operations/index.ts";
+import { type LegalDate, type Result, TroubleError } from "../../vocabulary/index.ts";
 import { addBusiness } from "./business-commands.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
 import { type DiligenceFlags, diligenceFile } from "./command-diligence.ts";
@@ -55,6 +55,7 @@ export async function runCommand(argv: readonly string[], line: CommandLine): Pr
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (e) {
+    if (e instanceof TroubleError) return tellTroubles(line.terminal, e.troubles);
     if (!(e instanceof CommanderError)) throw e;
     return e.exitCode === 0 ? EXIT.answered : EXIT.inputRefused;
   }
@@ -160,6 +161,11 @@ function collected(text: string, before: readonly string[] | undefined): readonl
   return [...(before ?? []), text];
 }
 
+function kindOfParty(text: string): string {
+  if (namedKind(text) === "unknown") throw new InvalidArgumentError("give person, organization, vessel or aircraft");
+  return text;
+}
+
 function score(text: string): string {
   if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(text)) throw new InvalidArgumentError("give a score from 0 to 1");
   return text;
@@ -169,7 +175,7 @@ function addScreen(program: Command, desk: OpenDesk, { terminal, screenMany }: C
   command(program, "screen")
     .argument("[NAME]", "a name in any script")
     .option("--country <CODE>", "where the party is; qualifies hits, never drops one")
-    .option("--type <KIND>", "person, organization, vessel or aircraft")
+    .option("--type <KIND>", "person, organization, vessel or aircraft", kindOfParty)
     .option("--address <TEXT>", "the party's address; reaches entries that list an address only")
     .option("--id <IDENTIFIER>", "a number lists print, `IMO 9187629`; repeatable, with or without a name", collected)
     .option("--as-of <DATE>", "the day asked about (default: today)")
@@ -242,7 +248,7 @@ function addServe(program: Command, desk: OpenDesk, line: CommandLine, done: Don
     .action(async ({ port, open }: { port: number; open?: boolean }) => {
       const played = await line.story(terminal);
       if (played !== EXIT.answered) return done(played);
-      done(await startServing(program, line, port, open === true));
+      done(await startServing(program, line, port, open === true || terminal.watched));
     });
   command(program, "mcp").action(async () => {
     await line.mcp(await desk());
