@@ -1,4 +1,4 @@
-import { present, quoted, type Share } from "../vocabulary/index.ts";
+import { LONGEST_NAME, present, quoted, type Share } from "../vocabulary/index.ts";
 import type { Customer, Holding } from "./book.ts";
 import type { RowReader } from "./row-reader.ts";
 
@@ -14,6 +14,7 @@ export function readCustomer(row: RowReader): CustomerRow | undefined {
   const country = row.place("country", true);
   if (name !== undefined && !/[\p{L}\p{N}]/u.test(name))
     row.trouble("name", "party/name-empty", `${quoted(name)} holds no letter and no digit`, "give the full name");
+  for (const column of ["name", "name_local"]) tooLong(row, column, row.text(column));
   const owner = row.text("parent_name");
   const share = owner === undefined ? undefined : shareOf(row, "parent_share_pct");
   if (id === undefined || name === undefined || country === undefined || !row.sound) return undefined;
@@ -24,6 +25,13 @@ export function readCustomer(row: RowReader): CustomerRow | undefined {
     customer: { id, name, otherNames, country, ...rest },
     ...(owner !== undefined && share ? { holding: { of: id, owner, share } } : {}),
   };
+}
+
+/** A name that could not be looked up whole is set aside here, where somebody sees it, and never passes as not touched. */
+function tooLong(row: RowReader, column: string, name: string | undefined): void {
+  if (name === undefined || name.length <= LONGEST_NAME) return;
+  const because = `the name has ${name.length} characters, more than ${LONGEST_NAME}; it would not be looked up in part`;
+  row.trouble(column, "party/name-too-long", because, "give the name alone, without address or remarks");
 }
 
 /** A share of which nobody stated a percentage may be anything. */

@@ -67,7 +67,9 @@ export async function impactCommand(
     terminal.err(`written to ${flags.report}: ${written.value.join(", ")}\n`);
   }
   terminal.out(
-    flags.json ? `${JSON.stringify(impact.value)}\n` : `${impactPage(impact.value, reading.value, terminal.ink)}\n`,
+    flags.json
+      ? `${JSON.stringify({ ...impact.value, setAside: reading.value.setAside })}\n`
+      : `${impactPage(impact.value, reading.value, terminal.ink)}\n`,
   );
   return EXIT.answered;
 }
