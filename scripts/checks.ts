@@ -1,7 +1,10 @@
 /** Everything that must hold of the repository itself: `npm run check` prints it, and the test run holds it as tests. */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { coverageFaults, factConflicts } from "../src/authoring/index.ts";
+import { rulebook } from "../src/main/rulebook.ts";
 import { lockFaults, lockFile, readLock } from "./complete-lock.ts";
+import { lawPages, stalePages } from "./docs/law-pages.ts";
 import { breachesIn, breachLine } from "./house/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -33,5 +36,11 @@ export const checks: readonly Check[] = [
     faults: () => complaintsOf("typescript/bin/tsc", "--noEmit", "-p", "web/tsconfig.json"),
   },
   { name: "rules of the house", faults: async () => breachesIn(root).map(breachLine) },
+  { name: "content of the law", faults: async () => [...coverageFaults(rulebook), ...factConflicts(rulebook)] },
+  {
+    name: "pages of the law",
+    faults: async () =>
+      stalePages(await lawPages()).map((n) => `docs/law/${n} is not what the law files say; try: npm run docs`),
+  },
   { name: "lock", faults: async () => lockFaults(readLock(lockFile)) },
 ];
