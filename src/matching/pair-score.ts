@@ -28,7 +28,9 @@ const EDITED = place("edited");
 export function pairFeaturesOf(there: Float64Array, back: Float64Array, kind: NamedKind): number[] {
   const mean = (at: number): number => ((there[at] as number) + (back[at] as number)) / 2;
   const odds = (rawLogOdds(there, kind) + rawLogOdds(back, kind)) / 2;
-  const lost = [there[QUERY_LOST] as number, there[LISTED_LOST] as number];
+  // One side's loss as both ways of asking see it: the two alignments may differ.
+  const side = (one: number, other: number): number => ((there[one] as number) + (back[other] as number)) / 2;
+  const lost = [side(QUERY_LOST, LISTED_LOST), side(LISTED_LOST, QUERY_LOST)];
   return [
     Math.max(-6, Math.min(6, odds)),
     Math.min(...lost),

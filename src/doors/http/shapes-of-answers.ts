@@ -257,6 +257,7 @@ export const whatIf = named(
       reviewPolicyAdded: z.array(reviewPolicy),
       papers: z.array(z.strictObject({ field: text, before: paper, after: paper })),
     }),
+    notes: z.array(text).describe("what a reader must know, such as that the proposal names no party"),
   }),
 );
 
