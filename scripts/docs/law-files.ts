@@ -36,7 +36,10 @@ export async function lawFiles(): Promise<LawFile[]> {
   const files: LawFile[] = [];
   for (const path of paths.sort()) {
     const module: Readonly<Record<string, unknown>> = await import(join(root, path));
-    const rules = Object.values(module).flatMap(rulesIn);
+    // By name: the order in which a module lists its exports is not everywhere the same.
+    const rules = Object.keys(module)
+      .sort()
+      .flatMap((name) => rulesIn(module[name]));
     if (rules.length > 0) files.push({ path, reading: readingOf(path), rules, cases: casesOf(path) });
   }
   return files;

@@ -55,7 +55,7 @@ describe("updating a list", () => {
       ...reader,
       source: { ...reader.source, urls: [`http://${host}/consolidated.json`], bounds },
     };
-    const limits = { silenceMs: 150, wholeMs: 1000 };
+    const limits = { silenceMs: 1500, wholeMs: 10_000 };
     desk = {
       sources: [source],
       store: embeddedEditions(db),
