@@ -128,6 +128,17 @@ function weightOfWords(view: View | undefined): number {
   return (view?.words ?? []).reduce((s, w) => s + w.weight, 0);
 }
 
+/** Words of a legal form that stand in brackets by themselves, `(Pty) Ltd`, `(Pvt.) Ltd.`: never a name. */
+const FORMS_IN_BRACKETS = new Set(
+  "pty pvt pte private proprietary ltd limited llc inc co corp plc sarl gmbh sdn bhd p m cp ra".split(" "),
+);
+
+/** What stands in brackets as a reading of its own, unless it is only a piece of the legal form. */
+function addInside(inside: string, views: View[]): void {
+  const words = inside.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== "");
+  if (!words.every((w) => FORMS_IN_BRACKETS.has(w))) addView("inside-brackets", inside, views);
+}
+
 function addBracketViews(text: string, views: View[]): void {
   let outside = "";
   let inside = "";
@@ -136,7 +147,7 @@ function addBracketViews(text: string, views: View[]): void {
     if (ch === "(" || ch === "[") depth++;
     else if (ch === ")" || ch === "]") {
       if (depth > 0 && --depth === 0) {
-        addView("inside-brackets", inside, views);
+        addInside(inside, views);
         inside = "";
         outside += " ";
       }

@@ -32,6 +32,20 @@ describe("how near a hit is", () => {
     ["Flat 2, 5/F, Example Building, 12 Demo Road, Kowloon, Hong Kong", "possible"],
   ])("%s: %s", (name, expected) => expect(tie(name)).toBe(expected));
 
+  it("what two names have in their brackets does not make them one", () => {
+    const two = buildNameIndex([
+      {
+        id: "x",
+        kind: "organization",
+        names: [{ text: "AMC Aviation (Pty) Ltd", role: "primary" }],
+        countries: ["ZA"],
+      },
+    ]);
+    const answer = two.search({ name: "Jorandra Robotics (Pty) Ltd", countries: ["ZA"], minScore: 0 });
+    const ties = "hits" in answer ? answer.hits.map((h) => tieOf(h.role, h.evidence)) : [];
+    expect(ties.filter((t) => t !== "possible")).toEqual([]);
+  });
+
   it("the same name in another country is only possible", () => {
     expect(tie("Hangzhou Hikvision Digital Technology Co., Ltd.", ["US"])).toBe("possible");
   });

@@ -15,7 +15,11 @@ export function tieOf(role: NameRole, evidence: MatchEvidence): Tie {
   return role === "address" ? "address" : "same-name";
 }
 
+/** Readings of the asked name that are all of it: what stands only in its brackets, such as `(Pty)`, is not the name. */
+const WHOLE = new Set(["whole", "outside-brackets"]);
+
 function saysEqual(evidence: MatchEvidence): boolean {
+  if (!WHOLE.has(evidence.views.query)) return false;
   const equal = evidence.words.length > 0 && evidence.words.every((w) => EQUAL.has(w.how) && w.likeness >= 1);
   const nothingLeft = evidence.onlyInQuery.length === 0 && evidence.onlyInListed.length === 0;
   return equal && nothingLeft && evidence.contradictions.length === 0 && evidence.signals.length === 0;
