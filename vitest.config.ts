@@ -10,6 +10,7 @@ export default defineConfig({
     include: ["{src,law,lists,stories,scripts,web}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "dist/**", "**/*.slow.test.ts"],
     env: { TZ: "UTC" },
+    setupFiles: ["./scripts/property-seed.ts"],
     // No test is timed: this only ends one that hangs, on the slowest machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
