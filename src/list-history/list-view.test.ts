@@ -120,6 +120,11 @@ describe("age", () => {
   const state = (now: string, on?: string) =>
     ageState(ageHours(current, { now: now as Instant, ...(on === undefined ? {} : { on: day(on) }) }), limits);
 
+  it("is stale where only the age of a file stands for its day, however young the file", () => {
+    expect(ageState(1, { softAgeHours: 26, hardAgeHours: 72 }, "day-file-was-written")).toBe("stale");
+    expect(ageState(1, { softAgeHours: 26, hardAgeHours: 72 }, "told")).toBe("fresh");
+  });
+
   it("passes the soft and the hard limit", () => {
     expect(state("2026-07-21T02:00:00.000Z")).toBe("fresh");
     expect(state("2026-07-21T02:00:01.000Z")).toBe("soft-stale");

@@ -115,6 +115,55 @@ describe("bad input is refused with code, place, cause and next step", () => {
   });
 });
 
+describe("what a listing would change", () => {
+  const proposed = (party: string) =>
+    run(
+      "whatif",
+      file("q.json", JSON.stringify({ ...question, asOf: "2019-05-22" })),
+      "--list",
+      "Entity List",
+      "--party",
+      party,
+      "--from",
+      "2019-05-23",
+      "--json",
+    );
+
+  it.each(["Hikvision", "海康威视"])("is found for %s, by the names its list prints", async (party) => {
+    const told = JSON.parse((await proposed(party)).out);
+    expect([told.difference.outcome.before, told.difference.outcome.after]).toEqual([
+      "no_requirement_found",
+      "license_required",
+    ]);
+    expect(told.notes.join()).toContain("also recognised by");
+  });
+
+  it("says that nobody is named, where nobody is", async () => {
+    expect(JSON.parse((await proposed("Acme Bolts")).out).notes.join()).toContain("names no party of this transaction");
+  });
+});
+
+describe("what is told of lists", () => {
+  it("a day before the list history is refused, not answered with nothing", async () => {
+    expect(await run("screen", "foo", "--as-of", "1980-01-01")).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("date/before-coverage"),
+    });
+  });
+
+  it("entries below the level are counted apart", async () => {
+    expect((await run("screen", "Huawei")).out).toMatch(/^No entry scores 0\.5 or more as of .*\d+ more told below it/);
+  });
+
+  it("a home that cannot be opened is told, never replaced by an empty one", async () => {
+    const home = mkdtempSync(join(folder, "home-"));
+    writeFileSync(join(home, "licet.sqlite"), "garbage");
+    await expect(openLicet({ home })).rejects.toThrow("home/unusable");
+    expect(readFileSync(join(home, "licet.sqlite"), "utf8")).toBe("garbage");
+  });
+});
+
 describe("assess", () => {
   it("answers one transaction as a letter without color, and as JSON", async () => {
     const path = file("q.json", JSON.stringify(question));

@@ -103,3 +103,25 @@ describe("lists asked", () => {
     expect(ask({ name: "Bandersnatch Holdings" }, { lists: new Set(["one"]) })).toEqual([]);
   });
 });
+
+describe("short names", () => {
+  const brands = ["Huawei Technologies Co., Ltd.", "Orion", "Quixotron Trading Limited"].map((n) => listed(n, {}));
+  const short = openScreener({ entries: brands, lists: [{ list: "one", edition: "edition", entries: brands.length }] });
+  const names = (name: string, options = {}) => {
+    const found = short.screen({ name }, { on, ...options });
+    return found.ok ? found.value.map((h) => `${h.viewed.entry.id} ${h.tie}`) : found.troubles;
+  };
+
+  it("a brand alone is told as possible though it scores below the level", () => {
+    expect(names("Huawei")).toEqual(["Huawei Technologies Co., Ltd. possible"]);
+    expect(names("Huawei", { level: 0.9 })).toEqual([]);
+  });
+
+  it("the same name is told whatever level was asked for", () => {
+    expect(names("ORION", { level: 1 })).toEqual(["Orion same-name"]);
+  });
+
+  it("a word that no listed name has reaches nobody", () => {
+    expect(names("Zubrowka")).toEqual([]);
+  });
+});

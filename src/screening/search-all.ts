@@ -70,8 +70,8 @@ function ask(
   return "refused" in answer ? fail(answer.refused) : ok(answer.hits);
 }
 
-/** Below this no short name is worth a person's time. */
-const FAINT = 0.2;
+/** Below this no short name is worth a person's time: common words such as `Technology` score less. */
+const FAINT = 0.1;
 
 /** Is the name one or two words? Its score says little: it may be the whole name of one party and a common word of others. */
 function isShort(text: string): boolean {

@@ -71,11 +71,7 @@ export async function screenName(
 }
 
 function hitsPage({ hits, lists, asOf, profile, flags: shared = [] }: Screened, flags: ScreenFlags, ink: Ink): string {
-  const level = flags.level ?? String(profile?.level ?? ALERT_LEVEL);
-  const head =
-    hits.length === 0
-      ? `No entry scores ${level} or more as of ${asOf}.`
-      : `${hits.length} ${hits.length === 1 ? "entry scores" : "entries score"} ${level} or more as of ${asOf}.`;
+  const head = headOf(hits, Number(flags.level ?? profile?.level ?? ALERT_LEVEL), asOf);
   const leftOut = profile?.leftOut ?? [];
   return [
     ink.strong(head),
@@ -85,6 +81,15 @@ function hitsPage({ hits, lists, asOf, profile, flags: shared = [] }: Screened, 
     ...lookedAt(lists),
     ...(leftOut.length > 0 ? wrapped(`not asked by the profile ${profile?.name}: ${leftOut.join(", ")}`, 0, 2) : []),
   ].join("\n");
+}
+
+/** How many entries reach the level, and how many are told below it: never counted together. */
+function headOf(hits: readonly ShownHit[], level: number, asOf: string): string {
+  const reach = hits.filter((h) => h.score >= level).length;
+  const below = hits.length - reach;
+  const count = reach === 0 ? "No entry scores" : reach === 1 ? "1 entry scores" : `${reach} entries score`;
+  const told = below === 0 ? "" : ` ${below} more told below it: the same name, or a name of one word.`;
+  return `${count} ${level} or more as of ${asOf}.${told}`;
 }
 
 function flagLines({ words, parties, count }: AddressFlag, ink: Ink): string[] {

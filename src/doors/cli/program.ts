@@ -263,6 +263,7 @@ async function startServing(program: Command, line: CommandLine, port: number, o
     line.terminal.out(`The same story, on a whole company, in your browser: ${address} (stop with Ctrl-C)\n`);
   const first = await line.serve({ home, host: "127.0.0.1", port, open }, told);
   if (first.ok) return EXIT.answered;
+  if (first.troubles[0].code !== "serve/port") return tellTroubles(line.terminal, first.troubles);
   const second = await line.serve({ home, host: "127.0.0.1", port: 0, open }, told);
   return second.ok ? EXIT.answered : tellTroubles(line.terminal, second.troubles);
 }
