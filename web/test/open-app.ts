@@ -20,7 +20,7 @@ export const BROWSER = CANDIDATES.find((path) => path !== undefined && existsSyn
 export const WHY_SKIPPED =
   BROWSER === undefined ? " (skipped: no chromium at /usr/bin/chromium or LICET_CHROMIUM)" : "";
 
-/** The built app in a real browser, served by the real program over an empty home. */
+/** The app, built into a folder of its own, in a real browser, served by the real program over an empty home. */
 export interface OpenApp {
   readonly address: string;
   page(options?: Parameters<Browser["newContext"]>[0]): Promise<Page>;
@@ -30,17 +30,18 @@ export interface OpenApp {
 /** Builds the app, serves it, opens the browser. */
 export async function openApp(): Promise<OpenApp> {
   const vite = join(ROOT, "node_modules", "vite", "bin", "vite.js");
+  const folder = mkdtempSync(join(tmpdir(), "licet-web-"));
+  const [home, built] = [join(folder, "home"), join(folder, "web")];
   // The test runner's own mode would build the development edition of the libraries.
   const env = { ...process.env, NODE_ENV: "production", NODE_OPTIONS: "" };
   await promisify(execFile)(
     process.execPath,
-    [vite, "build", "--config", "web/vite.config.ts", "--logLevel", "error"],
+    [vite, "build", "--config", "web/vite.config.ts", "--logLevel", "error", "--outDir", built],
     { cwd: ROOT, env },
   );
-  const home = mkdtempSync(join(tmpdir(), "licet-web-"));
-  const server = spawn(process.execPath, [join(ROOT, "src/main/licet.ts"), "serve", "--port", "0"], {
+  const server = spawn(process.execPath, [join(ROOT, "web/test/serve-built.ts"), home, built], {
     cwd: ROOT,
-    env: { ...process.env, LICET_HOME: home, NODE_OPTIONS: "" },
+    env: { ...process.env, NODE_OPTIONS: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const address = await addressOf(server);
@@ -70,7 +71,7 @@ export async function openApp(): Promise<OpenApp> {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");
       await ended;
-      rmSync(home, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

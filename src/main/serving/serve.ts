@@ -17,6 +17,8 @@ export interface ServeRequest {
   readonly home: string;
   readonly host: string;
   readonly port: number;
+  /** Folder of the built web app, where it is not the package's own. */
+  readonly web?: string;
 }
 
 /** A served desk, to be closed when done. */
@@ -27,12 +29,12 @@ export interface Serving {
 }
 
 /** Serves the API and the web app over a home folder. A host that is refused opens nothing. */
-export async function serve({ home, host, port }: ServeRequest): Promise<Result<Serving>> {
+export async function serve({ home, host, port, web = builtWeb }: ServeRequest): Promise<Result<Serving>> {
   const refused = hostRefused(host);
   if (refused !== undefined) return fail(refused);
   const desk = await openLicet({ home });
   await warmUp(desk);
-  const server = await listen(partsOver(desk, join(home, "books"), builtWeb), host, port);
+  const server = await listen(partsOver(desk, join(home, "books"), web), host, port);
   if (!server.ok) {
     desk.close();
     return server;
