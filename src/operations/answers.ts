@@ -52,12 +52,18 @@ function lineOf(record: RecordedAssessment): AnswerLine {
   };
 }
 
-/** A recorded answer whole: the question as it came, the answer as it was given, and what it was made from. */
+/** A recorded answer whole: the question as it came, the answer as it was given, what it was made from, and what named persons noted beside it. */
 export async function answerOf(desk: Desk, id: string) {
   const record = await desk.record.find(id);
   if (record === undefined) return unknownRecord(id);
   const { question, answer, ...rest } = record;
-  return ok({ ...rest, question: JSON.parse(question) as unknown, assessment: JSON.parse(answer) as Assessment });
+  const notes = await desk.record.notesOn(record.recordId);
+  return ok({
+    ...rest,
+    question: JSON.parse(question) as unknown,
+    assessment: JSON.parse(answer) as Assessment,
+    notes,
+  });
 }
 
 function unknownRecord(id: string): Result<never> {

@@ -12,6 +12,22 @@ export const assessAsked = named(
   z.strictObject({ question, screen: z.boolean().default(true), record: z.boolean().default(true) }),
 );
 
+const words = z.string().max(4000);
+
+/** A transaction for due diligence; with `sign`, the judgement of a named person is kept beside the record. */
+export const diligenceAsked = named(
+  "DiligenceRequest",
+  z.strictObject({
+    question,
+    screen: z.boolean().default(true),
+    record: z.boolean().default(true).describe("a judgement is always kept, with the assessment it is about"),
+    sign: z
+      .strictObject({ by: words.describe("name of the person"), judgement: words, reason: words })
+      .optional()
+      .describe("what a named person decides, and why; kept, never changed"),
+  }),
+);
+
 /** A kind of party; a word that is none is refused, for it would fit every kind unseen. */
 const kindWord = z.string().transform((word, ctx) => {
   const kind = namedKind(word);

@@ -63,6 +63,24 @@ export async function dueDiligence(
   return ok({ transaction: read.value, assessment, sheet, ...(recordId ? { recordId } : {}), notes });
 }
 
+/** A page of due diligence as programs read it: the sheet's own fields beside the assessment they are about. */
+export interface DiligenceAnswer extends DiligenceSheet {
+  /** The assessment's id. */
+  readonly assessment: string;
+  readonly asOf: Assessment["asOf"];
+  readonly outcome: Assessment["outcome"];
+  readonly headline: string;
+  /** Null when nothing was kept. */
+  readonly recordId: string | null;
+  readonly notes: readonly AssessmentNote[];
+}
+
+/** The page as programs read it. */
+export function diligenceAnswer({ assessment, sheet, recordId, notes }: DiligencePage): DiligenceAnswer {
+  const { id, asOf, outcome, headline } = assessment;
+  return { assessment: id, asOf, outcome, headline, recordId: recordId ?? null, ...sheet, notes };
+}
+
 function judgementFaults(sign: Judgement): Result<never> | undefined {
   const empty = (["by", "judgement", "reason"] as const).find((field) => sign[field].trim() === "");
   if (empty === undefined) return undefined;
@@ -70,7 +88,7 @@ function judgementFaults(sign: Judgement): Result<never> | undefined {
     code: "judgement/incomplete",
     at: empty,
     because: "a judgement needs the name of the person, the words of the judgement and the reason",
-    try: 'give --by "NAME", --sign "JUDGEMENT" and --reason "REASON"',
+    try: "give all three: on the command line --by, --sign and --reason, elsewhere `sign: {by, judgement, reason}`",
   });
 }
 

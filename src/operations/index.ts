@@ -50,6 +50,7 @@ export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
 export { flag, legalDate, named, partyName, score, shapeNamed, shapes, upTo } from "./asked-fields.ts";
 export {
   assessAsked,
+  diligenceAsked,
   proposalAsked,
   proposalOf,
   screenAsked,
@@ -93,9 +94,11 @@ export {
 export type { Business, DemoSize } from "./business.ts";
 export type { Desk, Proposal } from "./desk.ts";
 export {
+  type DiligenceAnswer,
   type DiligencePage,
   type DiligenceRequest,
   type DiligenceSheet,
+  diligenceAnswer,
   dueDiligence,
   type Judgement,
 } from "./due-diligence.ts";

@@ -1,4 +1,4 @@
-import { type Desk, dueDiligence, parseJson } from "../../operations/index.ts";
+import { type Desk, diligenceAnswer, dueDiligence, parseJson } from "../../operations/index.ts";
 import { diligencePage } from "./diligence-page.ts";
 import { readText } from "./files.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
@@ -32,11 +32,9 @@ export async function diligenceFile(
     ...(signs ? { sign: { judgement: sign ?? "", by: by ?? "", reason: reason ?? "" } } : {}),
   });
   if (!page.ok) return tellTroubles(terminal, page.troubles);
-  if (flags.json) {
-    const { assessment, sheet, recordId, notes } = page.value;
-    terminal.out(
-      `${JSON.stringify({ assessment: assessment.id, outcome: assessment.outcome, recordId, ...sheet, notes })}\n`,
-    );
-  } else terminal.out(`${diligencePage(page.value, terminal.ink)}\n`);
+  if (flags.json)
+    terminal.out(`${JSON.stringify(diligenceAnswer(page.value))}
+`);
+  else terminal.out(`${diligencePage(page.value, terminal.ink)}\n`);
   return EXIT.answered;
 }

@@ -4,6 +4,9 @@ import {
   assessAsked,
   assessLine,
   assessOne,
+  diligenceAnswer,
+  diligenceAsked,
+  dueDiligence,
   flag,
   named,
   parseJson,
@@ -23,7 +26,7 @@ import {
 } from "../../operations/index.ts";
 import { ok } from "../../vocabulary/index.ts";
 import { linesRoute, type Route, route } from "./route.ts";
-import { assessed, assessment, refusedLine, screened, screenedLine, whatIf } from "./shapes-of-answers.ts";
+import { assessed, assessment, diligence, refusedLine, screened, screenedLine, whatIf } from "./shapes-of-answers.ts";
 import type { Workplace } from "./workplace.ts";
 
 const assess = route(
@@ -162,5 +165,21 @@ const whatif = route(
   ({ desk }, { question: asked, proposal }) => whatIfOne(desk, asked, proposalOf(proposal)),
 );
 
-/** Asking: assess, screen, what if. */
-export const askingRoutes: readonly Route[] = [assess, assessBatch, screen, screenBatch, whatif];
+const diligent = route(
+  {
+    method: "POST",
+    path: "/api/v1/diligence",
+    operation: "diligence",
+    effect: "write",
+    summary: "Due diligence on human rights for one transaction; with `sign`, a named person's judgement is kept.",
+    asks: diligenceAsked,
+    answers: diligence,
+  },
+  async ({ desk }, { question: asked, screen, record, sign }) => {
+    const page = await dueDiligence(desk, asked, { screen, record, ...(sign ? { sign } : {}) });
+    return page.ok ? ok(diligenceAnswer(page.value)) : page;
+  },
+);
+
+/** Asking: assess, screen, what if, due diligence. */
+export const askingRoutes: readonly Route[] = [assess, assessBatch, screen, screenBatch, whatif, diligent];

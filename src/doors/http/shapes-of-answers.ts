@@ -295,6 +295,49 @@ export const answerLines = named(
   }),
 );
 
+const note = named(
+  "Note",
+  z.strictObject({
+    recordId: text,
+    at: text,
+    kind: text,
+    by: text.describe("the person"),
+    judgement: text,
+    reason: text,
+    seen: text.describe("what lay before the person, JSON"),
+  }),
+);
+
+const side = z.enum(["capability", "endUser", "destination", "endUse"]);
+const sure = z.enum(["T", "S", "K"]).describe("T read, S secondary, K general knowledge");
+
+/** Due diligence on a transaction: what is found, asked and open on each side, and what named persons decided. */
+export const diligence = named(
+  "Diligence",
+  z.strictObject({
+    assessment: text.describe("id of the assessment it is about"),
+    asOf: day,
+    outcome,
+    headline: text,
+    recordId: text.nullable(),
+    capable: z.enum(["yes", "possible", "no"]).describe("can the item be used to watch people?"),
+    points: z.array(z.strictObject({ side, found: text, by: text, text: sure })),
+    asks: z.array(
+      z.strictObject({
+        side: z.union([side, z.literal("measures")]),
+        fact: text,
+        ask: text,
+        who: text,
+        by: text,
+        text: sure,
+        stated: factValue.optional(),
+      }),
+    ),
+    judgements: texts.describe("to be signed by a named person"),
+    notes: z.array(note),
+  }),
+);
+
 /** A recorded answer with its question. */
 export const answerKept = named(
   "AnswerKept",
@@ -308,6 +351,7 @@ export const answerKept = named(
     law: text,
     question: z.unknown(),
     assessment,
+    notes: z.array(note).describe("what named persons noted beside it"),
   }),
 );
 

@@ -3,6 +3,8 @@ import {
   answerOf,
   assessOne,
   type Desk,
+  diligenceAnswer,
+  dueDiligence,
   type LawLibrary,
   lawSection,
   proposalAsked,
@@ -92,6 +94,17 @@ export const TOOLS: readonly McpTool[] = [
       asks: z.strictObject({ question, proposal: proposalAsked }),
     },
     ({ desk }, { question: asked, proposal }) => whatIfOne(desk, asked, proposalOf(proposal)),
+  ),
+  tool(
+    {
+      name: "diligence",
+      description: `Due diligence on human rights for one transaction: what the item can do, who uses it, where, what for; what the texts ask and nobody has stated yet. A named person judges; this tool signs nothing. ${QUESTION}`,
+      asks: z.strictObject({ question, screen: z.boolean().default(true) }),
+    },
+    async ({ desk }, { question: asked, screen }) => {
+      const page = await dueDiligence(desk, asked, { screen, record: false });
+      return page.ok ? ok(diligenceAnswer(page.value)) : page;
+    },
   ),
 ];
 

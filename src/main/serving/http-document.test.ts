@@ -79,6 +79,7 @@ describe("the API document", () => {
 describe("answers keep to the shapes that the document tells", () => {
   const proposal = { list: "us/bis-entity-list", party: "Hangzhou Hikvision Digital Technology", from: "2019-05-23" };
   const source = "source=us%2Fbis-entity-list";
+  const cameras = { eccn: "6A993", eccnParagraph: "a", origin: "US", description: "thermal cameras" };
   it.each([
     ["GET", "/api/v1/world", "World"],
     ["GET", "/api/v1/lists", "ListStatuses"],
@@ -93,6 +94,13 @@ describe("answers keep to the shapes that the document tells", () => {
     ["POST", "/api/v1/assess", "Assessed", { question: drives, record: false, screen: false }],
     ["POST", "/api/v1/screen", "Screened", { name: "HIK VISION", level: 0.2 }],
     ["POST", "/api/v1/whatif", "WhatIf", { question: drives, proposal }],
+    ["POST", "/api/v1/diligence", "Diligence", { question: drives, record: false }],
+    [
+      "POST",
+      "/api/v1/diligence",
+      "Diligence",
+      { question: { ...drives, item: cameras }, sign: { by: "A. Person", judgement: "to supply", reason: "seen" } },
+    ],
     ["GET", "/api/v1/answers", "AnswerLines"],
     ["GET", "/api/v1/answers/first", "AnswerKept"],
     ["POST", "/api/v1/answers/first/replay", "Replayed"],

@@ -71,13 +71,19 @@ describe("the table of routes", () => {
         "write POST /api/v1/assess assess",
         "write POST /api/v1/assess/batch assess",
         "write POST /api/v1/book/import book",
+        "write POST /api/v1/diligence diligence",
       ]
     `);
   });
 
   it("lets only declared routes write", () => {
     const writers = server.table.filter((r) => r.effect === "write").map((r) => `${r.method} ${r.path}`);
-    expect(writers).toEqual(["POST /api/v1/assess", "POST /api/v1/assess/batch", "POST /api/v1/book/import"]);
+    expect(writers).toEqual([
+      "POST /api/v1/assess",
+      "POST /api/v1/assess/batch",
+      "POST /api/v1/diligence",
+      "POST /api/v1/book/import",
+    ]);
   });
 
   it("gives readers a desk and a shelf that cannot write", async () => {

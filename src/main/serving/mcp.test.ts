@@ -41,9 +41,9 @@ async function call(name: string, args: Record<string, unknown>) {
 }
 
 describe("tools for assistants", () => {
-  it("are these four, and every one of them says that it only reads", async () => {
+  it("are these five, and every one of them says that it only reads", async () => {
     const { tools } = await client.listTools();
-    expect(tools.map((t) => t.name)).toEqual(["assess", "screen", "explain", "whatif"]);
+    expect(tools.map((t) => t.name)).toEqual(["assess", "screen", "explain", "whatif", "diligence"]);
     for (const t of tools) expect(t.annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false });
   });
 
@@ -60,6 +60,16 @@ describe("tools for assistants", () => {
     const [hit] = answer["hits"] as { name: string; score: number }[];
     expect(untrusted[hit?.name ?? ""]).toContain("Hikvision");
     expect((answer["lists"] as { state: string }[]).some((l) => l.state === "absent")).toBe(true);
+  });
+
+  it("tell the questions of due diligence, and sign nothing", async () => {
+    const item = { eccn: "6A993", eccnParagraph: "a", origin: "US", description: "thermal cameras" };
+    const { answer } = await call("diligence", { question: { ...drives, asOf: "2026-08-20", item } });
+    expect(answer).toMatchObject({ capable: "yes", recordId: null, notes: [] });
+    expect((answer["asks"] as { fact: string }[]).map((a) => a.fact)).toContain("misuseLimitedByContract");
+    const sign = { by: "x", judgement: "y", reason: "z" };
+    expect((await call("diligence", { question: { ...drives, item }, sign })).isError).toBe(true);
+    expect(await desk.record.newest(1)).toEqual([]);
   });
 
   it("explain a section, and what would change if a party were listed", async () => {
@@ -94,7 +104,7 @@ it("speaks over standard input and output, and writes nothing else there", async
   const other = new Client({ name: "test", version: "1" });
   await other.connect(transport);
   expect(other.getServerVersion()?.name).toBe("licet");
-  expect((await other.listTools()).tools.length).toBe(4);
+  expect((await other.listTools()).tools.length).toBe(5);
   await other.close();
   rmSync(home, { recursive: true });
 }, 30_000);
