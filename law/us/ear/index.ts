@@ -19,6 +19,7 @@ import * as deniedPersons from "./764-denied-persons/index.ts";
 import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
 
+export { type SavingsClause, savingsClauseOf, savingsClauseOfListing } from "./744-end-user-and-end-use/index.ts";
 export { type OfficialText, officialText } from "./official-text.table.ts";
 
 const embargoPart: Part = embargoes;

@@ -26,6 +26,8 @@ import { advancedCircuits } from "./744.23-advanced-circuits.ts";
 import { huaweiTemporaryGeneralLicense } from "./744-supp7-temporary-general-license.ts";
 import { affiliatesGeneralLicense } from "./general-order-7-affiliates.ts";
 
+export { type SavingsClause, savingsClauseOf, savingsClauseOfListing, savingsClauses } from "./savings-clauses.ts";
+
 /** End-user and end-use requirements, in the order of the sections. */
 export const requirementRules: readonly Rule[] = [
   statedEndUse,
