@@ -32,7 +32,7 @@ describe("foreign text", () => {
   it("never stands in an answer's words: any name, any script", () => {
     fc.assert(
       fc.property(
-        fc.string({ minLength: 3, unit: "grapheme" }).filter((n) => !"[name 123456789]".includes(n)),
+        fc.string({ minLength: 1, unit: "grapheme" }).filter((n) => !/^[;\s\w]*$/.test(n) || n.length > 6),
         (name) => {
           const asked = { parties: [{ name }] };
           const { answer, untrusted } = namesApart({ parties: [{ name }], because: `listed: ${name}; hold` }, asked);
@@ -44,6 +44,42 @@ describe("foreign text", () => {
     );
   });
 
+  it("leaves ids whole: a name inside one, or equal to one, is part of an id", () => {
+    const id = "cn-hangzhou-hikvision-digital-technology-co-ltd";
+    const answer = {
+      hits: [{ id, list: "us/some-list", name: "Hikvision", because: `hikvision is alike; see ${id}` }],
+      parties: [{ id: "hikvision" }],
+    };
+    const { answer: apart, untrusted } = namesApart(answer, { name: "hikvision" });
+    const [asked] = Object.entries(untrusted).find(([, text]) => text === "hikvision") ?? [];
+    expect(apart).toMatchObject({
+      hits: [{ id, list: "us/some-list", because: `${asked} is alike; see ${id}` }],
+      parties: [{ id: "hikvision" }],
+    });
+  });
+
+  it("never takes a mark for a name", () => {
+    const { answer, untrusted } = namesApart(
+      { because: "Name & Sons, [name 1], `name`" },
+      { name: "name", x: "Name & Sons" },
+    );
+    expect(answer).toEqual({ because: "[name 1], [[name 2] 1], [name 3]" });
+    expect(untrusted).toEqual({ "[name 1]": "Name & Sons", "[name 2]": "name", "[name 3]": "`name`" });
+  });
+
+  it("takes a recorded question and the notes on it apart, keys and all", () => {
+    const kept = {
+      recordId: "r-0123456789abcdef",
+      question: { endUse: HOSTILE, facts: { [`${HOSTILE}?`]: true }, item: { eccn: "EAR99" } },
+      notes: [{ by: "A. Person", judgement: `${HOSTILE}.`, reason: "told so by phone", at: "2026-11-24T06:00:00Z" }],
+      headline: `nothing found for: ${HOSTILE}`,
+    };
+    const { answer } = namesApart(kept, { answer: "r-0123456789abcdef" });
+    const text = JSON.stringify(answer);
+    for (const foreign of [HOSTILE, "A. Person", "told so by phone"]) expect(text).not.toContain(foreign);
+    expect(answer).toMatchObject({ recordId: kept.recordId, question: { item: { eccn: "EAR99" } } });
+  });
+
   it("leaves our own words and codes readable", () => {
     const answer = {
       outcome: "license_required",
@@ -52,6 +88,8 @@ describe("foreign text", () => {
       n: 3,
       yes: true,
       no: null,
+      trace: [{ facts: [{ name: "someFact", value: true }] }],
+      questions: [{ fact: "someFact", ask: "is it so?" }],
     };
     expect(namesApart(answer, { asOf: "2019-10-09", item: { eccn: "EAR99" } }).answer).toEqual(answer);
   });
