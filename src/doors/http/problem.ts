@@ -21,6 +21,7 @@ const STATUSES: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(record|edition)\/(other-|ambiguous)|\/conflict$/, 409],
   [/^request\/other-host$/, 421],
   [/^request\/other-origin$/, 403],
+  [/^route\/other-method$/, 405],
   [/^input\/too-large$/, 413],
   [/^input\/wrong-media-type$/, 415],
   [/^request\/too-slow$/, 408],

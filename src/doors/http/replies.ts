@@ -16,14 +16,19 @@ export function tell(request: FastifyRequest, reply: FastifyReply, troubles: rea
     .send(JSON.stringify(problem));
 }
 
-/** Nothing answers at this path. */
-export function noSuchRoute({ method }: FastifyRequest): Trouble {
-  return {
-    code: "route/unknown",
-    at: "path",
-    because: `nothing answers ${method} at this path`,
-    try: "see /api/v1/openapi.json",
-  };
+/** Tells that nothing answers here: at no such path at all, or not in this way, and then in which. */
+export function tellNoRoute(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  methodsAt: (path: string) => readonly string[],
+): FastifyReply {
+  const methods = methodsAt(request.url.split("?")[0] ?? "/");
+  const because = `nothing answers ${request.method} at this path`;
+  if (methods.length === 0)
+    return tell(request, reply, [{ code: "route/unknown", at: "path", because, try: "see /api/v1/openapi.json" }]);
+  const allowed = methods.join(", ");
+  reply.header("allow", allowed);
+  return tell(request, reply, [{ code: "route/other-method", at: "method", because, try: `use ${allowed}` }]);
 }
 
 /** Failures of the server's own reading, as troubles. The words of an unforeseen error stay in the server's log. */

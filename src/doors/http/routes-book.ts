@@ -7,6 +7,7 @@ import {
   flag,
   legalDate,
   named,
+  orderAsQuestion,
   ordersOf,
   productsOf,
   upTo,
@@ -17,6 +18,7 @@ import {
   bookShape,
   customersShape,
   importShape,
+  orderQuestionShape,
   ordersShape,
   productsShape,
   setAsideShape,
@@ -79,6 +81,20 @@ export const bookRoutes: readonly Route[] = [
       answers: ordersShape,
     },
     ({ books }, asked) => fromBook(books, asked, (b, country) => ordersOf(b, { ...asked, ...country })),
+  ),
+  route(
+    {
+      ...reading,
+      path: "/api/v1/book/question",
+      summary:
+        "One order as a question, in the form that `assess` takes; asked for the book's own day if none is named.",
+      asks: z.strictObject({ bookId, orderId: z.string().max(200), asOf: legalDate.optional() }),
+      answers: orderQuestionShape,
+    },
+    async ({ books }, { bookId, orderId, asOf }) => {
+      const opened = await books.open(bookId);
+      return opened.ok ? orderAsQuestion(opened.value, orderId, asOf ?? opened.value.reading.book.day) : opened;
+    },
   ),
   route(
     {

@@ -5,7 +5,7 @@ import { requestRefused, SAFE_HEADERS } from "./guard.ts";
 import { type GuestRoute, registerGuest } from "./guests.ts";
 import { LatencyBook } from "./latency.ts";
 import { LINES_TYPE, openApiOf } from "./openapi.ts";
-import { BODY_LIMIT, noSuchRoute, tell, troubleOf } from "./replies.ts";
+import { BODY_LIMIT, tell, tellNoRoute, troubleOf } from "./replies.ts";
 import type { Route, RoutePolicy } from "./route.ts";
 import { answerRoutes } from "./routes-answers.ts";
 import { askingRoutes } from "./routes-asking.ts";
@@ -66,7 +66,8 @@ export function httpServer(parts: ServerParts): HttpServer {
     if (config?.policy === undefined) throw new Error(`the route ${String(method)} ${url} has no policy`);
     for (const m of [method].flat()) table.push({ method: m, path: url, ...config.policy });
   });
-  guarded(app);
+  const methodsAt = (path: string) => methodsOf(table, path);
+  guarded(app, methodsAt);
   hurried(app, parts.patienceMs ?? 60_000);
   const latency = new LatencyBook();
   app.addHook("onResponse", async (request, reply) => {
@@ -86,12 +87,22 @@ export function httpServer(parts: ServerParts): HttpServer {
   for (const r of routes) registerRoute(app, r, r.effect === "read" ? readers : parts);
   registerDocument(app, routes, parts.version);
   for (const guest of parts.guests) registerGuest(app, guest);
-  registerWeb(app, parts.web);
+  registerWeb(app, parts.web, methodsAt);
   return { app, table };
 }
 
+/** The methods that a path answers to, the web app's own paths apart. */
+function methodsOf(table: readonly RegisteredRoute[], path: string): readonly string[] {
+  const steps = path.replace(/\/$/, "").split("/");
+  const fits = (pattern: string) => {
+    const wanted = pattern.split("/");
+    return wanted.length === steps.length && wanted.every((w, i) => w.startsWith(":") || w === steps[i]);
+  };
+  return [...new Set(table.filter((r) => !r.path.endsWith("*") && fits(r.path)).map((r) => r.method))].sort();
+}
+
 /** Turns strangers away, sets the headers of every reply, and tells every failure as troubles. */
-function guarded(app: FastifyInstance): void {
+function guarded(app: FastifyInstance, methodsAt: (path: string) => readonly string[]): void {
   app.removeContentTypeParser("text/plain");
   app.addContentTypeParser([LINES_TYPE, "application/jsonl"], { bodyLimit: LINES_LIMIT }, (_request, payload, done) =>
     done(null, payload),
@@ -107,7 +118,7 @@ function guarded(app: FastifyInstance): void {
     if (troubles[0]?.code === "server/broken") console.error(JSON.stringify({ at: request.url, error: error.stack }));
     return tell(request, reply, troubles);
   });
-  app.setNotFoundHandler((request, reply) => tell(request, reply, [noSuchRoute(request)]));
+  app.setNotFoundHandler((request, reply) => tellNoRoute(request, reply, methodsAt));
 }
 
 /** Closes connections whose body does not arrive; lines may take as long as they are answered. */

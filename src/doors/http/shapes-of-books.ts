@@ -1,6 +1,6 @@
 /** Shapes of books of business as they come back, for the API document. */
 import { z } from "zod";
-import { named } from "../../operations/index.ts";
+import { named, transactionForm } from "../../operations/index.ts";
 import { trouble } from "./shapes-of-answers.ts";
 
 const text = z.string();
@@ -81,6 +81,12 @@ export const ordersShape = named(
       }),
     ),
   }),
+);
+
+/** An order as a question, in the form every door takes. */
+export const orderQuestionShape = named(
+  "OrderAsQuestion",
+  z.strictObject({ bookId: text, orderId: text, question: transactionForm }),
 );
 
 /** A page of products. */

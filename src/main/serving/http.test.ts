@@ -44,6 +44,7 @@ describe("the table of routes", () => {
         "read GET /api/v1/book/customers book",
         "read GET /api/v1/book/orders book",
         "read GET /api/v1/book/products book",
+        "read GET /api/v1/book/question book",
         "read GET /api/v1/book/set-aside book",
         "read GET /api/v1/entries/:id lists",
         "read GET /api/v1/law law",
@@ -109,9 +110,25 @@ describe("the table of routes", () => {
     expect(() => other.get("/hidden", () => "x")).toThrow("no policy");
   });
 
-  it("answers nothing else, whatever the method", async () => {
-    for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS"] as const) {
-      const reply = await server.app.inject({ method, url: "/api/v1/assess" });
+  it.each([
+    ["DELETE", "/api/v1/lists", "GET, HEAD"],
+    ["GET", "/api/v1/assess", "POST"],
+    ["OPTIONS", "/api/v1/assess", "POST"],
+    ["PUT", "/api/v1/answers/r-1", "GET, HEAD"],
+    ["GET", "/match/default", "POST"],
+    ["PATCH", "/healthz/", "GET, HEAD"],
+  ] as const)("%s %s: 405, and which methods answer there", async (method, url, allow) => {
+    const reply = await server.app.inject({ method, url });
+    expect([reply.statusCode, codesOf(reply.body), reply.headers["allow"]]).toEqual([
+      405,
+      ["route/other-method"],
+      allow,
+    ]);
+  });
+
+  it("answers nothing at other paths, whatever the method", async () => {
+    for (const method of ["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "POST"] as const) {
+      const reply = await server.app.inject({ method, url: "/api/v1/none" });
       expect([reply.statusCode, codesOf(reply.body)]).toEqual([404, ["route/unknown"]]);
     }
   });
