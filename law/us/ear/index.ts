@@ -18,8 +18,18 @@ import { filing } from "./758-export-clearance/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
 import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
+import { amountsThatTell, namesThatTell } from "./what-turns.ts";
 
 export { type SavingsClause, savingsClauseOf, savingsClauseOfListing } from "./744-end-user-and-end-use/index.ts";
+export {
+  changesOfPlaces,
+  type GroupOfPlace,
+  groupsNaming,
+  type NamingSection,
+  namingSections,
+  type PlaceNamed,
+  sectionsNaming,
+} from "./named-places.ts";
 export { type OfficialText, officialText } from "./official-text.table.ts";
 
 const embargoPart: Part = embargoes;
@@ -54,6 +64,7 @@ export const earRulebook: Rulebook = {
   ...orderOfQuestions(parts),
   filing,
   otherNames,
+  turnsOn: { names: namesThatTell, amountsUsd: amountsThatTell },
   standing: [
     "classification, U.S. content and production facts are taken as stated by the exporter",
     "general prohibitions 7, 9 and 10 (acts of persons, terms of licenses held, knowledge of a violation) turn on facts that only people have",

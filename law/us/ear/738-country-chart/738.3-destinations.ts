@@ -56,7 +56,7 @@ function reachesTransfers(row: Row): boolean {
 const named = (column: string): string => `${column.slice(0, 2)} Column ${column.slice(2)}`;
 
 /** First day without a row for Hong Kong (85 FR 83788); its earlier row is not at hand. */
-const HONG_KONG_LOST_ITS_ROW = "2020-12-23";
+export const HONG_KONG_LOST_ITS_ROW = "2020-12-23";
 
 function ownRowNotHeld(q: Asking, columns: readonly string[]): There {
   const marks = columns.map((column) => {

@@ -53,6 +53,17 @@ export interface ChartRow {
 export const chartHeader = table.header;
 
 const rows: readonly ChartRow[] = table.rows;
+
+/** All rows in printed order. */
+export const chartRows: readonly ChartRow[] = rows;
+
+/** All footnotes in printed order, with the numbers under which they are printed. */
+export const chartFootnoteTexts: readonly {
+  readonly key: string;
+  readonly printedAs: readonly string[];
+  readonly text: string;
+  readonly citations: readonly string[];
+}[] = table.footnotes;
 const byPlace = new Map(rows.map((row) => [row.place, row]));
 
 /**
@@ -101,6 +112,9 @@ const READ_AS: Readonly<Record<string, string>> = {
   NF: "AU",
   TK: "NZ",
 };
+
+/** Places without a row of their own, each with the place whose row governs. */
+export const readAsAnother: readonly (readonly [place: string, governedBy: string])[] = Object.entries(READ_AS);
 
 /** The place whose row governs: its own row first, else the country it belongs to; undefined when nobody can say. */
 export function chartPlace(place: string): string | undefined {

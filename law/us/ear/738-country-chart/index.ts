@@ -6,8 +6,16 @@
 import { entryNotes, entryStanding } from "./738.4-entry-standing.ts";
 import { chartFootnotes } from "./738-supplement-1-footnotes.ts";
 
-export { destinationIn, destinationIs, governingPlace, requiresThere, type There } from "./738.3-destinations.ts";
+export {
+  destinationIn,
+  destinationIs,
+  governingPlace,
+  HONG_KONG_LOST_ITS_ROW,
+  requiresThere,
+  type There,
+} from "./738.3-destinations.ts";
 export { askControl, type Control, chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts";
+export { type ColumnMeaning, chartColumns } from "./chart-columns.ts";
 export * from "./country-chart.table.ts";
 
 /** Rules of this part that state requirements or leave them open. */

@@ -31,6 +31,11 @@ export const groupsHeader = table.header;
 const groups = new Map<string, ReadonlySet<string>>(table.groups.map((g) => [g.group, new Set(g.places)]));
 const limits: readonly GroupLimit[] = table.limits;
 
+/** The groups in the order of the supplement, with their titles. */
+export const groupTitles: readonly { readonly group: string; readonly title: string }[] = table.groups.map(
+  ({ group, title }) => ({ group, title }),
+);
+
 /** Hong Kong has no designation of its own since 2020-12-23 and counts as China (85 FR 83788). */
 function designated(place: string): string {
   return place === "HK" ? "CN" : place;

@@ -2,6 +2,7 @@
  * Part 774: the Commerce Control List as data (Supplement No. 1), and the reading of its rows: which paragraphs a row
  * covers, and which conditions in its words are met on the stated facts. Uses no other part.
  */
+export { controlCategories, productGroups } from "./categories.ts";
 export { allEccns, cclHeader, entryOn, entryVersions } from "./commerce-control-list.table.ts";
 export type {
   Condition,
@@ -16,5 +17,5 @@ export type {
   StaBar,
   StaLine,
 } from "./entry.ts";
-export { absentUnlessStated, conditionHolds, conditionName, statedTruth } from "./row-conditions.ts";
+export { absentUnlessStated, conditionHolds, conditionName, POLICE, statedTruth } from "./row-conditions.ts";
 export { paragraphOf, possibleParagraphs, rowCovers } from "./row-coverage.ts";

@@ -1,0 +1,203 @@
+import { type Citation, type LegalDate, type PlaceCode, placeName } from "../../../src/vocabulary/index.ts";
+import { type CountryGroup, groupLimits, groupsOf, groupTitles, inGroup, placesIn } from "./740-exceptions/index.ts";
+import { countryOf } from "./territories.ts";
+
+/** A section that names places, by themselves or by a country group, and in one sentence what it asks there. */
+export interface NamingSection {
+  readonly section: Citation;
+  /** `embargo`: the place alone brings it · `end-use`: place together with a known use or user · `list`: a supplement of places. */
+  readonly kind: "embargo" | "end-use" | "list";
+  readonly places: readonly PlaceCode[];
+  readonly groups: readonly CountryGroup[];
+  /** It asks everywhere but in the places named. */
+  readonly elsewhere?: true;
+  readonly says: string;
+}
+
+const naming = (
+  kind: NamingSection["kind"],
+  section: Citation,
+  where: { places?: readonly PlaceCode[]; groups?: readonly CountryGroup[]; elsewhere?: true },
+  says: string,
+): NamingSection => ({ section, kind, says, ...where, places: where.places ?? [], groups: where.groups ?? [] });
+
+/** Sections of Parts 744 and 746 that name places, in the order of their numbers, as the rules beside them read them. */
+export const namingSections: readonly NamingSection[] = [
+  naming(
+    "end-use",
+    "15 CFR 744.3",
+    { groups: ["D:4"] },
+    "any item known to be for rockets or unmanned aircraft of 300 km range or more, or of a range nobody can tell, used here or by this country",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.4",
+    { groups: ["A:3"], elsewhere: true },
+    "whole plants for precursors of chemical weapons need a license outside the Australia Group",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.6",
+    { places: ["BY", "MM", "KH", "CN", "RU", "VE"], groups: ["E:1", "E:2"] },
+    "U.S. persons may not support military-intelligence end uses or end users of this country without a license",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.6(c)(2)",
+    { places: ["MO"], groups: ["D:5"] },
+    "U.S. persons need a license to ship or service items for advanced-node circuits or semiconductor equipment here",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.9",
+    { groups: ["A:1"], elsewhere: true },
+    "named cameras need a license when known to be for a military end user here",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.17",
+    { groups: ["D:1"] },
+    "microprocessors of 5 GFLOPS or more known to be for a military end use or end user here",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.21",
+    { places: ["MM", "KH", "CN", "NI", "VE"] },
+    "items of Supplement No. 2 known to be for a military end use here or a military end user of this country",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.21(a)(2)",
+    { places: ["RU", "BY"] },
+    "any item known to be for a military end use here or a military end user of this country",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.22",
+    { places: ["BY", "MM", "KH", "CN", "RU", "VE"], groups: ["E:1", "E:2"] },
+    "any item known to be for a military-intelligence end use here or a military-intelligence end user of this country",
+  ),
+  naming(
+    "end-use",
+    "15 CFR 744.23",
+    { places: ["MO"], groups: ["D:5"] },
+    "items known to be for supercomputers, advanced-node circuits or semiconductor equipment here, or for entities with their headquarters here",
+  ),
+  naming(
+    "embargo",
+    "15 CFR 746.1",
+    { places: ["CF", "CD", "ER", "IR", "IQ", "LB", "LY", "KP", "SO", "SD"] },
+    "items controlled for UN reasons need a license: the country is under a United Nations arms embargo",
+  ),
+  naming("embargo", "15 CFR 746.2", { places: ["CU"] }, "all items subject to the EAR need a license, EAR99 included"),
+  naming(
+    "embargo",
+    "15 CFR 746.3",
+    { places: ["IQ"] },
+    "items controlled for the reasons it names, and any item known to be for a military end use or end user",
+  ),
+  naming(
+    "embargo",
+    "15 CFR 746.4",
+    { places: ["KP"] },
+    "all items subject to the EAR need a license, but EAR99 food and medicine",
+  ),
+  naming(
+    "embargo",
+    "15 CFR 746.6",
+    { places: ["UA"] },
+    "all items to the occupied regions (Crimea, the so-called DNR and LNR) need a license; elsewhere in Ukraine it asks nothing",
+  ),
+  naming(
+    "embargo",
+    "15 CFR 746.7",
+    { places: ["IR"] },
+    "items of the Commerce Control List under the columns it names, and items of Supplement No. 7; beside it OFAC's own embargo",
+  ),
+  naming(
+    "embargo",
+    "15 CFR 746.8",
+    { places: ["RU", "BY"] },
+    "every item of the Commerce Control List, and EAR99 goods of Supplements No. 2, 4, 5 and 6, need a license",
+  ),
+  naming(
+    "embargo",
+    "15 CFR 746.9",
+    { places: ["SY"] },
+    "all items subject to the EAR need a license, but EAR99 food and medicine; exceptions widened on 2025-09-02",
+  ),
+];
+
+/** A section that names a place, and by which word: the place itself, a group, or as one of those left out. */
+export interface PlaceNamed {
+  readonly section: Citation;
+  readonly kind: NamingSection["kind"];
+  readonly by: string;
+  readonly says: string;
+}
+
+/** The sections that bear on a place; Hong Kong is read as China, a territory as its country. */
+export function sectionsNaming(place: PlaceCode): readonly PlaceNamed[] {
+  const read = place === "HK" ? "CN" : countryOf(place);
+  return namingSections.flatMap(({ section, kind, says, places, groups, elsewhere }) => {
+    const group = groups.find((g) => inGroup(read, g));
+    const named = places.includes(read) ? placeName(read) : group && `Country Group ${group}`;
+    const by = elsewhere
+      ? named === undefined
+        ? `outside ${groups.map((g) => `Country Group ${g}`)}`
+        : undefined
+      : named;
+    return by === undefined ? [] : [{ section, kind, says, by }];
+  });
+}
+
+/** One country group a place is in. */
+export interface GroupOfPlace {
+  readonly group: string;
+  readonly title: string;
+  readonly members: number;
+  /** Where the supplement narrows the membership. */
+  readonly limitedBy?: Citation;
+}
+
+/** The country groups of Supplement No. 1 to Part 740 that a place is in, in printed order. */
+export function groupsNaming(place: PlaceCode): readonly GroupOfPlace[] {
+  const read = countryOf(place);
+  const limits = groupLimits(read);
+  return groupsOf(read).map((group) => {
+    const limit = limits.find((l) => l.group === group);
+    return {
+      group,
+      title: groupTitles.find((t) => t.group === group)?.title ?? group,
+      members: placesIn(group).length,
+      ...(limit ? { limitedBy: limit.citation } : {}),
+    };
+  });
+}
+
+/** Changes of what a place is, that the tables at hand do not show: before these days another text held. */
+export const changesOfPlaces: readonly {
+  readonly place: PlaceCode;
+  readonly on: LegalDate;
+  readonly by: Citation;
+  readonly says: string;
+}[] = [
+  {
+    place: "HK",
+    on: "2020-12-23" as LegalDate,
+    by: "85 FR 83788",
+    says: "since then read as China; the row and groups Hong Kong had before are not at hand",
+  },
+  {
+    place: "SY",
+    on: "2025-09-02" as LegalDate,
+    by: "90 FR 42320",
+    says: "exceptions widened and a presumption of approval for civil uses",
+  },
+  {
+    place: "RU",
+    on: "2022-03-03" as LegalDate,
+    by: "87 FR 12226",
+    says: "every item of the Commerce Control List since then; before it only the sectors of an earlier text",
+  },
+];
