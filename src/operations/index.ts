@@ -127,6 +127,7 @@ export {
 } from "./list-timeline.ts";
 export { type ListedWorld, listedWorld, type PartyAsked, type PartyHit } from "./match-party.ts";
 export { CATALOGUE, type OperationCard } from "./operation.ts";
+export { orderAsQuestion } from "./order-as-question.ts";
 export { readAsked } from "./read-asked.ts";
 export { readOnlyDesk, readOnlyShelf } from "./read-only-desk.ts";
 export { type ImpactProposal, type ItemProposal, type Proposals, readProposals } from "./read-proposals.ts";

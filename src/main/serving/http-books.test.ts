@@ -69,6 +69,26 @@ describe("the demonstration", { timeout: 60_000 }, () => {
     expect([own.total, own.usd]).toEqual([first?.all.orders, first?.all.usd]);
   });
 
+  it("gives an order as the question that the impact asked of it", async () => {
+    const reply = await post("/impact", { asOf: "2019-10-09", changedFacts: {}, proposals: [] });
+    const last = JSON.parse(reply.body.trim().split("\n").at(-1) ?? "") as {
+      impact: { orders: { orderId: string; outcome: string; usContentPct?: { low: number; high: number } }[] };
+    };
+    const listed = last.impact.orders.filter((o) => o.usContentPct === undefined);
+    expect(listed.length).toBeGreaterThan(20);
+    const differing: string[] = [];
+    for (const o of listed.slice(0, 24)) {
+      const told = await get<object>(`/book/question?orderId=${o.orderId}&asOf=2019-10-09`);
+      expect(shapeNamed("OrderAsQuestion")?.safeParse(told).error).toBeUndefined();
+      const asked = await post("/assess", { ...told, bookId: undefined, orderId: undefined, record: false });
+      const { assessment } = asked.json<{ assessment: { outcome: string } }>();
+      if (assessment.outcome !== o.outcome) differing.push(`${o.orderId} ${assessment.outcome} not ${o.outcome}`);
+    }
+    expect(differing).toEqual([]);
+    const unknown = await server.app.inject({ method: "GET", url: "/api/v1/book/question?orderId=SO-0" });
+    expect([unknown.statusCode, codesOf(unknown.body)]).toEqual([404, ["order/unknown"]]);
+  });
+
   it("is never imported over", async () => {
     const reply = await post("/book/import", { id: "demonstration", files });
     expect([reply.statusCode, codesOf(reply.body)]).toEqual([409, ["book/conflict"]]);
