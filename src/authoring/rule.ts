@@ -114,6 +114,14 @@ export interface OtherName {
   readonly as?: (value: FactValue) => FactValue | undefined;
 }
 
+/** What rules look for: transactions that differ only in other names, and in amounts between the same two, get the same answer. */
+export interface TurnsOn {
+  /** Words in the name of a party on no list; a name without any is only quoted. */
+  readonly names: readonly RegExp[];
+  /** U.S. dollars that the value of an item is held against, rising. */
+  readonly amountsUsd: () => readonly number[];
+}
+
 /** A regulation ready to be asked: the order of questions is part of it. */
 export interface Rulebook {
   readonly id: string;
@@ -131,6 +139,8 @@ export interface Rulebook {
   readonly otherNames?: readonly OtherName[];
   /** Known paragraphs of a control list entry on a day, for telling what another paragraph would change. */
   readonly paragraphsOf?: (code: string, on: LegalDate) => readonly string[];
+  /** What rules look for in names and amounts; absent, any name and any amount may matter. */
+  readonly turnsOn?: TurnsOn;
   /** What guidance makes of a transaction beyond the law, for a person to weigh and sign. */
   readonly dueDiligence?: DueDiligenceGuide;
   /** Answers that hold for every transaction and must be said, `general prohibitions 7 and 10 are for a person`. */

@@ -65,7 +65,7 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
 }
 
 /** What decides the outcome, without the papers, the proof and the words around it. */
-interface Core {
+export interface Core {
   readonly jurisdiction: readonly Asked[];
   readonly asked: readonly Asked[];
   /** Both, in order. */
@@ -83,7 +83,7 @@ interface Core {
 }
 
 /** Asks the rules, those already known left out, and works out the outcome. */
-function coreOf(book: Rulebook, transaction: Transaction, known: Known): Core {
+export function coreOf(book: Rulebook, transaction: Transaction, known: Known = NOTHING_KNOWN): Core {
   const onDay = bookOn(book, transaction.on);
   const ask = (rules: readonly RuleOnDay[], q: Recorder) =>
     known === NOTHING_KNOWN

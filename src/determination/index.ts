@@ -5,5 +5,6 @@
 
 export { coverageFaults, factConflicts, type Rulebook, versionOn } from "../authoring/index.ts";
 export { type Depth, determine } from "./determine.ts";
+export { type FindingsOf, findingsOf } from "./findings-of.ts";
 export { type FlipFact, flipFacts } from "./flip-facts.ts";
 export { inWordsOf } from "./restate.ts";

@@ -1,4 +1,4 @@
-import { dueDiligenceOf, humanRightsRules } from "../../law/guidance/human-rights/index.ts";
+import { dueDiligenceOf, humanRightsRules, namesThatTell } from "../../law/guidance/human-rights/index.ts";
 import { entryOn } from "../../law/us/ear/774-commerce-control-list/index.ts";
 import { earRulebook } from "../../law/us/ear/index.ts";
 import { ofacNotCovered, ofacRules } from "../../law/us/ofac/index.ts";
@@ -11,5 +11,9 @@ export const rulebook: Rulebook = {
   requirements: [...earRulebook.requirements, ...ofacRules, ...humanRightsRules],
   paragraphsOf: (code, on) => entryOn(code, on)?.paragraphs ?? [],
   dueDiligence: dueDiligenceOf,
+  turnsOn: {
+    names: [...(earRulebook.turnsOn?.names ?? []), ...namesThatTell],
+    amountsUsd: () => earRulebook.turnsOn?.amountsUsd() ?? [],
+  },
   notCovered: [...earRulebook.notCovered, ...ofacNotCovered],
 };

@@ -5,5 +5,11 @@
  * here decides: it notes, asks, and names the judgement that a person must sign. Composed with a rulebook by whoever
  * wires the program.
  */
+import { INSTITUTION_NAMES } from "./institutions.ts";
+import { XINJIANG } from "./places.ts";
+
 export { dueDiligenceOf } from "./due-diligence.ts";
 export { humanRightsRules } from "./surveillance-rule.ts";
+
+/** Words in the name of a party that something is made of here; any other name is only quoted. */
+export const namesThatTell: readonly RegExp[] = [...INSTITUTION_NAMES, XINJIANG];

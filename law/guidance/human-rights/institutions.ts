@@ -47,6 +47,9 @@ const INSTITUTIONS: readonly Institution[] = [
   },
 ];
 
+/** Every word of a name that tells an institution. */
+export const INSTITUTION_NAMES: readonly RegExp[] = INSTITUTIONS.map((i) => i.names);
+
 /** An institution found: by the name of a party, or by a stated fact. */
 export interface FoundInstitution {
   readonly words: string;

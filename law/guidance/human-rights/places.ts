@@ -40,7 +40,8 @@ const NOTES: Readonly<Record<PlaceCode, readonly DatedNote[]>> = {
   ],
 };
 
-const XINJIANG = /\bxinjiang\b|\b[uü]r[uü]mqi\b|\bkashgar\b|\bhotan\b|\bu[iy]gh?ur\b|新疆|乌鲁木齐/i;
+/** Words of parties and uses that point to the region. */
+export const XINJIANG = /\bxinjiang\b|\b[uü]r[uü]mqi\b|\bkashgar\b|\bhotan\b|\bu[iy]gh?ur\b|新疆|乌鲁木齐/i;
 
 /** What is noted about the destination; the words of parties and use are read for Xinjiang alone. */
 export function placeNotes(t: Transaction): PlaceNote[] {

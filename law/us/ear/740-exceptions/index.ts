@@ -37,7 +37,7 @@ export { exceptionBars } from "./740.2-restrictions.ts";
 export { TIER_3 } from "./computer-tiers.ts";
 export * from "./country-groups.table.ts";
 export { macauOrD5, placeIn } from "./destinations.ts";
-export { uaeHeader, uaePartiesOn } from "./supplement-8-uae.table.ts";
+export { uaeHeader, uaeParties, uaePartiesOn } from "./supplement-8-uae.table.ts";
 
 /** The exceptions, in the order of the sections. */
 export const exceptionRules: readonly ExceptionRule[] = [

@@ -22,6 +22,9 @@ export const uaeGovernmentAgencies = table.governmentAgencies;
 
 const parties: readonly UaeParty[] = table.parties;
 
+/** The parties named on any day. */
+export const uaeParties: readonly UaeParty[] = parties;
+
 /** The parties named on a day (`YYYY-MM-DD`); none before the supplement's first day. */
 export function uaePartiesOn(on: string): readonly UaeParty[] {
   return parties.filter((party) => on >= table.header.from && (party.until === undefined || on < party.until));

@@ -95,7 +95,7 @@ function mentionedIn(texts: readonly string[], words: RegExp): string | undefine
 }
 
 /** One look for the words of all topics: most transactions speak of none. */
-const ANY_TOPIC = new RegExp(TOPICS.map((t) => t.words.source).join("|"), "i");
+export const ANY_TOPIC = new RegExp(TOPICS.map((t) => t.words.source).join("|"), "i");
 
 /** The words of the end use and the names of the users, for the topics to be looked for in; none where no topic is spoken of. */
 function textsOf(q: Asking): { readonly use: readonly string[]; readonly all: readonly string[] } {

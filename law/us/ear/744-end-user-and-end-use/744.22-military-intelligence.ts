@@ -14,7 +14,7 @@ import { opinionOn } from "../verdict-opinion.ts";
 import { concerns } from "./military.ts";
 
 /** Names of the organizations that (f)(2) lists. */
-const NAMED =
+export const NAMED =
   /\b(?:Office of Chief of Military Security Affairs|OCMSA|Directorate of Signal|General Department of Research and Intelligence|GDRI|Directorate of Military Intelligence|Military Counterintelligence|Intelligence Bureau of the Joint Staff Department|Guard Corps Intelligence Organi[sz]ation|IRGC-IO|Artesh Directorate for Intelligence|Reconnaissance General Bureau|Main Intelligence Direct(?:orate|ory)|GRU|Military Intelligence Service|DGCIM)\b/i;
 
 const namedParty = (q: Asking): Party | undefined => q.transaction.parties.find((p) => NAMED.test(p.name));

@@ -5,7 +5,7 @@
  */
 import type { ExceptionRule, NotCovered, Rule } from "../../../../src/authoring/index.ts";
 import { informedByBis } from "./744.1-informed.ts";
-import { statedEndUse } from "./744.1-stated-end-use.ts";
+import { ANY_TOPIC, statedEndUse } from "./744.1-stated-end-use.ts";
 import { nuclearEndUses } from "./744.2-nuclear-end-uses.ts";
 import { missileEndUses } from "./744.3-missile-end-uses.ts";
 import { chemicalBiologicalEndUses } from "./744.4-chemical-biological-end-uses.ts";
@@ -21,12 +21,15 @@ import { entityListEntries } from "./744.16-entity-list.ts";
 import { microprocessors } from "./744.17-microprocessors.ts";
 import { statutorySanctions } from "./744.19-statutory-sanctions.ts";
 import { militaryEndUsers } from "./744.21-military-end-users.ts";
-import { militaryIntelligence } from "./744.22-military-intelligence.ts";
+import { militaryIntelligence, NAMED } from "./744.22-military-intelligence.ts";
 import { advancedCircuits } from "./744.23-advanced-circuits.ts";
 import { huaweiTemporaryGeneralLicense } from "./744-supp7-temporary-general-license.ts";
 import { affiliatesGeneralLicense } from "./general-order-7-affiliates.ts";
 
 export { type SavingsClause, savingsClauseOf, savingsClauseOfListing, savingsClauses } from "./savings-clauses.ts";
+
+/** Words in the name of a consignee or end user that a rule of this part makes something of. */
+export const namesOfUsersThatTell: readonly RegExp[] = [ANY_TOPIC, NAMED];
 
 /** End-user and end-use requirements, in the order of the sections. */
 export const requirementRules: readonly Rule[] = [

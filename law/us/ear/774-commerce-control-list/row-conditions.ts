@@ -65,7 +65,8 @@ function barrel(q: Asking, m: RegExpExecArray): Verdict {
   return /police or law enforcement/.test(m.input) ? allOf([length, forPolice(q)]) : length;
 }
 
-const POLICE = /\bpolice\b|\bpolic[ií]a\b|\bpoli[zc]ei\b|\bgendarmerie\b|\blaw enforcement\b|\bsheriff/i;
+/** Names of parties that are taken to be police, where a row opens or closes for police. */
+export const POLICE = /\bpolice\b|\bpolic[ií]a\b|\bpoli[zc]ei\b|\bgendarmerie\b|\blaw enforcement\b|\bsheriff/i;
 
 /** For police: as stated; a party that calls itself police counts as police, and a use that speaks of police leaves it open. */
 function forPolice(q: Asking): Verdict {

@@ -1,0 +1,32 @@
+import type { Rulebook } from "../authoring/index.ts";
+import type { Determination, Transaction } from "../vocabulary/index.ts";
+import { bookOn } from "./book-on-day.ts";
+import { coreOf } from "./determine.ts";
+import { restate } from "./restate.ts";
+
+/** What is found of a transaction: a determination without papers, proof and questions. */
+export interface FindingsOf
+  extends Pick<
+    Determination,
+    | "outcome"
+    | "requirements"
+    | "prohibitions"
+    | "referrals"
+    | "conditions"
+    | "reviewPolicy"
+    | "redFlags"
+    | "exceptions"
+  > {
+  /** Names of the facts that were read, stated or not: with the same values of these the same is found again. */
+  readonly read: ReadonlySet<string>;
+}
+
+/** Asks a whole rulebook for its findings alone: for many transactions, where nobody reads a proof of each. */
+export function findingsOf(book: Rulebook, asStated: Transaction): FindingsOf {
+  const { transaction } = restate(book, bookOn(book, asStated.on), asStated);
+  const { found, requirements, exceptions, outcome, all, weighed } = coreOf(book, transaction);
+  const read = new Set(weighed.read);
+  for (const { step } of all) for (const { name } of step.facts) read.add(name);
+  const { prohibitions, referrals, conditions, reviewPolicy, redFlags } = found;
+  return { outcome, requirements, prohibitions, referrals, conditions, reviewPolicy, redFlags, exceptions, read };
+}
