@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { businessOf } from "./business-suite.ts";
 import { MAIN_SCREENS } from "./every-screen.ts";
 import { handsOn } from "./hands-suite.ts";
 import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
@@ -18,5 +19,6 @@ describe.skipIf(BROWSER === undefined)(`the web app${WHY_SKIPPED}`, () => {
 
   storyOf(app);
   handsOn(app);
+  businessOf(app);
   screensIn(app, MAIN_SCREENS);
 });

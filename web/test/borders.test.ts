@@ -33,6 +33,18 @@ describe("the web app's borders", () => {
     expect(hosts.filter((h) => !h.includes("www.w3.org"))).toEqual([]);
   });
 
+  it("has every color once: light and dark stand in one line, so neither can be forgotten", () => {
+    const tokens = read("style/tokens.css");
+    const names = [...tokens.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name);
+    expect(names.filter((n, i) => n !== "--row" && names.indexOf(n) !== i)).toEqual([]);
+    const alone = [...tokens.matchAll(/^\s*(--[\w-]+): (#|rgb)/gm)].map(([, name]) => name);
+    expect(alone).toEqual([]);
+    const elsewhere = FILES.filter((f) => f.endsWith(".css") && !/tokens|print/.test(f)).flatMap((f) =>
+      [...read(f).matchAll(/#[0-9a-f]{3,8}\b|rgb\(/gi)].map(([color]) => `${f} ${color}`),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
   it("never says the words that an answer must not say", () => {
     const said = FILES.filter((file) => !file.endsWith(".css")).flatMap((file) =>
       read(file)

@@ -4,10 +4,10 @@ import type { Replay } from "../../../src/operations/index.ts";
 import { answerQuery, replayAnswer } from "../api/kept-answers.ts";
 import { Letter } from "../ask/letter.tsx";
 import "../ask/ask.css";
+import { askedFrom } from "../ask/asked-from.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
 import { minuteOf } from "../words/days.ts";
-import { askedFrom } from "./asked-from.ts";
 import "./answers.css";
 
 /** One kept answer: its letter as it was given, what it was made from, and its replay. */

@@ -136,6 +136,15 @@ export const customersQuery = (asked: Asked) => view<Page & { customers: readonl
 export const ordersQuery = (asked: Asked) =>
   view<Page & OrdersAndUsd & { lines: readonly OrderRow[] }>("orders", asked);
 
+/** An order as a question, asked for a day. */
+export const orderQuestionQuery = (orderId: string | undefined, asOf: string, bookId?: string) =>
+  queryOptions({
+    queryKey: ["order-question", bookId, orderId, asOf],
+    queryFn: ({ signal }) => get<{ question: unknown }>("/book/question", { bookId, orderId, asOf }, signal),
+    enabled: orderId !== undefined,
+    retry: false,
+  });
+
 /** A page of products. */
 export const productsQuery = (asked: Asked) => view<Page & { products: readonly ProductRow[] }>("products", asked);
 

@@ -51,6 +51,12 @@ export function AskForm({
             example="12"
           />
         )}
+        {asked.intangible && (
+          <label className="check">
+            <input type="checkbox" checked onChange={() => onChange({ intangible: undefined })} />
+            software or technology that travels without a thing
+          </label>
+        )}
       </fieldset>
       <PartyRows parties={asked.parties ?? []} onChange={(parties) => onChange({ parties })} />
       <fieldset>

@@ -9,6 +9,7 @@ import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { type AskSearch, nothingStated, questionOf, stillNeeded } from "./ask-search.ts";
 import { FirstVisit } from "./first-visit.tsx";
+import { FromOrder, isFromOrder } from "./from-order.tsx";
 import { KeepAnswer } from "./keep-answer.tsx";
 import { Letter } from "./letter.tsx";
 import { MightChange } from "./might-change.tsx";
@@ -33,6 +34,11 @@ export function AskScreen() {
     <div className="ask">
       <section className="ask-left" aria-label="The question">
         <h1>Ask</h1>
+        {asked.order && (
+          <p className="small quiet from-order">
+            from order <span className="mono">{asked.order}</span> of the book
+          </p>
+        )}
         <AnswerStrip asked={asked} asOf={asOf} />
         <AskForm asked={asked} onChange={change} />
         {!nothingStated(asked) && (
@@ -46,7 +52,13 @@ export function AskScreen() {
         )}
       </section>
       <section className="ask-right" id="answer" aria-label="The answer">
-        {nothingStated(asked) ? <FirstVisit /> : <Answer asked={asked} asOf={asOf} onChange={change} />}
+        {asked.order !== undefined && isFromOrder(asked) ? (
+          <FromOrder order={asked.order} />
+        ) : nothingStated(asked) ? (
+          <FirstVisit />
+        ) : (
+          <Answer asked={asked} asOf={asOf} onChange={change} />
+        )}
       </section>
     </div>
   );

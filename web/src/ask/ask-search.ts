@@ -1,20 +1,6 @@
 import type { FactValue } from "../../../src/vocabulary/index.ts";
-import { number, object, text } from "../frame/read-address.ts";
-
-/** Who holds how much of a party; no percent says that nobody knows. */
-export interface OwnerAsked {
-  readonly n: string;
-  readonly p?: number;
-}
-
-/** One party in the address: name, role, country, street, owners. */
-export interface PartyAsked {
-  readonly n: string;
-  readonly r: string;
-  readonly c: string;
-  readonly a?: string;
-  readonly o?: readonly OwnerAsked[];
-}
+import { flag, number, object, text } from "../frame/read-address.ts";
+import { type PartyAsked, partyQuestion, readParty } from "./party-asked.ts";
 
 /** The whole question of the screen, as the address holds it. */
 export interface AskSearch {
@@ -25,10 +11,16 @@ export interface AskSearch {
   readonly origin?: string;
   readonly value?: number;
   readonly content?: number;
+  /** Tariff number. */
+  readonly hts?: string;
+  /** Software or technology that travels without a thing. */
+  readonly intangible?: boolean;
   readonly to?: string;
   readonly use?: string;
   readonly parties?: readonly PartyAsked[];
   readonly facts?: Readonly<Record<string, FactValue>>;
+  /** The order of the book that the question is about; fills the form where nothing else is stated. */
+  readonly order?: string;
   /** Is the proof open? */
   readonly proof?: boolean;
 }
@@ -43,32 +35,15 @@ export function readAskSearch(raw: Record<string, unknown>): AskSearch {
     ...text(raw, "origin"),
     ...number(raw, "value"),
     ...number(raw, "content"),
+    ...text(raw, "hts"),
+    ...flag(raw, "intangible"),
     ...text(raw, "to"),
     ...text(raw, "use"),
     ...(Array.isArray(raw["parties"]) ? { parties: raw["parties"].flatMap(readParty).slice(0, 40) } : {}),
     ...(object(raw["facts"]) ? { facts: raw["facts"] as Record<string, FactValue> } : {}),
+    ...text(raw, "order"),
     ...(raw["proof"] === true ? { proof: true } : {}),
   };
-}
-
-function readParty(raw: unknown): PartyAsked[] {
-  if (!object(raw)) return [];
-  const of = (name: string) => (typeof raw[name] === "string" ? raw[name] : "");
-  const owners = Array.isArray(raw["o"]) ? raw["o"].flatMap(readOwner).slice(0, 20) : [];
-  return [
-    {
-      n: of("n"),
-      r: of("r") || "end_user",
-      c: of("c"),
-      ...(of("a") ? { a: of("a") } : {}),
-      ...(owners.length > 0 ? { o: owners } : {}),
-    },
-  ];
-}
-
-function readOwner(raw: unknown): OwnerAsked[] {
-  if (!object(raw) || typeof raw["n"] !== "string") return [];
-  return [{ n: raw["n"], ...(typeof raw["p"] === "number" ? { p: raw["p"] } : {}) }];
 }
 
 /** The question in the form every door takes. */
@@ -84,14 +59,10 @@ export function questionOf(asked: AskSearch, asOf: string) {
       ...(asked.item ? { description: asked.item } : {}),
       ...(asked.value === undefined ? {} : { valueUsd: asked.value }),
       ...(asked.content === undefined ? {} : { usContentPct: asked.content }),
+      ...(asked.hts ? { htsCode: asked.hts } : {}),
+      ...(asked.intangible ? { intangible: true } : {}),
     },
-    parties: parties.map((p) => ({
-      name: p.n,
-      role: p.r,
-      country: p.c || asked.to || "",
-      ...(p.a ? { address: p.a } : {}),
-      ...(p.o ? { owners: p.o.filter((o) => o.n.trim() !== "").map((o) => ({ name: o.n, pct: o.p ?? null })) } : {}),
-    })),
+    parties: parties.map((p) => partyQuestion(p, asked.to ?? "")),
     destination: asked.to ?? parties.find((p) => p.c !== "")?.c ?? "",
     ...(asked.use ? { endUse: asked.use } : {}),
     ...(asked.facts && Object.keys(asked.facts).length > 0 ? { facts: asked.facts } : {}),

@@ -1,4 +1,4 @@
-import type { OwnerAsked, PartyAsked } from "./ask-search.ts";
+import type { OwnerAsked, PartyAsked } from "./party-asked.ts";
 import { TextField } from "./text-field.tsx";
 
 /** What matters about a party beyond its name: the address, and who owns it with what share. */
@@ -29,11 +29,16 @@ export function PartyMore({
             onSettled={(n) => (n === "" ? put(owners.filter((_, j) => j !== i)) : at(i, { ...o, n }))}
           />
           <TextField
-            label="Percent, empty if not known"
-            value={o.p === undefined ? "" : String(o.p)}
-            inputMode="decimal"
-            onSettled={(p) => at(i, p.trim() === "" || Number.isNaN(Number(p)) ? { n: o.n } : { n: o.n, p: Number(p) })}
+            label="Percent, or from–to"
+            value={shareWords(o)}
+            onSettled={(typed) => at(i, { ...rest(o), ...shareOf(typed) })}
+            example="not known"
           />
+          {o.o && (
+            <p className="hint">
+              held in turn by {o.o.map((up) => `${up.n}${shareWords(up) ? ` (${shareWords(up)} %)` : ""}`).join(", ")}
+            </p>
+          )}
         </div>
       ))}
       <button type="button" className="link-button small" onClick={() => put([...owners, { n: "" }])}>
@@ -41,4 +46,20 @@ export function PartyMore({
       </button>
     </details>
   );
+}
+
+const shareWords = (o: OwnerAsked) =>
+  o.lo !== undefined || o.hi !== undefined ? `${o.lo ?? 0}–${o.hi ?? 100}` : o.p === undefined ? "" : String(o.p);
+
+/** A share as typed: `60`, `40-55`; anything else says that nobody knows. */
+function shareOf(typed: string): Partial<OwnerAsked> {
+  const [low, high, ...more] = typed.split(/[-–—]/).map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (low === undefined || Number.isNaN(low) || more.length > 0) return {};
+  if (high === undefined) return { p: low };
+  return Number.isNaN(high) ? {} : { lo: Math.min(low, high), hi: Math.max(low, high) };
+}
+
+/** The owner without its share. */
+function rest({ n, c, o }: OwnerAsked): OwnerAsked {
+  return { n, ...(c ? { c } : {}), ...(o ? { o } : {}) };
 }

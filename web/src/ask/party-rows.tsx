@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { screenQuery } from "../api/asking.ts";
 import { useAsOf } from "../frame/as-of.ts";
 import { Name } from "../frame/foreign-name.tsx";
-import { likelihood, ROLES } from "../words/trade-words.ts";
-import type { PartyAsked } from "./ask-search.ts";
+import { BUYER_AND_USER, likelihood, ROLES, roleWords } from "../words/trade-words.ts";
+import type { PartyAsked } from "./party-asked.ts";
 import { PartyMore } from "./party-more.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { TextField } from "./text-field.tsx";
@@ -32,9 +32,9 @@ export function PartyRows(props: {
             <label className="field">
               <span>Role</span>
               <select className="input" value={party.r} onChange={(e) => put(i, { ...party, r: e.target.value })}>
-                {ROLES.map(([role, words]) => (
+                {rolesFor(party.r).map((role) => (
                   <option key={role} value={role}>
-                    {words}
+                    {roleWords(role)}
                   </option>
                 ))}
               </select>
@@ -66,6 +66,9 @@ export function PartyRows(props: {
 }
 
 const NOBODY: PartyAsked = { n: "", r: "end_user", c: "" };
+
+/** Roles to choose from, with the party's own where it has several. */
+const rolesFor = (own: string) => [...new Set([...ROLES.map(([role]) => role as string), BUYER_AND_USER, own])];
 
 const nextRole = (rows: readonly PartyAsked[]) =>
   ROLES.find(([role]) => !rows.some((r) => r.r === role))?.[0] ?? "other";

@@ -52,7 +52,9 @@ function OrderLine({ order: o }: { readonly order: OrderRow }) {
   return (
     <tr>
       <th scope="row" className="mono nowrap">
-        {o.id}
+        <Link to="/ask" search={{ order: o.id }} title="Open this order as a question">
+          {o.id}
+        </Link>
       </th>
       <td>
         <Link to="/book" search={{ customer: o.customerId }} data-row>

@@ -77,7 +77,9 @@ export function OrdersTable(props: {
             {shown.slice(0, pages * A_PAGE).map((o) => (
               <tr key={o.orderId}>
                 <th scope="row" className="nowrap mono">
-                  {o.orderId}
+                  <Link to="/ask" search={askOf(o)} title="Open this order as a question">
+                    {o.orderId}
+                  </Link>
                 </th>
                 <td>
                   <Link to="/book" search={{ customer: o.customerId }} data-row>
@@ -115,6 +117,12 @@ export function OrdersTable(props: {
       )}
     </section>
   );
+}
+
+/** The order as a question for the first screen; U.S. content comes along where it is known exactly. */
+function askOf({ orderId, usContentPct }: ImpactOrder): { order: string; content?: number } {
+  const known = usContentPct && usContentPct.low === usContentPct.high ? usContentPct.low : undefined;
+  return { order: orderId, ...(known === undefined ? {} : { content: known }) };
 }
 
 function Needs({ order }: { readonly order: ImpactOrder }) {

@@ -21,6 +21,9 @@ export const ROLES: ReadonlyArray<readonly [PartyRole, string]> = [
   ["other", "other"],
 ];
 
+/** Who buys, receives and uses the item in one: the usual order. */
+export const BUYER_AND_USER = "purchaser+ultimate_consignee+end_user";
+
 /** Acts a form offers, with the words of an infinitive: "to export …". */
 export const ACTS: ReadonlyArray<readonly [TransactionKind, string]> = [
   ["export", "export"],
@@ -33,8 +36,10 @@ export const ACTS: ReadonlyArray<readonly [TransactionKind, string]> = [
   ["domestic", "sell in the United States"],
 ];
 
-/** A role in words. */
+/** A role in words; several joined by `+` as one phrase. */
 export function roleWords(role: string): string {
+  if (role === BUYER_AND_USER) return "buyer, consignee and end user";
+  if (role.includes("+")) return role.split("+").map(roleWords).join(" and ");
   return ROLES.find(([name]) => name === role)?.[1] ?? role.replaceAll("_", " ");
 }
 

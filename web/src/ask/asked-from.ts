@@ -1,28 +1,28 @@
 import type { FactValue } from "../../../src/vocabulary/index.ts";
-import type { AskSearch } from "../ask/ask-search.ts";
 import { object } from "../frame/read-address.ts";
 import { PLACES } from "../words/places.ts";
+import type { AskSearch } from "./ask-search.ts";
+import { partyFrom } from "./party-asked.ts";
 
-/** A recorded question as the form holds it. What the form has no field for stays in the record. */
+/** A question, recorded or made from an order, as the form holds it. What the form has no field for stays behind. */
 export function askedFrom(question: unknown): AskSearch {
   if (!object(question)) return {};
   const item = object(question["item"]) ? question["item"] : {};
   const parties = Array.isArray(question["parties"]) ? question["parties"].filter(object) : [];
+  const number = (name: string) => (typeof item[name] === "number" ? item[name] : undefined);
   return {
     act: words(question["transaction"]),
     item: words(item["description"]),
     eccn: words(item["eccn"]),
     par: words(item["eccnParagraph"]),
     origin: codeOf(words(item["origin"])),
-    value: typeof item["valueUsd"] === "number" ? item["valueUsd"] : undefined,
-    content: typeof item["usContentPct"] === "number" ? item["usContentPct"] : undefined,
+    value: number("valueUsd"),
+    content: number("usContentPct"),
+    hts: words(item["htsCode"]),
+    intangible: item["intangible"] === true ? true : undefined,
     to: codeOf(words(question["destination"])),
     use: words(question["endUse"]),
-    parties: parties.map((p) => ({
-      n: words(p["name"]) ?? "",
-      r: words(p["role"]) ?? (Array.isArray(p["roles"]) ? words(p["roles"][0]) : undefined) ?? "end_user",
-      c: codeOf(words(p["country"])) ?? "",
-    })),
+    parties: parties.map(partyFrom).map((p) => ({ ...p, c: codeOf(p.c) ?? "" })),
     facts: object(question["facts"]) ? (question["facts"] as Record<string, FactValue>) : undefined,
   };
 }
