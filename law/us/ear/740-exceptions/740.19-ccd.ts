@@ -89,12 +89,18 @@ function ccd(places: (q: Asking) => boolean) {
   };
 }
 
+/** The goods lists of earlier years were read and are not carried: between them only paragraphs for Russia changed. */
+const LATER_GOODS = "places as of the day; goods as listed in the text of 2026-08-20";
+
 const isOneOf =
   (...codes: readonly string[]) =>
   (q: Asking) =>
     codes.includes(destinationOf(q));
 
-/** 15 CFR 740.19: consumer communications devices to Cuba, Belarus and Russia, and since 2025-09-02 to Syria. */
+/**
+ * 15 CFR 740.19: consumer communications devices to Cuba; until 2021-01-13 to Sudan too; to Russia since 2022-02-24,
+ * Belarus since 2022-03-02, Syria since 2025-09-02.
+ */
 export const consumerDevices: ExceptionRule = exception({
   symbol: "CCD",
   section: "15 CFR 740.19",
@@ -102,10 +108,15 @@ export const consumerDevices: ExceptionRule = exception({
   facts: [ccdParagraph, governmentEndUser],
   versions: [
     from("2025-09-02", "90 FR 42320", ccd(isOneOf("CU", "BY", "RU", "SY"))),
-    from("2022-03-03", "87 FR 12237", ccd(isOneOf("CU", "BY", "RU")), {
-      text: "S",
-      note: "goods read in the text of 2026-08-20",
+    from("2022-03-02", "87 FR 13048, 13057", ccd(isOneOf("CU", "BY", "RU")), {
+      readOn: "2026-08-20",
+      note: LATER_GOODS,
     }),
-    seen("2022-03-02", "74 FR 45989", ccd(isOneOf("CU")), { text: "S", note: "goods read in the text of 2026-08-20" }),
+    from("2022-02-24", "87 FR 12226, 12237", ccd(isOneOf("CU", "RU")), { readOn: "2026-08-20", note: LATER_GOODS }),
+    from("2021-01-14", "86 FR 4929, 4933", ccd(isOneOf("CU")), {
+      text: "S",
+      note: "places read in the texts before and after; the first day is that of two dated accounts of the rule",
+    }),
+    seen("2017-01-19", "74 FR 45989, as amended at 81 FR 71367", ccd(isOneOf("CU", "SD")), { note: LATER_GOODS }),
   ],
 });

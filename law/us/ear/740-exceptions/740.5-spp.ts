@@ -1,11 +1,4 @@
-import {
-  type ExceptionRule,
-  exception,
-  exceptionNotEvaluated,
-  from,
-  ruledOut,
-  seen,
-} from "../../../../src/authoring/index.ts";
+import { type ExceptionRule, exception, from, ruledOut } from "../../../../src/authoring/index.ts";
 import { destinationOf } from "./destinations.ts";
 import { requiredBy } from "./item-scope.ts";
 import { offer } from "./offer.ts";
@@ -27,30 +20,5 @@ export const syriaPeace: ExceptionRule = exception({
         "no license requirement of Part 744 applies, that of 15 CFR 744.8 for blocked persons included, unless OFAC authorized or exempted the transaction",
       ]);
     }),
-  ],
-});
-
-/** Old 15 CFR 740.5: civil end users in Country Group D:1. Removed on 2020-06-29; its text was not at hand. */
-export const civilEndUsers: ExceptionRule = exception({
-  symbol: "CIV",
-  section: "15 CFR 740.5 (before 2020-06-29)",
-  title: "civil end users, removed in 2020",
-  versions: [
-    from(
-      "2020-06-29",
-      "85 FR 23470",
-      () => ruledOut("License Exception CIV was removed on 2020-06-29", "85 FR 23470"),
-      {
-        text: "S",
-      },
-    ),
-    seen(
-      "2020-06-28",
-      "15 CFR 740.5 (before 2020-06-29)",
-      () => exceptionNotEvaluated("the text of License Exception CIV was not at hand"),
-      {
-        text: "K",
-      },
-    ),
   ],
 });

@@ -9,6 +9,7 @@ import {
   ruledOut,
 } from "../../../../src/authoring/index.ts";
 import { placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
+import { militaryEndUse, militaryEndUser } from "../facts.ts";
 import { destinationOf, goesTo, headquarteredInMacauOrD5, macauOrD5 } from "./destinations.ts";
 import { codeOf, itemAmong, requiredBy } from "./item-scope.ts";
 import { offer } from "./offer.ts";
@@ -161,17 +162,43 @@ function aca(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   );
 }
 
-const FIRST_FORM = () => exceptionNotEvaluated("the text of the first form of this exception was not at hand");
+/** The first form, before ACA was parted from it: with a notice to Macau and D:5, without one elsewhere in D:1 and D:4. */
+function nacFirstForm(q: Asking, requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion {
+  const no = itemFits(q) ?? restricted(q, requirement);
+  if (no) return no;
+  if (q.fact(militaryEndUse.name) === true || q.fact(militaryEndUser.name) === true)
+    return ruledOut("not to or for a military end use or military end user", "15 CFR 740.8(b)(2)");
+  const inside = macauOrD5(destinationOf(q));
+  const seat = headquarteredInMacauOrD5(q);
+  const name = placeName(destinationOf(q));
+  if (inside && q.transaction.kind === "transfer_in_country")
+    return offer(q, "NAC", all, `a transfer inside ${name}`, common(q));
+  if (inside || seat === "yes")
+    return offer(q, "NAC", all, inside ? `${name} is Macau or in Country Group D:5` : "a party is seated there", [
+      "BIS is notified at least 25 calendar days before the first of them, and confirms with a NAC number (15 CFR 740.8(c))",
+      ...common(q),
+    ]);
+  if (!goesTo(q, "D:1", "D:4"))
+    return ruledOut(
+      `${name} is not in Country Group D:1 or D:4, nor a party seated in Macau or D:5`,
+      "15 CFR 740.8(a)",
+    );
+  if (seat === "unknown")
+    return exceptionNotEvaluated(
+      "state the headquarters of the receiving parties: a seat in Macau or D:5 asks a notice",
+    );
+  return offer(q, "NAC", all, `${name} is in Country Group D:1 or D:4`, common(q));
+}
 
 /** 15 CFR 740.8: advanced computing items to Macau and D:5 after a notice (NAC). */
 export const notifiedAdvancedComputing: ExceptionRule = exception({
   symbol: "NAC",
   section: "15 CFR 740.8",
   title: "Notified Advanced Computing",
-  facts: [forDatacenters],
+  facts: [forDatacenters, militaryEndUse, militaryEndUser],
   versions: [
     from("2024-04-04", "89 FR 23884, as amended at 90 FR 4558", nac),
-    from("2023-11-17", "88 FR 73458", FIRST_FORM, { text: "K" }),
+    from("2023-11-17", "88 FR 73458, 73491", nacFirstForm),
   ],
 });
 

@@ -7,7 +7,8 @@
 import type { ExceptionRule, NotCovered } from "../../../../src/authoring/index.ts";
 import { limitedValue } from "./740.3-lvs.ts";
 import { groupB } from "./740.4-gbs.ts";
-import { civilEndUsers, syriaPeace } from "./740.5-spp.ts";
+import { civilEndUsers } from "./740.5-civ.ts";
+import { syriaPeace } from "./740.5-spp.ts";
 import { underRestriction } from "./740.6-tsr.ts";
 import { computers } from "./740.7-app.ts";
 import { advancedComputingAuthorized, notifiedAdvancedComputing } from "./740.8-nac-aca.ts";
