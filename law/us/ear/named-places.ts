@@ -196,8 +196,8 @@ export const changesOfPlaces: readonly {
   },
   {
     place: "RU",
-    on: "2022-03-03" as LegalDate,
+    on: "2022-02-24" as LegalDate,
     by: "87 FR 12226",
-    says: "every item of the Commerce Control List since then; before it only the sectors of an earlier text",
+    says: "items of Categories 3 to 9 of the Commerce Control List since then, of all categories since 2022-04-08 (87 FR 22130); before it only the sectors of an earlier text",
   },
 ];

@@ -98,7 +98,7 @@ export const fiftyPercentRule = rule({
           q.transaction.parties.map((p) => opinionOf(q, p)),
           "no blocked owner is known",
         ),
-      { text: "S" },
+      { note: "FAQ 398 and 401 were read whole, 399 and 402 in part" },
     ),
   ],
 });

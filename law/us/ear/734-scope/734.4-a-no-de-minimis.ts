@@ -105,10 +105,7 @@ export const noDeMinimis: readonly Rule[] = [
           "semiconductor manufacturing equipment with a listed integrated circuit of U.S. origin, for Macau or Country Group D:5",
           smeWithUsIc,
         ),
-        {
-          text: "S",
-          note: "the rule was published on 2024-12-05; its first day is taken from public summaries",
-        },
+        { readOn: "2026-08-20" },
       ),
     ],
   }),
@@ -126,10 +123,7 @@ export const noDeMinimis: readonly Rule[] = [
           "Category 3B equipment with a listed integrated circuit of U.S. origin, for a footnote 5 party or an advanced-node fab",
           category3bForFootnote5,
         ),
-        {
-          text: "S",
-          note: "the rule was published on 2024-12-05; its first day is taken from public summaries",
-        },
+        { readOn: "2026-08-20" },
       ),
     ],
   }),

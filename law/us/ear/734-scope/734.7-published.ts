@@ -79,9 +79,8 @@ export const publishedInformation: Rule = rule({
   facts: [published, nonStandardCryptography, notified, readyToMakeFirearm],
   versions: [
     from("2021-03-29", "86 FR 16488", paragraphs(true), { note: "notification only for non-standard cryptography" }),
-    seen("2021-03-28", "81 FR 35602", paragraphs(false), {
-      text: "S",
-      note: "read backwards from the rule that changed it; the text of that time was not at hand",
+    seen("2017-01-19", "81 FR 35602, as amended at 81 FR 64668", paragraphs(false), {
+      note: "(c), on files ready to make firearms, came with 85 FR 4136 in 2020 and is asked on all days",
     }),
   ],
 });

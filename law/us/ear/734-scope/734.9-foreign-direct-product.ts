@@ -25,6 +25,7 @@ import {
   footnote5,
   informed,
   iran,
+  iranFirst,
   modelWeights,
   nationalSecurity,
   russia,
@@ -38,8 +39,8 @@ import { isInformed } from "./facts.ts";
 /** Facts of production that every one of the rules may need. */
 const PRODUCTION = [directProductOf, directProductOfUsTechnology, plantIsDirectProduct, plantIsDirectProductOf];
 
-const LATER = "the scopes are read in the text of 2026-08-20";
-const STAGED = `${LATER}; the first day is taken from public summaries of the rule`;
+/** The first day is that of the rule; the scopes were read in this later text, so earlier days are marked. */
+const LATER = { readOn: "2026-08-20" } as const;
 
 /** 15 CFR 734.9: items made abroad with U.S. technology or in plants made with it, a rule for each paragraph. */
 export const directProductRules: readonly Rule[] = [
@@ -77,7 +78,7 @@ export const directProductRules: readonly Rule[] = [
     route: "in",
     facts: [...PRODUCTION, footnoteEntityUse, designedByFootnote1Entity],
     versions: [
-      from("2020-08-17", "85 FR 51596", footnote1, { note: LATER }),
+      from("2020-08-17", "85 FR 51596", footnote1, LATER),
       from("2020-05-15", "85 FR 29849", footnote1First, { text: "S", note: "read in summaries of the first rule" }),
     ],
   }),
@@ -86,62 +87,68 @@ export const directProductRules: readonly Rule[] = [
     title: "Entity List FDP rule, footnote 4",
     route: "in",
     facts: [...PRODUCTION, footnoteEntityUse],
-    versions: [from("2022-10-21", "87 FR 62195", footnote4, { text: "S", note: STAGED })],
+    versions: [from("2022-10-21", "87 FR 62186, 62195", footnote4, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(e)(3)",
     title: "Entity List FDP rule, footnote 5 and advanced-node production",
     route: "in",
     facts: [...PRODUCTION, containsIcFromSuchPlant, footnoteEntityUse, advancedNode, icProductionAtFacility],
-    versions: [from("2024-12-02", "89 FR 96810", footnote5, { text: "S", note: STAGED })],
+    versions: [from("2024-12-02", "89 FR 96790, 96810", footnote5, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(f)",
     title: "Russia, Belarus and Crimea FDP rule",
     route: "in",
     facts: [...PRODUCTION, inSupp6, inSupp7, builtIntoRussianItem],
-    versions: [from("2022-02-24", "87 FR 12236", russia, { text: "S", note: STAGED })],
+    versions: [from("2022-02-24", "87 FR 12226, 12236", russia, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(g)",
     title: "Russia and Belarus military end user and procurement FDP rule, footnote 3",
     route: "in",
     facts: [...PRODUCTION, footnoteEntityUse],
-    versions: [from("2022-02-24", "87 FR 12236", footnote3, { text: "S", note: STAGED })],
+    versions: [from("2022-02-24", "87 FR 12226, 12236", footnote3, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(h)",
     title: "advanced computing FDP rule",
     route: "in",
     facts: [...PRODUCTION, itemForItems],
-    versions: [from("2022-10-21", "87 FR 62195", advancedComputing, { text: "S", note: STAGED })],
+    versions: [from("2022-10-21", "87 FR 62186, 62195", advancedComputing, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(i)",
     title: "supercomputer FDP rule",
     route: "in",
     facts: [...PRODUCTION, forSupercomputer],
-    versions: [from("2022-10-21", "87 FR 62195", supercomputer, { text: "S", note: STAGED })],
+    versions: [from("2022-10-21", "87 FR 62186, 62195", supercomputer, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(j)",
     title: "Iran FDP rule",
     route: "in",
     facts: [...PRODUCTION, inSupp7, governmentOfIran],
-    versions: [from("2023-02-24", "88 FR 12153", iran, { text: "S", note: STAGED })],
+    versions: [
+      from("2024-07-23", "89 FR 60564", iran, LATER),
+      from("2023-02-24", "88 FR 12150, 12153", iranFirst, {
+        text: "S",
+        note: "Categories 3 to 5 and 7, to Iran: the first scope as a dated account of the change gives it",
+      }),
+    ],
   }),
   rule({
     section: "15 CFR 734.9(k)",
     title: "semiconductor manufacturing equipment FDP rule",
     route: "in",
     facts: [...PRODUCTION, containsIcFromSuchPlant],
-    versions: [from("2024-12-02", "89 FR 96810", sme, { text: "S", note: STAGED })],
+    versions: [from("2024-12-02", "89 FR 96790, 96810", sme, LATER)],
   }),
   rule({
     section: "15 CFR 734.9(l)",
     title: "AI model weights FDP rule",
     route: "in",
     facts: [plantIsDirectProduct, plantIsDirectProductOf],
-    versions: [from("2025-01-13", "90 FR 4557", modelWeights, { text: "S", note: STAGED })],
+    versions: [from("2025-01-13", "90 FR 4544, 4557", modelWeights, LATER)],
   }),
 ];

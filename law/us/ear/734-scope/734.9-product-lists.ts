@@ -45,6 +45,9 @@ export const footnote5List = (equipment: string): EccnTest => {
 export const anyTechnology: EccnTest = (eccn) => /^\d[DE]\d{3}$/.test(eccn);
 /** (j), Iran: product groups D and E of Categories 3 to 9. */
 export const iranList: EccnTest = (eccn) => /^[3-9][DE]\d{3}$/.test(eccn);
+
+/** (j) before 2024-07-23: product groups D and E of Categories 3 to 5 and 7. */
+export const iranFirstList: EccnTest = (eccn) => /^[3-57][DE]\d{3}$/.test(eccn);
 /** (d): 600 series software and technology. */
 export const series600List: EccnTest = (eccn) => /^\d[DE]6\d\d$/.test(eccn);
 /** (l): plants with advanced computing items; the rule names their .z paragraphs, entries are what is stated. */

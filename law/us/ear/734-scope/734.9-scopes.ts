@@ -17,6 +17,7 @@ import {
   anyTechnology,
   directList,
   footnote5List,
+  iranFirstList,
   iranList,
   itemScopes,
   modelWeightsPlantList,
@@ -215,6 +216,17 @@ export const iran = fdp(
     destinationOf(q) === "IR"
       ? YES
       : absentUnlessStated(q, governmentOfIran, "nothing says that the Government of Iran is a party"),
+);
+
+/** (j) in its first form: entries of Categories 3 to 5 and 7, for Iran alone. */
+export const iranFirst = fdp(
+  "(j)",
+  "Iran direct product rule",
+  (q) => {
+    const listed = /^[3-57][A-E]\d{3}$/.test(code(q)) ? YES : statedTruth(q, inSupp7);
+    return allOf([listed, producedWith(q, iranFirstList)]);
+  },
+  (q) => settled(destinationOf(q) === "IR"),
 );
 
 /** (k) Semiconductor manufacturing equipment, to Macau and D:5. */

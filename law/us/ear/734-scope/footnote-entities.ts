@@ -1,6 +1,7 @@
 import { type Asking, fact, listingStanding } from "../../../../src/authoring/index.ts";
 import type { Listing, Owner, Party, PartyRole } from "../../../../src/vocabulary/index.ts";
 import { macauOrD5 } from "../740-exceptions/index.ts";
+import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "../affiliates-days.ts";
 import { advancedNode, affiliatesRuleInForce, icProductionAtFacility } from "../facts.ts";
 import { allOf, anyOf, NO, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
 import { destinationOf } from "./whereabouts.ts";
@@ -18,16 +19,11 @@ function listed(q: Asking, owner: string, l: Listing): Verdict {
   return settled(standing.answer === "yes");
 }
 
-/**
- * Does an owner's footnote reach a company half owned by it? In force from 2025-09-29, stayed from 2025-11-10 until
- * 2026-11-09 (90 FR 50857); afterwards it returns as scheduled, unless counsel states otherwise.
- */
-function affiliatesCaught(q: Asking): boolean {
-  if (q.on < "2025-09-29") return false;
-  if (q.on < "2025-11-10") return true;
+/** Does an owner's footnote reach a company half owned by it? After the suspension as scheduled, unless counsel states otherwise. */
+function affiliatesCaught(q: Asking): Verdict {
+  if (q.on < SCHEDULED_RETURN) return settled(q.on >= AFFILIATES_FROM && q.on < STAY_FROM);
   const told = q.fact(affiliatesRuleInForce.name);
-  if (q.on < "2026-11-09") return false;
-  return q.on === "2026-11-09" ? told === true : told !== false;
+  return typeof told === "boolean" ? settled(told) : takenAs(true, affiliatesRuleInForce, SCHEDULED_NOTE);
 }
 
 /** Shares held, directly or through owned companies, by owners of whom at least one carries the footnote. */
@@ -53,8 +49,7 @@ function ownedShare(q: Asking, owners: readonly Owner[], footnote: number): Verd
 
 function carriesFootnote(q: Asking, party: Party, footnote: number): Verdict {
   const own = party.listings.filter((l) => onEntityList(l, footnote)).map((l) => listed(q, party.name, l));
-  const affiliates = affiliatesCaught(q) ? [ownedShare(q, party.owners, footnote)] : [];
-  return anyOf([...own, ...affiliates, NO]);
+  return anyOf([...own, allOf([ownedShare(q, party.owners, footnote), affiliatesCaught(q)]), NO]);
 }
 
 /** Does a party with the footnote take part in the transaction (15 CFR 734.9(e), (g))? */

@@ -90,10 +90,5 @@ export const highBandwidthMemory: ExceptionRule = exception({
   section: "15 CFR 740.25",
   title: "High Bandwidth Memory",
   facts: [density, designerBuys, toPackagingSite],
-  versions: [
-    from("2024-12-02", "89 FR 96814", hbm, {
-      text: "S",
-      note: "published on 2024-12-05; the first day is taken from public summaries",
-    }),
-  ],
+  versions: [from("2024-12-02", "89 FR 96814", hbm, { readOn: "2026-08-20" })],
 });

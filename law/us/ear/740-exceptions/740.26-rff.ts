@@ -26,7 +26,7 @@ export const restrictedFabrication: ExceptionRule = exception({
           "installation and yearly end-use reports are made (15 CFR 740.26(e))",
         ]);
       },
-      { text: "S", note: "published on 2024-12-05; the first day is taken from public summaries" },
+      { readOn: "2026-08-20" },
     ),
   ],
 });

@@ -81,7 +81,7 @@ function aia(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   ]);
 }
 
-const STAGED = { text: "S" as const, note: "published on 2025-01-15; the first day is taken from public summaries" };
+const LATER = { readOn: "2026-08-20", note: "no one had to comply before 2025-05-15 (90 FR 4544)" };
 
 /** 15 CFR 740.27: advanced computing items to countries of Supplement No. 5. */
 export const artificialIntelligence: ExceptionRule = exception({
@@ -89,5 +89,5 @@ export const artificialIntelligence: ExceptionRule = exception({
   section: "15 CFR 740.27",
   title: "Artificial Intelligence Authorization",
   facts: [authorizedDesigner],
-  versions: [from("2025-01-13", "90 FR 4559, as amended at 90 FR 5309", aia, STAGED)],
+  versions: [from("2025-01-13", "90 FR 4559, as amended at 90 FR 5309", aia, LATER)],
 });

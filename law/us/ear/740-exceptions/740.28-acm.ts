@@ -68,8 +68,8 @@ export const computeManufacturing: ExceptionRule = exception({
   facts: [manufacturing, authorizedDesigner],
   versions: [
     from("2025-01-13", "90 FR 4559, as amended at 90 FR 5309", acm, {
-      text: "S",
-      note: "published on 2025-01-15; the first day is taken from public summaries",
+      readOn: "2026-08-20",
+      note: "no one had to comply before 2025-05-15 (90 FR 4544)",
     }),
   ],
 });

@@ -56,8 +56,8 @@ export const lowProcessing: ExceptionRule = exception({
   title: "Low Processing Performance",
   versions: [
     from("2025-01-13", "90 FR 4559", lpp, {
-      text: "S",
-      note: "published on 2025-01-15; the first day is taken from public summaries",
+      readOn: "2026-08-20",
+      note: "no one had to comply before 2025-05-15 (90 FR 4544)",
     }),
   ],
 });

@@ -67,11 +67,6 @@ const general =
 
 const expired = (because: string, by: string) => (): ExceptionOpinion => ruledOut(because, by);
 
-const gap = (): ExceptionOpinion =>
-  exceptionNotEvaluated(
-    "whether the general license covered this day, after its printed end and before the next notice, was not seen here",
-  );
-
 /** The Huawei temporary general license, by its periods. */
 export const huaweiTemporaryGeneralLicense = exception({
   symbol: "TGL-Huawei",
@@ -84,19 +79,11 @@ export const huaweiTemporaryGeneralLicense = exception({
       "85 FR 51596",
       expired("removed on 2020-08-17; footnote 2 of Supplement No. 4 took its place", "85 FR 51596"),
     ),
-    from("2020-08-14", "85 FR 29610", expired("expired on 2020-08-13", "85 FR 29610"), { text: "S" }),
-    from("2020-05-18", "85 FR 29610", general(WITHOUT_5G, "2020-08-13"), { text: "S" }),
-    from("2020-05-16", "85 FR 29610", gap, {
-      text: "S",
-      note: "the notice of 2020-05-18 was not read; its first day is not known here",
-    }),
+    from("2020-08-14", "85 FR 29610", expired("expired on 2020-08-13", "85 FR 29610")),
+    from("2020-05-15", "85 FR 29610", general(WITHOUT_5G, "2020-08-13"), { note: "effective on public display" }),
     from("2020-03-10", "document 2020-05190 (2020-03-12)", general(WITHOUT_5G, "2020-05-15")),
-    from("2020-02-18", "85 FR 8722", general(WITHOUT_5G, "2020-04-01")),
-    from("2020-02-17", "84 FR 64018", gap, {
-      text: "S",
-      note: "between the printed end 2020-02-16 and the notice of 2020-02-18",
-    }),
-    from("2019-11-18", "84 FR 64018", general(WITHOUT_5G, "2020-02-16"), { text: "S" }),
+    from("2020-02-13", "85 FR 8722", general(WITHOUT_5G, "2020-04-01")),
+    from("2019-11-18", "84 FR 64018", general(WITHOUT_5G, "2020-02-16")),
     from("2019-08-19", "84 FR 43487", general(WITHOUT_5G, "2019-11-18")),
     from("2019-05-20", "84 FR 23468", general(ALL, "2019-08-19")),
   ],

@@ -5,20 +5,14 @@
  */
 import { type Asking, type FactDeclaration, fact, met, notMet, type Opinion } from "../../../../src/authoring/index.ts";
 import { type ExceptionReach, inForce, type Listing } from "../../../../src/vocabulary/index.ts";
+import { SCHEDULED_NOTE } from "../affiliates-days.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
 import { anyOf } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { openExceptions } from "./744.11-listed-parties.ts";
 import { entryReaches } from "./744.16-entry-scope.ts";
 import { entryPolicies, strictest } from "./744.16-review-policy.ts";
-import {
-  type Affiliation,
-  affiliations,
-  chainWords,
-  type RuleState,
-  ruleCatches,
-  SCHEDULED_NOTE,
-} from "./affiliates.ts";
+import { type Affiliation, affiliations, chainWords, type RuleState, ruleCatches } from "./affiliates.ts";
 import { ENTITY_LIST } from "./lists.ts";
 
 const RED_FLAG_29 = "15 CFR Part 732, Supp. 3, Red Flag 29";
@@ -36,7 +30,7 @@ export function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
   const catches = ruleCatches(q, state);
   const opinions = affiliations(q)
     .filter((a) => !a.party.listings.some((l) => reachesEverything(q, l)))
-    .map((a) => (catches === true ? underTheRule(q, a, state) : outsideTheRule(q, a, state, catches)));
+    .map((a) => (catches ? underTheRule(q, a, state) : outsideTheRule(q, a, state)));
   return opinions.some((o) => o.status === "met" || (o.redFlags ?? []).length > 0)
     ? [...opinions, notMet("ownership by listed parties is looked at", standingOfTheRule(state))]
     : opinions;
@@ -46,9 +40,7 @@ export function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
 function standingOfTheRule(state: RuleState): Omit<Opinion, "status" | "because"> {
   const switchable = { asks: [affiliatesRuleInForce.name], declares: [affiliatesRuleInForce] };
   if (state === "scheduled") return { ...switchable, assumptions: [SCHEDULED_NOTE], humanJudgement: [SCHEDULED_NOTE] };
-  if (state !== "unsettled") return {};
-  const words = "the notes stay the affiliates rule until Nov. 9, 2026 and do not say whether that day is inside";
-  return { ...switchable, assumptions: [words], humanJudgement: [words] };
+  return {};
 }
 
 /** The owners' entries on the Entity List, each once. */
@@ -140,8 +132,8 @@ function actsForOwners(a: Affiliation): FactDeclaration {
   );
 }
 
-/** Before the rule, while it is stayed, and on the day left open: a red flag, no requirement, unless it is the owner's deal. */
-function outsideTheRule(q: Asking, a: Affiliation, state: RuleState, catches: false | undefined): Opinion {
+/** Before the rule and while it is stayed: a red flag, no requirement, unless it is the owner's deal. */
+function outsideTheRule(q: Asking, a: Affiliation, state: RuleState): Opinion {
   const { name } = a.party;
   if (a.held === "nothing-known") return notMet(`no listed owner of ${name} is known`);
   const ask = actsForOwners(a);
@@ -154,7 +146,7 @@ function outsideTheRule(q: Asking, a: Affiliation, state: RuleState, catches: fa
   if (a.held === "less") {
     return notMet(`listed parties hold less than half of ${name}`, { redFlags: [minority(a, "note")], ...asked });
   }
-  const why = whyNot(q, state, catches);
+  const why = whyNot(state);
   const flag = `${name} is, or may be, owned 50 percent or more by listed parties (${chainWords(a)}); ${why}: make sure that ${name} is no agent, front or shell for them`;
   return notMet(`${name} is owned by listed parties; ${why}`, {
     redFlags: [{ flag, party: name, weight: "hold" }],
@@ -163,8 +155,7 @@ function outsideTheRule(q: Asking, a: Affiliation, state: RuleState, catches: fa
   });
 }
 
-function whyNot(q: Asking, state: RuleState, catches: false | undefined): string {
-  if (catches === undefined) return `whether the affiliates rule is in force on ${q.on} is not settled`;
+function whyNot(state: RuleState): string {
   return state === "not-made"
     ? "the affiliates rule was not yet made"
     : "the affiliates rule does not apply on that day";

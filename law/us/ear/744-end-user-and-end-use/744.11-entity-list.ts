@@ -5,17 +5,11 @@
  * foreign affiliates owned half or more (90 FR 47201; stayed by 90 FR 50857).
  */
 import { type Asking, from, joined, notMet, type Opinion, rule, seen } from "../../../../src/authoring/index.ts";
+import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
 import { affiliateOpinions } from "./744.11-affiliates.ts";
 import { listedPartyFacts, listedPartyOpinions, type Period744_11 } from "./744.11-listed-parties.ts";
-import {
-  AFFILIATES_FROM,
-  LAST_DAY_OF_STAY,
-  type RuleState,
-  SCHEDULED_NOTE,
-  SCHEDULED_RETURN,
-  STAY_FROM,
-} from "./affiliates.ts";
+import type { RuleState } from "./affiliates.ts";
 
 /** What the section says of listed parties, then of affiliates, in a period. */
 const paragraph_a =
@@ -44,28 +38,23 @@ export const entityList = rule({
   facts: [...listedPartyFacts, affiliatesRuleInForce],
   versions: [
     from(SCHEDULED_RETURN, "90 FR 50857", paragraph_a(today, "scheduled"), { note: SCHEDULED_NOTE }),
-    from(LAST_DAY_OF_STAY, "90 FR 50857", paragraph_a(today, "unsettled"), {
-      note: "(a)(1) is stayed until Nov. 9, 2026; whether that day is inside is not said",
-    }),
     from(STAY_FROM, "90 FR 50857", paragraph_a(today, "stayed"), { note: "(a)(1), the affiliates rule, is stayed" }),
     from(AFFILIATES_FROM, "90 FR 47201, 47212", paragraph_a(today, "in-force")),
     from("2024-07-18", "89 FR 58273", paragraph_a(today, "not-made"), {
-      readOn: "2025-01-16",
+      readOn: "2024-07-18",
       note: "releases for standards-related activity moved to 734.10(b)",
     }),
-    from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true }, "not-made"), {
-      text: "S",
-      note: "releases for a standards-related activity are left free here",
+    from("2022-09-09", "87 FR 55241, 55249", paragraph_a({ roles: "every", standards: true }, "not-made"), {
+      note: "(a)(1) of that time left releases for a standards-related activity free",
     }),
-    from(
-      "2020-08-17",
-      "Federal Register of 2020-08-20 (85 FR 51335, number to be confirmed)",
-      paragraph_a(today, "not-made"),
-      {
-        text: "S",
-        note: "the text names every role of 748.5(c) to (f)",
-      },
+    from("2020-08-17", "85 FR 51335", paragraph_a(today, "not-made"), {
+      text: "S",
+      note: "every role of 748.5(c) to (f) counts: read in the print of September 2022; the first day is that of dated accounts",
+    }),
+    seen(
+      "2017-01-19",
+      "73 FR 49321, as amended at 74 FR 45992",
+      paragraph_a({ roles: "unsaid", standards: false }, "not-made"),
     ),
-    seen("2019-05-16", "84 FR 22961", paragraph_a({ roles: "unsaid", standards: false }, "not-made"), { text: "S" }),
   ],
 });

@@ -27,16 +27,12 @@ export const entityListEntries = rule({
   generalProhibition: 5,
   facts: listedPartyFacts,
   versions: [
-    from("2024-07-18", "89 FR 58273", paragraph_a({ roles: "every", standards: false }), { readOn: "2024-07-25" }),
-    from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true }), { text: "S" }),
-    from(
-      "2020-08-17",
-      "Federal Register of 2020-08-20 (85 FR 51335, number to be confirmed)",
-      paragraph_a({ roles: "every", standards: false }),
-      {
-        text: "S",
-      },
-    ),
-    seen("2019-05-16", "84 FR 22961", paragraph_a({ roles: "unsaid", standards: false }), { text: "S" }),
+    from("2024-07-18", "89 FR 58273", paragraph_a({ roles: "every", standards: false })),
+    from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true })),
+    from("2020-08-17", "85 FR 51335", paragraph_a({ roles: "every", standards: false }), {
+      text: "S",
+      note: "every role of 748.5(c) to (f) counts: read in the print of September 2022; the first day is that of dated accounts",
+    }),
+    seen("2017-01-19", "81 FR 64695", paragraph_a({ roles: "unsaid", standards: false })),
   ],
 });

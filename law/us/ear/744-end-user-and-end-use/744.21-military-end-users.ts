@@ -22,21 +22,12 @@ import {
 import { type ExceptionReach, placeName, type ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { itemName } from "../738-country-chart/index.ts";
 import { describe748 } from "../748-applications/index.ts";
+import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { inSupplement2, measuresOfSupplement2 } from "./744.21-supplement-2.ts";
-import {
-  AFFILIATES_FROM,
-  affiliations,
-  chainWords,
-  LAST_DAY_OF_STAY,
-  type RuleState,
-  ruleCatches,
-  SCHEDULED_NOTE,
-  SCHEDULED_RETURN,
-  STAY_FROM,
-} from "./affiliates.ts";
+import { affiliations, chainWords, type RuleState, ruleCatches } from "./affiliates.ts";
 import { ENTITY_LIST, MEU_LIST } from "./lists.ts";
 import { concerns, isMilitaryUse, isMilitaryUser, militaryFacts } from "./military.ts";
 
@@ -200,12 +191,10 @@ export const militaryEndUsers = rule({
     from(SCHEDULED_RETURN, "90 FR 50857", section({ affiliates: "scheduled", nicaragua: true }), {
       note: SCHEDULED_NOTE,
     }),
-    from(LAST_DAY_OF_STAY, "90 FR 50857", section({ affiliates: "unsettled", nicaragua: true })),
     from(STAY_FROM, "90 FR 50857", section({ affiliates: "stayed", nicaragua: true }), { note: "(a)(3) is stayed" }),
     from(AFFILIATES_FROM, "90 FR 47201, 47212", section({ affiliates: "in-force", nicaragua: true })),
-    from("2024-03-15", "89 FR 18783", section({ affiliates: "not-made", nicaragua: true }), {
+    from("2024-03-15", "89 FR 18780, 18783", section({ affiliates: "not-made", nicaragua: true }), {
       readOn: "2026-07-23",
-      text: "S",
     }),
     seen("2026-07-23", "87 FR 13059, 87 FR 57080", section({ affiliates: "not-made", nicaragua: false }), {
       note: "the places of (a) changed in 2020, 2021 and 2022; those texts were not read",

@@ -19,18 +19,9 @@ import {
 } from "../../../../src/authoring/index.ts";
 import type { Party } from "../../../../src/vocabulary/index.ts";
 import { describe748 } from "../748-applications/index.ts";
+import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce, ofacAuthorization } from "../facts.ts";
-import {
-  AFFILIATES_FROM,
-  affiliations,
-  chainWords,
-  LAST_DAY_OF_STAY,
-  type RuleState,
-  ruleCatches,
-  SCHEDULED_NOTE,
-  SCHEDULED_RETURN,
-  STAY_FROM,
-} from "./affiliates.ts";
+import { affiliations, chainWords, type RuleState, ruleCatches } from "./affiliates.ts";
 import { ENTITY_LIST, hasProgramOf744_8, SDN_LIST } from "./lists.ts";
 
 const POLICY = {
@@ -115,7 +106,6 @@ export const blockedPersons = rule({
   facts: [ofacAuthorization, affiliatesRuleInForce],
   versions: [
     from(SCHEDULED_RETURN, "90 FR 50857", section("scheduled"), { note: SCHEDULED_NOTE }),
-    from(LAST_DAY_OF_STAY, "90 FR 50857", section("unsettled")),
     from(STAY_FROM, "90 FR 50857", section("stayed"), {
       note: "two sentences of (a)(2) and the first of (b) are stayed; (a)(1) stands",
     }),

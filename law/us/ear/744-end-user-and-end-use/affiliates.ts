@@ -2,7 +2,7 @@
  * The affiliates rule (90 FR 47201; 15 CFR 744.11(a)(1), 744.8(a)(2), 744.21(a)(3) and Supplement No. 8 to Part 744):
  * a foreign entity owned 50 percent or more, directly or indirectly, singly or in aggregate, by parties on the Entity
  * List, on the MEU List or blocked under the programs of 744.8, or by entities caught the same way, takes its owners'
- * requirement. In force from 2025-09-29, stayed from 2025-11-10 (90 FR 50857) "until Nov. 9, 2026".
+ * requirement. In force from 2025-09-29, suspended from 2025-11-10 to 2026-11-09 (90 FR 50857).
  */
 import {
   type Asking,
@@ -14,32 +14,20 @@ import {
 import { attributedShare, type CountedOwner } from "../../../../src/ownership/index.ts";
 import { day, type Listing, type Owner, type Party } from "../../../../src/vocabulary/index.ts";
 import { describe748 } from "../748-applications/index.ts";
+import { AFFILIATES_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
 import { ENTITY_LIST, hasProgramOf744_8, MEU_LIST, SDN_LIST } from "./lists.ts";
 
-/** How the rule stands on a day: not yet made, in force, stayed, on the day the notes leave open, due to return. */
-export type RuleState = "not-made" | "in-force" | "stayed" | "unsettled" | "scheduled";
+/** How the rule stands on a day: not yet made, in force, stayed, due to return. */
+export type RuleState = "not-made" | "in-force" | "stayed" | "scheduled";
 
-/** Boundary days of the rule, for the versions of every section it changed. */
-export const AFFILIATES_FROM = "2025-09-29";
-export const STAY_FROM = "2025-11-10";
-export const LAST_DAY_OF_STAY = "2026-11-09";
-export const SCHEDULED_RETURN = "2026-11-10";
-
-/** What every answer resting on the scheduled return must say. */
-export const SCHEDULED_NOTE =
-  "regimeStatus: scheduled-unverified; 90 FR 50857 puts the affiliates rule back on 2026-11-10, and nobody here has read whether it was extended, changed or let return; state affiliatesRuleInForce to switch";
-
-/** Does the rule catch anybody on the day, the switch of counsel considered? Undefined on the day the notes leave open. */
-export function ruleCatches(q: Asking, state: RuleState): boolean | undefined {
-  const told = q.fact(affiliatesRuleInForce.name);
+/** Does the rule catch anybody on the day, the switch of counsel considered? */
+export function ruleCatches(q: Asking, state: RuleState): boolean {
   switch (state) {
     case "in-force":
       return true;
     case "scheduled":
-      return told !== false;
-    case "unsettled":
-      return typeof told === "boolean" ? told : undefined;
+      return q.fact(affiliatesRuleInForce.name) !== false;
     case "stayed":
     case "not-made":
       return false;
@@ -58,18 +46,8 @@ export interface Affiliation {
   readonly asks: readonly FactDeclaration[];
 }
 
-const shares = new WeakMap<Party, FactDeclaration>();
-
 /** The share that counting parties hold of one party, as somebody may answer it. */
 export function listedOwnersShare(party: Party): FactDeclaration {
-  const known = shares.get(party);
-  if (known !== undefined) return known;
-  const made = shareFact(party);
-  shares.set(party, made);
-  return made;
-}
-
-function shareFact(party: Party): FactDeclaration {
   return fact(
     `listedOwnersShare:${party.name}`,
     `how many percent of ${party.name} do parties on the Entity List, the MEU List or blocked under the programs of 15 CFR 744.8 hold in total, owners caught by their own owners included?`,

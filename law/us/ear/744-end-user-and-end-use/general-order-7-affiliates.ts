@@ -15,7 +15,7 @@ import {
 } from "../../../../src/authoring/index.ts";
 import type { Requirement } from "../../../../src/vocabulary/index.ts";
 import { inGroup } from "../740-exceptions/index.ts";
-import { AFFILIATES_FROM, STAY_FROM } from "./affiliates.ts";
+import { AFFILIATES_FROM, STAY_FROM } from "../affiliates-days.ts";
 
 const jointVenture = fact(
   "affiliateIsJointVentureWithPartnerFirm",

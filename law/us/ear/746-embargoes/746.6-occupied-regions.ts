@@ -84,7 +84,7 @@ const section =
     if (region === "other") return notMet("the item goes to a part of Ukraine that 746.6 does not speak of");
     const crimea = region === "crimea";
     if (!crimea && !covered) {
-      return { status: "not_evaluated", because: "before 2022-03-03 no text on the DNR and LNR regions was read here" };
+      return { status: "not_evaluated", because: "before 2022-02-24 no text on the DNR and LNR regions was read here" };
     }
     const where = crimea ? "the temporarily occupied Crimea region" : `the so-called ${region.toUpperCase()} region`;
     const reason = `any item subject to the EAR needs a license to ${where} of Ukraine, except EAR99 food and medicine and free communication software`;
@@ -127,7 +127,7 @@ export const occupiedRegions = rule({
   generalProhibition: 6,
   facts: [exporterCountry, regionOfUkraine, itemFoodOrMedicine, freeCommunicationSoftware, ukrainianDeployment],
   versions: [
-    from("2022-03-03", "87 FR 12248", section(true), { readOn: "2025-01-16" }),
-    seen("2025-01-16", "text of the day not read; Crimea as later worded", section(false), { text: "S" }),
+    from("2022-02-24", "87 FR 12226, 12248", section(true), { readOn: "2024-01-25" }),
+    seen("2024-01-25", "text of the day not read; Crimea as later worded", section(false), { text: "S" }),
   ],
 });

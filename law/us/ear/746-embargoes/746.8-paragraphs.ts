@@ -99,6 +99,36 @@ export function paragraph_a_1(q: Asking): Opinion {
   });
 }
 
+/** (a)(1) of 2022-02-24 to 2022-04-07: Categories 3 to 9; 5A992 and 5D992 not for the civil firms of (a). */
+export function categories3to9(q: Asking): Opinion {
+  const { code } = q.transaction.item.classification;
+  if (!onControlList(q) || !/^[3-9]/.test(code))
+    return notMet(
+      "before 2022-04-08 only items of Categories 3 to 9 of the Commerce Control List needed a license here",
+    );
+  const reason = `${itemName(q)} is in Categories 3 to 9 of the Commerce Control List`;
+  return opinionOn(/^5[AD]992$/.test(code) ? not(forCivilEndUser(q)) : YES, {
+    yes: reason,
+    no: "746.8(a) of that day leaves 5A992 and 5D992 out for the civil firms it lists",
+    open: "whether the end user is one of the civil firms that 746.8(a) lists is not known",
+    finding: {
+      requirements: [
+        {
+          citation: "15 CFR 746.8(a)(1)",
+          reason: `${reason}: any such item needs a license`,
+          item: itemName(q),
+          exceptions: {
+            kind: "only",
+            symbols: ["TMP", "GOV", "TSU", "BAG", "AVS", "ENC", "CCD"],
+            by: "15 CFR 746.8(c)",
+          },
+        },
+      ],
+      reviewPolicy: [{ ...DENIAL, citation: "15 CFR 746.8(b)" }],
+    },
+  });
+}
+
 function ear99Goods(citation: string, reason: string, listed: Verdict, open: string): Opinion {
   return opinionOn(listed, {
     yes: reason,

@@ -6,9 +6,10 @@
  * direct product rules not from partner countries. (c): listed exceptions. (b): policy of denial, listed cases apart.
  */
 import { type Asking, from, joined, notMet, type Opinion, rule } from "../../../../src/authoring/index.ts";
-import { placeName } from "../../../../src/vocabulary/index.ts";
+import { type PlaceCode, placeName } from "../../../../src/vocabulary/index.ts";
 import { exporterCountry, inSupp7, itemEccnParagraph, itemHtsCode } from "../facts.ts";
 import {
+  categories3to9,
   DENIAL,
   LISTED,
   paragraph_a_1,
@@ -61,6 +62,17 @@ function section(q: Asking): Opinion {
   );
 }
 
+/** The section in its first weeks: Categories 3 to 9 of the Commerce Control List, and foreign-produced items. */
+const firstForm =
+  (...places: readonly PlaceCode[]) =>
+  (q: Asking): Opinion => {
+    if (isDeemed(q)) return notMet("746.8(a)(1) of that day leaves out deemed exports and reexports");
+    const anywhere = foreignProduced(q);
+    if (!goesTo(q, ...places))
+      return joined(anywhere, `the section of that day is for ${places.map(placeName).join(" and ")}`);
+    return joined([categories3to9(q), ...anywhere], "746.8 of that day asks nothing for this item");
+  };
+
 /** Russia and Belarus. */
 export const russiaAndBelarus = rule({
   section: "15 CFR 746.8",
@@ -80,9 +92,14 @@ export const russiaAndBelarus = rule({
     ...russiaFacts,
   ],
   versions: [
-    from("2022-03-03", "87 FR 12226, 12250; revised at 89 FR 51662", section, {
+    from("2022-04-08", "87 FR 22130; revised at 89 FR 51662", section, {
       readOn: "2025-01-16",
       note: "read in the text of January 2025; the lists were shorter in earlier years",
+    }),
+    from("2022-03-02", "87 FR 13048, 13062", firstForm("RU", "BY")),
+    from("2022-02-24", "87 FR 12226, 12250", firstForm("RU"), {
+      readOn: "2022-03-02",
+      note: "read as printed six days later, when Belarus was added",
     }),
   ],
 });
