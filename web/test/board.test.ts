@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Impact, ImpactOrder } from "../src/api/impact-shape.ts";
+import { customersOfBoth, ordersOfBoth } from "../src/tomorrow/compare-figures.ts";
 import { dollarsBy, largest, quarterOf } from "../src/tomorrow/dollars-by.ts";
 import { layGraph } from "../src/tomorrow/graph-layout.ts";
 
@@ -72,5 +73,28 @@ describe("charts of the board", () => {
 
   it("draw nothing where nothing is touched", () => {
     expect(layGraph(impactOf([]))).toEqual({ nodes: [], bands: [], high: 0 });
+  });
+});
+
+describe("two scenarios", () => {
+  it("count every order once, and hold up dollars as the totals of each say", () => {
+    const customers = Array.from({ length: 17 }, (_, n) => ({ customerId: `C-${n}`, name: `Customer ${n}` }));
+    const whole = { ...impactOf(ORDERS), customers } as object as Impact;
+    const part = {
+      ...impactOf(ORDERS.slice(0, 40).map((o) => ({ ...o, outcome: "prohibited" as const }))),
+      customers,
+    } as object as Impact;
+    const orders = ordersOfBoth(whole, part);
+    expect([orders.both, orders.firstOnly, orders.secondOnly]).toEqual([40, 80, 0]);
+    expect(orders.answeredOtherwise).toHaveLength(40);
+    const both = customersOfBoth(whole, part);
+    const held = (i: readonly ImpactOrder[]) =>
+      i.filter((o) => o.outcome !== "no_requirement_found").reduce((sum, o) => sum + o.amountUsd, 0);
+    expect(both.reduce((sum, c) => sum + (c.first?.usd ?? 0), 0)).toBe(held(ORDERS));
+    expect(both.reduce((sum, c) => sum + (c.second?.usd ?? 0), 0)).toBe(
+      ORDERS.slice(0, 40).reduce((sum, o) => sum + o.amountUsd, 0),
+    );
+    const apart = both.map((c) => Math.abs((c.first?.usd ?? 0) - (c.second?.usd ?? 0)));
+    expect(apart).toEqual([...apart].sort((a, b) => b - a));
   });
 });

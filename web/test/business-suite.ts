@@ -21,5 +21,97 @@ export function businessOf(app: () => OpenApp): void {
       await letter.getByRole("heading", { name: "A license is required" }).waitFor();
       await page.getByText(`from order ${id} of the book`).waitFor();
     }, 60_000);
+
+    it("takes an address alone, and finds the customers who give it", async () => {
+      const page = await app().page();
+      const { customers } = (await (
+        await fetch(`${app().address}/api/v1/book/customers?limit=1&q=C-00002`)
+      ).json()) as {
+        customers: { name: string; address: string; city: string }[];
+      };
+      const [customer] = customers;
+      await page.goto(at("/tomorrow", { asOf: "2019-05-22" }));
+      await page.getByRole("radio", { name: "an address, whoever sits there" }).check();
+      await page.getByRole("textbox", { name: /Which address/ }).fill(`${customer?.address}, ${customer?.city}`);
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+      await page.getByText("an address, naming nobody").waitFor();
+      await page.getByRole("button", { name: "Ask the whole book" }).click();
+      const board = page.getByRole("article", { name: "Exposure" });
+      await board.getByRole("row").filter({ hasText: "by address" }).first().waitFor();
+      await board
+        .getByRole("link", { name: customer?.name ?? "", exact: true })
+        .first()
+        .waitFor();
+    }, 60_000);
+
+    it("takes names from a table of any columns, what a party is known by, and keeps all in the address", async () => {
+      const page = await app().page();
+      await page.goto(at("/tomorrow", { asOf: "2019-05-22" }));
+      const csv = 'no;Company name;town\n1;"Example ""Optics"" GmbH";Jena\n2;海康威视;杭州\n';
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "feared.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+      const proposed = page.getByRole("list", { name: "Proposed parties" });
+      await proposed.getByText('Example "Optics" GmbH').waitFor();
+      await proposed.getByText("what else it is known by").first().click();
+      await proposed
+        .getByLabel(/Other names/)
+        .first()
+        .fill("Hikvision; Haikang");
+      await page.waitForURL(/Haikang/);
+      await page.reload();
+      await proposed.getByText("海康威视").waitFor();
+      expect(
+        await proposed
+          .getByLabel(/Other names/)
+          .first()
+          .inputValue(),
+      ).toBe("Hikvision; Haikang");
+    }, 60_000);
+
+    it("saves the reports that the server makes, as files of their kind", async () => {
+      const page = await app().page();
+      await page.goto(at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }));
+      const board = page.getByRole("article", { name: "Exposure" });
+      for (const [words, file, begins] of [
+        ["Board page, PDF", "board.pdf", "%PDF"],
+        ["Full annex, workbook", "annex.xlsx", "PK"],
+        ["Full annex, JSON", "annex.json", "{"],
+        ["Orders, CSV", "orders.csv", '"order"'],
+      ] as const) {
+        const saved = page.waitForEvent("download");
+        await board.getByRole("button", { name: words }).click();
+        const download = await saved;
+        expect(download.suggestedFilename()).toBe(`exposure-2019-05-23-${file}`);
+        const chunks: Buffer[] = [];
+        for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+        expect(Buffer.concat(chunks).subarray(0, begins.length).toString()).toBe(begins);
+      }
+    }, 60_000);
+
+    it("puts a second scenario beside the first: another day, another party, what differs by customer", async () => {
+      const page = await app().page();
+      await page.goto(at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }));
+      const board = page.getByRole("article", { name: "Exposure" });
+      await board.getByRole("button", { name: "Compare with another scenario" }).click();
+      const second = page.getByRole("form", { name: "The second proposal" });
+      await page.getByRole("button", { name: "the first one" }).click();
+      await second.getByRole("list", { name: "Proposed parties" }).getByText(HIKVISION).waitFor();
+      await second.getByRole("textbox", { name: /Who/ }).fill("Dahua Technology");
+      await second.getByRole("textbox", { name: /Who/ }).press("Enter");
+      await second.getByRole("button", { name: "Put them side by side" }).click();
+      const figures = page.getByRole("row", { name: /customers touched/ });
+      await figures.waitFor();
+      const [, first = "", both = "", more = ""] = await figures
+        .getByRole("cell")
+        .or(figures.getByRole("rowheader"))
+        .allTextContents();
+      expect(Number(both)).toBeGreaterThan(Number(first));
+      expect(more).toBe(`+${Number(both) - Number(first)}`);
+      await page.getByText(/orders are touched by both, 0 by the first alone/).waitFor();
+      await page.getByRole("row").filter({ hasText: "not touched" }).first().waitFor();
+      await page.reload();
+      await figures.waitFor();
+    }, 60_000);
   });
 }

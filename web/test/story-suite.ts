@@ -130,11 +130,11 @@ export function storyOf(app: () => OpenApp): void {
       expect(said).toContain(`in ${impact.totals.held.orders} orders`);
       expect(impact.totals.customers).toBeGreaterThan(1);
       await board.getByRole("button", { name: "Compare with another scenario" }).click();
-      await page.getByRole("textbox", { name: /second proposal/ }).fill("Dahua Technology");
-      await page.getByRole("button", { name: "Ask", exact: true }).click();
+      await page.getByRole("textbox", { name: /Who/ }).fill("Dahua Technology");
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+      await page.getByRole("button", { name: "Put them side by side" }).click();
       await page.getByRole("row", { name: /customers touched/ }).waitFor();
-      await page.goBack();
-      await page.goBack();
+      await page.getByRole("button", { name: "back to one" }).click();
       await board.waitFor();
     }, 30_000);
 

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OUTCOMES } from "../../src/vocabulary/index.ts";
 import { questionOf, readAskSearch, stillNeeded } from "../src/ask/ask-search.ts";
+import { askedFrom } from "../src/ask/asked-from.ts";
+import { cellsOf, namesOfFile } from "../src/frame/names-of-file.ts";
 import { csvText } from "../src/frame/save-file.ts";
+import { askedOf } from "../src/tomorrow/scenario.ts";
 import { readTomorrowSearch } from "../src/tomorrow/tomorrow-search.ts";
 import { dayAfter, isDay, longDay } from "../src/words/days.ts";
 import { outcomeWords } from "../src/words/outcome-words.ts";
@@ -36,6 +39,25 @@ describe("words", () => {
       "ja",
       undefined,
     ]);
+  });
+
+  it("reads names from lists and tables of any columns, quotes and marks understood, and what it writes itself", () => {
+    expect(namesOfFile("a.txt", "\uFEFFAcme, Inc.\r\n\n  海康威视 \n")).toEqual(["Acme, Inc.", "海康威视"]);
+    expect(namesOfFile("a.csv", 'id,Party name\n1,"Acme, ""Inc."""\n2,\n3,"two\nlines"')).toEqual([
+      'Acme, "Inc."',
+      "two\nlines",
+    ]);
+    expect(namesOfFile("a.csv", "Acme;DE\nZeta;FR")).toEqual(["Acme", "Zeta"]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
+        const written = csvText(["name", "other"], rows);
+        const read = cellsOf(written).slice(1);
+        const kept = rows.filter((r) => r.some((c) => c.trim() !== ""));
+        // A text that a spreadsheet would run comes back with the mark that stops it.
+        const plain = (c: string) => c.replace(/^([=+\-@\t\r])/, "'$1");
+        expect(read).toEqual(kept.map((r) => r.map(plain)));
+      }),
+    );
   });
 
   it("never writes a cell that a spreadsheet would run", () => {
@@ -75,13 +97,74 @@ describe("addresses", () => {
     );
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom("party", "list", "from", "run", "versus", "move"), fc.anything()),
+        fc.dictionary(
+          fc.constantFrom("party", "about", "address", "list", "from", "run", "versus", "move", "pick"),
+          fc.anything(),
+        ),
         (raw) => {
           const once = readTomorrowSearch(raw);
+          askedOf(once, "2019-05-22", undefined);
           expect(readTomorrowSearch({ ...once })).toEqual(once);
         },
       ),
     );
+  });
+
+  it("asks a scenario in the server's own form: parties with what they are known by, addresses, moves, rules", () => {
+    const scenario = {
+      party: ["Acme"],
+      about: { Acme: { c: "CN", x: ["阿克"], a: "1 Main Street" } },
+      address: ["2 Side Street"],
+      from: "2019-05-23",
+      move: "P-001, P-002",
+      moveTo: "4A003",
+      affiliates: "on",
+    };
+    expect(askedOf(readTomorrowSearch(scenario), "2019-05-22", "mine")).toEqual({
+      asOf: "2019-05-22",
+      bookId: "mine",
+      proposals: [
+        {
+          party: "Acme",
+          list: "us/bis-entity-list",
+          from: "2019-05-23",
+          country: "CN",
+          aliases: ["阿克"],
+          address: "1 Main Street",
+        },
+        { address: "2 Side Street", list: "us/bis-entity-list", from: "2019-05-23" },
+      ],
+      items: [{ products: ["P-001", "P-002"], to: "4A003" }],
+      changedFacts: { affiliatesRuleInForce: true },
+    });
+  });
+
+  it("turns a question into the form and back, owners in turn and shares as intervals included", () => {
+    const question = {
+      asOf: "2026-11-24",
+      transaction: "reexport",
+      item: {
+        eccn: "3A001",
+        eccnParagraph: "a.7",
+        origin: "TW",
+        description: "chip",
+        valueUsd: 5,
+        htsCode: "85423900",
+      },
+      parties: [
+        {
+          name: "Acme",
+          roles: ["purchaser", "end_user"],
+          country: "CN",
+          address: "1 Main Street",
+          owners: [{ name: "Holding", pctLow: 40, pctHigh: 60, owners: [{ name: "Top", pct: 100, country: "CN" }] }],
+        },
+      ],
+      destination: "CN",
+      endUse: "resale",
+      facts: { knowsMilitaryEndUse: false },
+    };
+    expect(questionOf(readAskSearch({ ...askedFrom(question) }), "2026-11-24")).toEqual(question);
   });
 
   it("says in words what is still needed", () => {

@@ -1,22 +1,30 @@
 import { queryOptions } from "@tanstack/react-query";
 import { object } from "../frame/read-address.ts";
-import { Refused, troublesIn } from "./ask-server.ts";
+import { Refused, reached, troublesIn } from "./ask-server.ts";
 import { readLines } from "./read-lines.ts";
 
 export type * from "./impact-shape.ts";
 
 import type { Impact } from "./impact-shape.ts";
 
-/** A feared listing: who, on which list, from which day; and the day that is asked about. */
-export interface ImpactAsked {
-  readonly asOf: string;
-  readonly parties: readonly string[];
+/** A feared listing: a party or an address alone, what it is recognised by, on which list, from which day. */
+export interface FearedListing {
+  readonly party?: string;
+  readonly address?: string;
+  readonly country?: string;
+  readonly aliases?: readonly string[];
   readonly list: string;
   readonly from: string;
+}
+
+/** A proposal and the day that is asked about, in the form the server takes. */
+export interface ImpactAsked {
+  readonly asOf: string;
   /** The book of business; the newest where none is named. */
   readonly bookId?: string;
+  readonly proposals: readonly FearedListing[];
   /** Products or an entry that move to another classification. */
-  readonly move?: { readonly from: string; readonly to: string };
+  readonly items?: readonly { readonly eccn?: string; readonly products?: readonly string[]; readonly to: string }[];
   /** Facts that the proposal changes for every order. */
   readonly changedFacts?: Readonly<Record<string, boolean>>;
 }
@@ -49,31 +57,38 @@ export const impactQuery = (asked: ImpactAsked, enabled: boolean) =>
   });
 
 async function askImpact(asked: ImpactAsked): Promise<Impact> {
-  const body = JSON.stringify(impactRequest(asked));
+  const body = JSON.stringify(asked);
   for await (const line of readLines({ path: "/impact", body, type: "application/json" })) {
     if (!object(line)) continue;
     if (object(line["refused"])) throw new Refused(troublesIn(line, 200), 200);
-    if (object(line["progress"])) heard.get(JSON.stringify(asked))?.(progressOf(line["progress"]));
+    if (object(line["progress"])) heard.get(body)?.(progressOf(line["progress"]));
     if (object(line["impact"])) return line["impact"] as object as Impact;
   }
   throw new Error("the answer ended before it was whole");
 }
 
-/** The question in the form the server takes. */
-function impactRequest({ asOf, bookId, parties, list, from, move, changedFacts }: ImpactAsked) {
-  const moved = move?.from.trim() ?? "";
-  const entry = /^(\d[a-e]\d{3}|ear99)/i.test(moved);
-  const what = entry ? { eccn: moved } : { products: moved.split(/[\s,;]+/).filter((p) => p !== "") };
-  return {
-    asOf,
-    ...(bookId === undefined ? {} : { bookId }),
-    proposals: parties.map((party) => ({ party, list, from })),
-    ...(move === undefined || moved === "" ? {} : { items: [{ ...what, to: move.to }] }),
-    ...(changedFacts === undefined ? {} : { changedFacts }),
-  };
-}
-
 function progressOf(raw: Record<string, unknown>): Progress {
   const n = (field: string) => (typeof raw[field] === "number" ? raw[field] : 0);
   return { what: String(raw["what"] ?? ""), done: n("done"), total: n("total") };
+}
+
+/** Reports of an impact that the server makes: what each is for, and its name. */
+export const REPORTS = [
+  ["board.pdf", "Board page, PDF"],
+  ["board.html", "Board page, HTML"],
+  ["annex.xlsx", "Full annex, workbook"],
+  ["annex.pdf", "Full annex, PDF"],
+  ["annex.html", "Full annex, HTML"],
+  ["annex.json", "Full annex, JSON"],
+] as const;
+
+/** One report as a file. Throws {@link Refused}. */
+export async function fetchReport(asked: ImpactAsked, file: string): Promise<Blob> {
+  const response = await reached("/api/v1/impact/report", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ ...asked, file }),
+  });
+  if (response.ok) return response.blob();
+  throw new Refused(troublesIn(await response.json().catch(() => undefined), response.status), response.status);
 }

@@ -1,4 +1,4 @@
-import type { Impact } from "../api/impact.ts";
+import type { Impact, ImpactAsked } from "../api/impact.ts";
 import { counted, grouped, roundDollars } from "../words/amounts.ts";
 import { longDay } from "../words/days.ts";
 import { BoardExports } from "./board-exports.tsx";
@@ -13,10 +13,11 @@ import { Uncertain } from "./uncertain.tsx";
 /** The board page: one sentence, three small charts, what to do first, then what it rests on. */
 export function Board(props: {
   readonly impact: Impact;
+  readonly asked: ImpactAsked;
   readonly search: TomorrowSearch;
   readonly onChange: (part: TomorrowSearch) => void;
 }) {
-  const { impact, search, onChange } = props;
+  const { impact, asked, search, onChange } = props;
   const { totals } = impact;
   return (
     <article className="board" aria-label="Exposure">
@@ -45,7 +46,7 @@ export function Board(props: {
       </dl>
       <Multiples impact={impact} />
       <Actions impact={impact} />
-      <BoardExports impact={impact} onCompare={() => onChange({ versus: [] })} />
+      <BoardExports impact={impact} asked={asked} onCompare={() => onChange({ versus: {} })} />
       <div className="board-annex">
         <OrdersTable impact={impact} state={search.state} onState={(state) => onChange({ state })} />
         <ImpactGraph impact={impact} />
@@ -65,7 +66,7 @@ export function Board(props: {
 }
 
 /** The sentence with its days written out. */
-function inWords(sentence: string): string {
+export function inWords(sentence: string): string {
   return sentence.replace(/\d{4}-\d{2}-\d{2}/g, longDay);
 }
 

@@ -1,13 +1,13 @@
 import { TextField } from "../ask/text-field.tsx";
-import type { TomorrowSearch } from "./tomorrow-search.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** What else may be feared: items under another classification, a rule switched on or off. */
 export function MoreToPropose({
   asked,
   onChange,
 }: {
-  readonly asked: TomorrowSearch;
-  readonly onChange: (part: TomorrowSearch) => void;
+  readonly asked: Scenario;
+  readonly onChange: (part: Scenario) => void;
 }) {
   const open = asked.move !== undefined || asked.affiliates !== undefined;
   return (

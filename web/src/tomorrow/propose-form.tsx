@@ -1,63 +1,61 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { screenQuery } from "../api/asking.ts";
 import { worldQuery } from "../api/world.ts";
+import { PlaceNames } from "../ask/place-field.tsx";
 import { TextField } from "../ask/text-field.tsx";
 import { useAsOf } from "../frame/as-of.ts";
-import { HIKVISION } from "../frame/first-example.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { isDay, longDay } from "../words/days.ts";
 import { shortTitle } from "../words/trade-words.ts";
+import { AddParty } from "./add-party.tsx";
 import { MoreToPropose } from "./more-to-propose.tsx";
-import type { TomorrowSearch } from "./tomorrow-search.ts";
+import { ProposedAddress, ProposedParty } from "./proposed-party.tsx";
+import { proposesSomething, type Scenario, termsOf } from "./scenario.ts";
 
-/** Who, on which list, from which day. Folded to one line once the book was asked. */
+/** Who or which address, on which list, from which day; what else is feared. The same form for either scenario. */
 export function ProposeForm(props: {
-  readonly asked: TomorrowSearch;
-  readonly parties: readonly string[];
-  readonly list: string;
-  readonly from: string;
-  readonly running: boolean;
-  readonly ready: boolean;
-  readonly onChange: (part: TomorrowSearch) => void;
+  readonly scenario: Scenario;
+  readonly label: string;
+  readonly doing: string;
+  readonly onChange: (part: Scenario) => void;
+  readonly onAsk: (terms: { readonly list: string; readonly from: string }) => void;
 }) {
-  const { asked, parties, list, from, running, ready, onChange } = props;
+  const { scenario, label, doing, onChange, onAsk } = props;
+  const { asOf } = useAsOf();
+  const { list, from } = termsOf(scenario, asOf);
   const { data } = useQuery(worldQuery());
-  const title = shortTitle(data?.lists.find((l) => l.list === list)?.title ?? list);
-  if (running)
-    return (
-      <p className="proposal-line no-print">
-        Proposed: {parties.length === 0 && "no listing, another classification or rule"}
-        {parties.slice(0, 3).map((p, i) => (
-          <span key={p}>
-            {i > 0 ? ", " : ""}
-            <Name of={p} />
-          </span>
-        ))}
-        {parties.length > 3 ? ` and ${parties.length - 3} more` : ""}
-        {parties.length > 0 ? ` on the ${title} from ${longDay(from)}` : ""}
-        {asked.move && asked.moveTo ? `; ${asked.move} moves to ${asked.moveTo}` : ""}
-        {asked.affiliates ? `; the affiliates rule ${asked.affiliates}` : ""}.{" "}
-        <button type="button" className="link-button" onClick={() => onChange({ run: undefined })}>
-          change it
-        </button>
-      </p>
-    );
-  const put = (names: readonly string[]) => onChange({ party: [...new Set([...parties, ...names])] });
+  const [parties, addresses] = [scenario.party ?? [], scenario.address ?? []];
+  const ready = proposesSomething(scenario);
   return (
     <form
       className="propose"
-      aria-label="The proposal"
+      aria-label={label}
       onSubmit={(e) => {
         e.preventDefault();
-        if (ready) onChange({ run: true, from, list });
+        if (ready) onAsk({ list, from });
       }}
     >
-      <AddParty onAdd={put} />
-      {parties.length > 0 && (
+      <PlaceNames />
+      <AddParty
+        onNames={(names) => onChange({ party: [...new Set([...parties, ...names])] })}
+        onAddress={(address) => onChange({ address: [...new Set([...addresses, address])] })}
+      />
+      {parties.length + addresses.length > 0 && (
         <ul className="proposed" aria-label="Proposed parties">
           {parties.map((p) => (
-            <ProposedParty key={p} name={p} onRemove={() => onChange({ party: parties.filter((x) => x !== p) })} />
+            <ProposedParty
+              key={p}
+              name={p}
+              known={scenario.about?.[p] ?? {}}
+              onKnown={(known) => onChange({ about: { ...scenario.about, [p]: known } })}
+              onRemove={() => onChange({ party: parties.filter((x) => x !== p) })}
+            />
+          ))}
+          {addresses.map((a) => (
+            <ProposedAddress
+              key={a}
+              address={a}
+              onRemove={() => onChange({ address: addresses.filter((x) => x !== a) })}
+            />
           ))}
         </ul>
       )}
@@ -79,89 +77,37 @@ export function ProposeForm(props: {
           example="2019-05-23"
         />
       </div>
-      <MoreToPropose asked={asked} onChange={onChange} />
+      <MoreToPropose asked={scenario} onChange={onChange} />
       <button type="submit" className="button first" disabled={!ready}>
-        Ask the whole book
+        {doing}
       </button>
     </form>
   );
 }
 
-function AddParty({ onAdd }: { readonly onAdd: (names: readonly string[]) => void }) {
-  const [typed, setTyped] = useState("");
-  const add = (text: string) => {
-    const names = text
-      .split(/\r?\n/)
-      .map((n) => n.trim())
-      .filter((n) => n !== "");
-    if (names.length > 0) onAdd(names.slice(0, 500));
-    setTyped("");
-  };
-  return (
-    <div className="add-party">
-      <label className="label" htmlFor="proposed-name">
-        Who: type a name, or paste one a line
-      </label>
-      <div className="row-of">
-        <textarea
-          id="proposed-name"
-          data-search
-          className="input"
-          rows={typed.includes("\n") ? 6 : 1}
-          dir="auto"
-          placeholder={HIKVISION}
-          value={typed}
-          onChange={(e) => setTyped(e.target.value)}
-          onKeyDown={(e) => {
-            if (e.key !== "Enter" || typed.includes("\n")) return;
-            e.preventDefault();
-            add(typed);
-          }}
-        />
-        <button type="button" className="button" disabled={typed.trim() === ""} onClick={() => add(typed)}>
-          Add
-        </button>
-        <label className="button file-button">
-          From a file
-          <input
-            type="file"
-            accept=".txt,.csv,text/plain"
-            className="unseen"
-            onChange={(e) => void e.target.files?.[0]?.text().then(add)}
-          />
-        </label>
-      </div>
-      {typed === "" && (
-        <p className="hint">
-          For example{" "}
-          <button type="button" className="link-button" onClick={() => onAdd([HIKVISION])}>
-            {HIKVISION}
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function ProposedParty({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+/** The proposal folded to one line, once the book was asked. */
+export function ProposalLine({ scenario, onEdit }: { readonly scenario: Scenario; readonly onEdit: () => void }) {
   const { asOf } = useAsOf();
-  const { data } = useQuery(screenQuery({ name, asOf, limit: 1 }));
-  const hit = data?.hits[0];
+  const { list, from } = termsOf(scenario, asOf);
+  const { data } = useQuery(worldQuery());
+  const title = shortTitle(data?.lists.find((l) => l.list === list)?.title ?? list);
+  const named = [...(scenario.party ?? []), ...(scenario.address ?? [])];
   return (
-    <li>
-      <span>
-        <Name of={name} />
-        <span className="quiet small">
-          {hit && hit.score > 0.9
-            ? ` · already listed${hit.from ? ` since ${hit.from}` : ""} as ${hit.name}`
-            : data
-              ? " · not listed on this day"
-              : ""}
+    <p className="proposal-line no-print">
+      Proposed: {named.length === 0 && "no listing, another classification or rule"}
+      {named.slice(0, 3).map((p, i) => (
+        <span key={p}>
+          {i > 0 ? ", " : ""}
+          <Name of={p} />
         </span>
-      </span>
-      <button type="button" className="link-button small" onClick={onRemove}>
-        take out
+      ))}
+      {named.length > 3 ? ` and ${named.length - 3} more` : ""}
+      {named.length > 0 ? ` on the ${title} from ${longDay(from)}` : ""}
+      {scenario.move && scenario.moveTo ? `; ${scenario.move} moves to ${scenario.moveTo}` : ""}
+      {scenario.affiliates ? `; the affiliates rule ${scenario.affiliates}` : ""}.{" "}
+      <button type="button" className="link-button" onClick={onEdit}>
+        change it
       </button>
-    </li>
+    </p>
   );
 }

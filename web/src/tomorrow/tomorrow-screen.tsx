@@ -1,17 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
 import { bookQuery } from "../api/books.ts";
-import { type ImpactAsked, impactQuery, onProgress, type Progress } from "../api/impact.ts";
+import { type ImpactAsked, impactQuery } from "../api/impact.ts";
 import { WhichBook } from "../book/which-book.tsx";
 import { useAsOf } from "../frame/as-of.ts";
-import { FEARED_LIST } from "../frame/first-example.ts";
 import { TroubleNote } from "../frame/trouble-note.tsx";
-import { grouped } from "../words/amounts.ts";
-import { dayAfter } from "../words/days.ts";
 import { Board } from "./board.tsx";
 import { Compare } from "./compare.tsx";
-import { ProposeForm } from "./propose-form.tsx";
+import { Counting } from "./counting.tsx";
+import { ProposalLine, ProposeForm } from "./propose-form.tsx";
+import { askedOf, proposesSomething } from "./scenario.ts";
 import type { TomorrowSearch } from "./tomorrow-search.ts";
 import "./tomorrow.css";
 
@@ -23,14 +21,7 @@ export function TomorrowScreen() {
   const books = useQuery(bookQuery(asked.book));
   const change = (part: TomorrowSearch) =>
     void navigate({ to: "/tomorrow", search: (now) => ({ ...now, ...part }), resetScroll: false });
-  const from = asked.from ?? dayAfter(asOf, 1);
-  const list = asked.list ?? FEARED_LIST;
-  const parties = asked.party ?? [];
-  const move = asked.move && asked.moveTo ? { from: asked.move, to: asked.moveTo } : undefined;
-  const changedFacts =
-    asked.affiliates === undefined ? undefined : { affiliatesRuleInForce: asked.affiliates === "on" };
-  const something = parties.length > 0 || move !== undefined || changedFacts !== undefined;
-  const running = asked.run === true && something;
+  const running = asked.run === true && proposesSomething(asked);
   return (
     <>
       <div className="screen-head no-print">
@@ -43,20 +34,18 @@ export function TomorrowScreen() {
           </p>
         )}
       </div>
-      <ProposeForm
-        asked={asked}
-        parties={parties}
-        list={list}
-        from={from}
-        running={running}
-        ready={something}
-        onChange={change}
-      />
-      {running && (
-        <Exposure
-          asked={{ asOf, bookId: asked.book, parties, list, from, move, changedFacts }}
-          search={asked}
+      {running ? (
+        <>
+          <ProposalLine scenario={asked} onEdit={() => change({ run: undefined, pick: undefined })} />
+          <Exposure asked={askedOf(asked, asOf, asked.book)} search={asked} onChange={change} />
+        </>
+      ) : (
+        <ProposeForm
+          scenario={asked}
+          label="The proposal"
+          doing="Ask the whole book"
           onChange={change}
+          onAsk={(terms) => change({ run: true, ...terms })}
         />
       )}
     </>
@@ -73,25 +62,6 @@ function Exposure(props: {
   if (error) return <TroubleNote error={error} />;
   if (data === undefined) return <Counting asked={asked} />;
   if (search.versus !== undefined)
-    return <Compare first={data} asked={asked} versus={search.versus} onChange={onChange} />;
-  return <Board impact={data} search={search} onChange={onChange} />;
-}
-
-/** Counts and time left, where the board will stand. */
-export function Counting({ asked }: { readonly asked: ImpactAsked }) {
-  const [at, setAt] = useState<Progress>({ what: "Asking the book again …", done: 0, total: 0 });
-  const [started] = useState(() => performance.now());
-  useEffect(() => onProgress(asked, setAt), [asked]);
-  const left = at.done === 0 ? undefined : ((performance.now() - started) / at.done) * (at.total - at.done);
-  return (
-    <div className="counting" role="status">
-      <progress {...(at.total > 0 ? { max: at.total, value: at.done } : {})} aria-label="Progress" />
-      <p className="quiet">
-        {at.what}
-        {at.total > 0 ? ` · ${grouped(at.done)} of ${grouped(at.total)}` : ""}
-        {left !== undefined && left > 1500 ? ` · about ${Math.round(left / 1000)} s left` : ""}
-      </p>
-      <p className="quiet small">You may leave this page; the answer will be here when you come back.</p>
-    </div>
-  );
+    return <Compare first={data} scenario={search} versus={search.versus} onChange={onChange} />;
+  return <Board impact={data} asked={asked} search={search} onChange={onChange} />;
 }

@@ -1,33 +1,29 @@
-import { flag, text, texts } from "../frame/read-address.ts";
+import { flag, object, text, texts } from "../frame/read-address.ts";
+import { readScenario, type Scenario } from "./scenario.ts";
 
-/** State of a proposed listing: who, on which list, from when; is the book asked; a second scenario beside it. */
-export interface TomorrowSearch {
-  readonly party?: readonly string[];
-  readonly list?: string;
-  readonly from?: string;
+/** State of a proposed listing: the scenario; is the book asked; a second scenario beside it; what is shown. */
+export interface TomorrowSearch extends Scenario {
   readonly run?: boolean;
-  /** Parties of the second scenario. */
-  readonly versus?: readonly string[];
-  /** Products or an entry that move to another classification: from and to. */
-  readonly move?: string;
-  readonly moveTo?: string;
-  /** The affiliates rule switched on or off against what is known. */
-  readonly affiliates?: string;
+  /** The second scenario; empty while it is being written. */
+  readonly versus?: Scenario;
   /** State of orders shown. */
   readonly state?: string;
+  /** The node of the graph that is looked at. */
+  readonly pick?: string;
 }
 
-/** Reads the address of a proposal. */
+/** Reads the address of a proposal. A list of names alone as the second scenario is one of parties. */
 export function readTomorrowSearch(raw: Record<string, unknown>): TomorrowSearch {
+  const { versus } = raw;
   return {
-    ...texts(raw, "party"),
-    ...text(raw, "list"),
-    ...text(raw, "from"),
+    ...readScenario(raw),
     ...flag(raw, "run"),
-    ...texts(raw, "versus"),
-    ...text(raw, "move"),
-    ...text(raw, "moveTo"),
-    ...text(raw, "affiliates"),
+    ...(object(versus)
+      ? { versus: readScenario(versus) }
+      : Array.isArray(versus)
+        ? { versus: readScenario({ party: texts(raw, "versus").versus }) }
+        : {}),
     ...text(raw, "state"),
+    ...text(raw, "pick"),
   };
 }
