@@ -79,7 +79,7 @@ export const acts: Rule = rule({
   route: "no-act",
   facts: [knownOnwardExport, recipientIsEmbassy, madeAvailableAbroad, spacecraftControl, sourceCode],
   versions: [
-    seen("2026-08-20", "81 FR 35603", (q) => {
+    seen("2017-01-19", "81 FR 35603", (q) => {
       const { kind, item } = q.transaction;
       switch (kind) {
         case "domestic":

@@ -22,7 +22,7 @@ export const accessAndKeys: Rule = rule({
   title: "access information and software keys",
   facts: [softwareKey, accessInformation],
   versions: [
-    seen("2026-08-20", "89 FR 96812", (q) => {
+    seen("2024-12-02", "89 FR 96812", (q) => {
       if (q.fact(softwareKey.name) === true) {
         return met("a software key has the classification of the software or hardware it opens", {
           humanJudgement: [

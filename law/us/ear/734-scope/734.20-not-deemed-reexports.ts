@@ -14,7 +14,7 @@ export const notDeemedReexports: Rule = rule({
   route: "no-act",
   facts: [releasePath],
   versions: [
-    seen("2026-08-20", "81 FR 35605", (q) => {
+    seen("2017-01-19", "81 FR 35605", (q) => {
       if (q.transaction.kind !== "deemed_reexport") return notMet("the transaction is not a deemed reexport");
       const stated = q.fact(releasePath.name);
       if (stated === undefined) {

@@ -22,7 +22,7 @@ export const fundamentalResearch: Rule = rule({
   route: "out",
   facts: [fromResearch, toBePublished],
   versions: [
-    seen("2026-08-20", "81 FR 35603", (q) => {
+    seen("2017-01-19", "81 FR 35603", (q) => {
       if (q.transaction.item.kind === "commodity") return notMet("speaks of technology and software only");
       if (q.statedUnknown(fromResearch.name))
         return unknown("whether it arises from fundamental research is not known", [fromResearch.name]);

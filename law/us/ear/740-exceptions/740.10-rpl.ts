@@ -55,5 +55,5 @@ export const servicing: ExceptionRule = exception({
   section: "15 CFR 740.10",
   title: "servicing and replacement of parts and equipment",
   facts: [serviceUse],
-  versions: [seen("2026-08-20", "61 FR 64274", byUse("RPL", "15 CFR 740.10", serviceUse, USES))],
+  versions: [seen("2026-07-30", "61 FR 64274", byUse("RPL", "15 CFR 740.10", serviceUse, USES))],
 });

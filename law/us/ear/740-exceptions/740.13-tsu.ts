@@ -80,7 +80,7 @@ export const unrestricted: ExceptionRule = exception({
   title: "technology and software unrestricted",
   facts: [unrestrictedKind],
   versions: [
-    seen("2026-08-20", "61 FR 64274", (q, requirement, all) =>
+    seen("2026-07-30", "61 FR 64274", (q, requirement, all) =>
       isTechnologyOrSoftware(q)
         ? weigh(q, requirement, all)
         : ruledOut("License Exception TSU is for technology and software", "15 CFR 740.13"),

@@ -54,5 +54,5 @@ export const personalBaggage: ExceptionRule = exception({
   section: "15 CFR 740.14",
   title: "baggage",
   facts: [baggage],
-  versions: [seen("2026-08-20", "61 FR 64274", byUse("BAG", "15 CFR 740.14", baggage, USES))],
+  versions: [seen("2026-07-30", "61 FR 64274", byUse("BAG", "15 CFR 740.14", baggage, USES))],
 });

@@ -65,5 +65,5 @@ export const carriers: ExceptionRule = exception({
   section: "15 CFR 740.15",
   title: "aircraft, vessels and spacecraft",
   facts: [carrierUse],
-  versions: [seen("2026-08-20", "61 FR 64274", byUse("AVS", "15 CFR 740.15", carrierUse, USES))],
+  versions: [seen("2026-07-30", "61 FR 64274", byUse("AVS", "15 CFR 740.15", carrierUse, USES))],
 });

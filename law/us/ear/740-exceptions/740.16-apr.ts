@@ -121,7 +121,7 @@ export const permissiveReexports: ExceptionRule = exception({
   title: "additional reexports",
   facts: [reexportUse],
   versions: [
-    seen("2026-08-20", "61 FR 64274", (q, requirement, all) =>
+    seen("2026-07-30", "61 FR 64274", (q, requirement, all) =>
       q.transaction.kind === "reexport" || q.fact(reexportUse.name) === "spare-parts-with-product"
         ? weigh(q, requirement, all)
         : ruledOut("License Exception APR is for reexports", "15 CFR 740.16"),

@@ -26,7 +26,7 @@ export const agriculture: ExceptionRule = exception({
   title: "agricultural commodities",
   facts: [agricultural],
   versions: [
-    seen("2026-08-20", "66 FR 36681", (q, _requirement, all) => {
+    seen("2017-01-19", "66 FR 36681", (q, _requirement, all) => {
       if (destinationOf(q) !== "CU") return ruledOut("License Exception AGR goes to Cuba alone", "15 CFR 740.18(a)");
       if (q.transaction.item.classification.kind !== "ear99")
         return ruledOut("the item is not EAR99", "15 CFR 740.18(a)(2)");

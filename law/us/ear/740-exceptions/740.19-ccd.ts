@@ -109,10 +109,10 @@ export const consumerDevices: ExceptionRule = exception({
   versions: [
     from("2025-09-02", "90 FR 42320", ccd(isOneOf("CU", "BY", "RU", "SY"))),
     from("2022-03-02", "87 FR 13048, 13057", ccd(isOneOf("CU", "BY", "RU")), {
-      readOn: "2026-08-20",
+      readOn: "2026-07-30",
       note: LATER_GOODS,
     }),
-    from("2022-02-24", "87 FR 12226, 12237", ccd(isOneOf("CU", "RU")), { readOn: "2026-08-20", note: LATER_GOODS }),
+    from("2022-02-24", "87 FR 12226, 12237", ccd(isOneOf("CU", "RU")), { readOn: "2026-07-30", note: LATER_GOODS }),
     from("2021-01-14", "86 FR 4929, 4933", ccd(isOneOf("CU")), {
       text: "S",
       note: "places read in the texts before and after; the first day is that of two dated accounts of the rule",

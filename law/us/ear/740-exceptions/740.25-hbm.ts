@@ -90,5 +90,5 @@ export const highBandwidthMemory: ExceptionRule = exception({
   section: "15 CFR 740.25",
   title: "High Bandwidth Memory",
   facts: [density, designerBuys, toPackagingSite],
-  versions: [from("2024-12-02", "89 FR 96814", hbm, { readOn: "2026-08-20" })],
+  versions: [from("2024-12-02", "89 FR 96814", hbm, { readOn: "2026-07-30" })],
 });

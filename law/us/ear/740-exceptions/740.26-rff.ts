@@ -26,7 +26,7 @@ export const restrictedFabrication: ExceptionRule = exception({
           "installation and yearly end-use reports are made (15 CFR 740.26(e))",
         ]);
       },
-      { readOn: "2026-08-20" },
+      { readOn: "2026-07-30" },
     ),
   ],
 });

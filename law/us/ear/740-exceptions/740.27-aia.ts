@@ -81,7 +81,7 @@ function aia(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   ]);
 }
 
-const LATER = { readOn: "2026-08-20", note: "no one had to comply before 2025-05-15 (90 FR 4544)" };
+const LATER = { readOn: "2026-07-30", note: "no one had to comply before 2025-05-15 (90 FR 4544)" };
 
 /** 15 CFR 740.27: advanced computing items to countries of Supplement No. 5. */
 export const artificialIntelligence: ExceptionRule = exception({

@@ -68,7 +68,7 @@ export const computeManufacturing: ExceptionRule = exception({
   facts: [manufacturing, authorizedDesigner],
   versions: [
     from("2025-01-13", "90 FR 4559, as amended at 90 FR 5309", acm, {
-      readOn: "2026-08-20",
+      readOn: "2026-07-30",
       note: "no one had to comply before 2025-05-15 (90 FR 4544)",
     }),
   ],

@@ -56,7 +56,7 @@ export const lowProcessing: ExceptionRule = exception({
   title: "Low Processing Performance",
   versions: [
     from("2025-01-13", "90 FR 4559", lpp, {
-      readOn: "2026-08-20",
+      readOn: "2026-07-30",
       note: "no one had to comply before 2025-05-15 (90 FR 4544)",
     }),
   ],

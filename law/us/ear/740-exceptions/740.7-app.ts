@@ -79,5 +79,5 @@ export const computers: ExceptionRule = exception({
   section: "15 CFR 740.7",
   title: "computers",
   facts: [forComputers],
-  versions: [seen("2026-08-20", "71 FR 20883", app)],
+  versions: [seen("2026-07-30", "71 FR 20883", app)],
 });

@@ -129,5 +129,5 @@ export const temporary: ExceptionRule = exception({
   section: "15 CFR 740.9",
   title: "temporary imports, exports, reexports, and transfers",
   facts: [temporaryUse],
-  versions: [seen("2026-08-20", "61 FR 64274", byUse("TMP", "15 CFR 740.9", temporaryUse, USES))],
+  versions: [seen("2026-07-30", "61 FR 64274", byUse("TMP", "15 CFR 740.9", temporaryUse, USES))],
 });

@@ -37,5 +37,5 @@ export const informedByBis = rule({
   title: "persons informed by BIS",
   generalProhibition: 5,
   facts: [isInformed],
-  versions: [seen("2026-07-23", "15 CFR 744.1(b)(2)", section)],
+  versions: [seen("2026-03-25", "15 CFR 744.1(b)(2)", section)],
 });

@@ -123,7 +123,7 @@ export const statedEndUse = rule({
   generalProhibition: 5,
   facts: TOPICS.flatMap((t) => t.facts),
   versions: [
-    seen("2026-07-23", "15 CFR 744.1(b)", (q) => {
+    seen("2026-03-25", "15 CFR 744.1(b)", (q) => {
       const texts = textsOf(q);
       return joined(
         TOPICS.map((t) => flagOf(q, texts, t)).filter((o) => o !== undefined),

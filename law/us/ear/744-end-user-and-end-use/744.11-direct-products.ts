@@ -106,7 +106,7 @@ export const entityListDirectProducts = rule({
   ],
   versions: [
     from("2020-05-15", "85 FR 29849, 87 FR 62200, 89 FR 96817", section, {
-      readOn: "2026-07-23",
+      readOn: "2026-03-25",
       note: "each footnote counts from the first day of its direct product rule in 734.9(e)",
     }),
   ],

@@ -51,7 +51,7 @@ export const unverifiedList = rule({
   title: "parties on the Unverified List",
   generalProhibition: 5,
   versions: [
-    seen("2026-07-23", "78 FR 76747", (q) =>
+    seen("2017-01-19", "78 FR 76747", (q) =>
       joined(
         listedOn(q, [UNVERIFIED_LIST]).map((l) => opinionOf(q, l)),
         "no party is stated or found to be on the Unverified List",

@@ -68,5 +68,5 @@ export const microprocessors = rule({
   title: "microprocessors for military end uses and end users",
   generalProhibition: 5,
   facts: [...militaryFacts, isSuchMicroprocessor],
-  versions: [seen("2026-07-23", "79 FR 75046", section)],
+  versions: [seen("2017-01-19", "79 FR 75046", section)],
 });

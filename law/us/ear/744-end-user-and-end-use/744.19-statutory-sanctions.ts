@@ -19,7 +19,7 @@ export const statutorySanctions = rule({
   generalProhibition: 5,
   facts: [statutorySanction],
   versions: [
-    seen("2026-07-23", "77 FR 5388", (q) => {
+    seen("2017-01-19", "77 FR 5388", (q) => {
       const told = q.fact(statutorySanction.name);
       if (told !== "all" && told !== "missile_technology")
         return notMet("nothing says that a party is under sanctions of a statute that 744.19 names");

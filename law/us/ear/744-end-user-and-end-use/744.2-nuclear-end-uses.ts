@@ -70,5 +70,5 @@ export const nuclearEndUses = rule({
   title: "nuclear end uses",
   generalProhibition: 5,
   facts: [nuclearEndUse],
-  versions: [seen("2026-07-23", "79 FR 46324", section)],
+  versions: [seen("2017-01-19", "79 FR 46324", section)],
 });

@@ -194,9 +194,9 @@ export const militaryEndUsers = rule({
     from(STAY_FROM, "90 FR 50857", section({ affiliates: "stayed", nicaragua: true }), { note: "(a)(3) is stayed" }),
     from(AFFILIATES_FROM, "90 FR 47201, 47212", section({ affiliates: "in-force", nicaragua: true })),
     from("2024-03-15", "89 FR 18780, 18783", section({ affiliates: "not-made", nicaragua: true }), {
-      readOn: "2026-07-23",
+      readOn: "2026-03-25",
     }),
-    seen("2026-07-23", "87 FR 13059, 87 FR 57080", section({ affiliates: "not-made", nicaragua: false }), {
+    seen("2026-03-25", "87 FR 13059, 87 FR 57080", section({ affiliates: "not-made", nicaragua: false }), {
       note: "the places of (a) changed in 2020, 2021 and 2022; those texts were not read",
     }),
   ],

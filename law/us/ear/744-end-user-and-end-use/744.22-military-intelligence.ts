@@ -66,5 +66,5 @@ export const militaryIntelligence = rule({
   title: "military-intelligence end uses and end users",
   generalProhibition: 5,
   facts: [militaryIntelligenceEndUse, militaryIntelligenceEndUser],
-  versions: [seen("2026-07-23", "87 FR 57081", section)],
+  versions: [seen("2022-09-15", "87 FR 57081", section)],
 });

@@ -32,7 +32,7 @@ export const advancedCircuits = rule({
     ...advancedCircuitFacts,
   ],
   versions: [
-    seen("2026-07-23", "88 FR 73449, 89 FR 96818, 91 FR 1687", (q) =>
+    seen("2026-03-25", "88 FR 73449, 89 FR 96818, 91 FR 1687", (q) =>
       joined(
         [paragraph_a_1(q), paragraph_a_2(q), paragraph_a_2_iii(q), ...paragraph_a_3(q), ...paragraph_a_4(q)],
         "744.23 asks nothing for this transaction",

@@ -103,5 +103,5 @@ export const missileEndUses = rule({
   title: "rocket and unmanned aerial vehicle end uses",
   generalProhibition: 5,
   facts: [missileEndUse, missileRangeKm, wmdDelivery],
-  versions: [seen("2026-07-23", "86 FR 4871", section)],
+  versions: [seen("2021-03-16", "86 FR 4871", section)],
 });

@@ -68,5 +68,5 @@ export const chemicalBiologicalEndUses = rule({
   title: "chemical and biological weapons end uses",
   generalProhibition: 5,
   facts: [cbwEndUse, wholePlantFor1c350],
-  versions: [seen("2026-07-23", "86 FR 4871", section)],
+  versions: [seen("2021-03-16", "86 FR 4871", section)],
 });

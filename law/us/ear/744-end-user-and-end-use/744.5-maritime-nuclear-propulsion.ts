@@ -36,7 +36,7 @@ export const maritimeNuclear = rule({
   generalProhibition: 5,
   facts: [maritimeNuclearPropulsion, designedForPropulsion],
   versions: [
-    seen("2026-07-23", "73 FR 68326", (q) =>
+    seen("2017-01-19", "73 FR 68326", (q) =>
       opinionOn(
         allOf([
           absentUnlessStated(

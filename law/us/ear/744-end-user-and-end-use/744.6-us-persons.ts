@@ -50,5 +50,5 @@ export const usPersons = rule({
     itemEccnParagraph,
     ...usPersonFacts,
   ],
-  versions: [seen("2026-07-23", "88 FR 73448, 89 FR 96817, 90 FR 5311", section)],
+  versions: [seen("2026-03-25", "88 FR 73448, 89 FR 96817, 90 FR 5311", section)],
 });

@@ -58,5 +58,5 @@ export const northKorea = rule({
   title: "North Korea",
   generalProhibition: 6,
   facts: [itemFoodOrMedicine],
-  versions: [seen("2025-01-16", "15 CFR 746.4", section)],
+  versions: [seen("2017-01-19", "15 CFR 746.4", section)],
 });
