@@ -9,6 +9,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { partOf } from "../bench/matching-quality.ts";
+import { columnsOf } from "../src/matching/columns-of.ts";
 import { pairVectors } from "../src/matching/compare.ts";
 import { FEATURES } from "../src/matching/features.ts";
 import { pairFeaturesOf } from "../src/matching/pair-score.ts";
@@ -43,8 +44,8 @@ function gather(): Gathered {
   const entries = readEntries("csl-dev.json.gz");
   const questions = readQuestions("matching-dev.jsonl").filter((q) => q.class !== "alias-unrelated");
   const brands = questions.filter((q) => q.class.startsWith("neg-company")).map((q) => q.query);
-  const searcher = new Searcher(entries);
-  const native = new Searcher(readEntries("scripts-dev-list.json.gz"));
+  const searcher = new Searcher(columnsOf(entries));
+  const native = new Searcher(columnsOf(readEntries("scripts-dev-list.json.gz")));
   return {
     main: askAll(searcher, questions),
     made: askAll(searcher, recombined(entries, brands, 6000)),

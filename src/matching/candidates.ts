@@ -1,7 +1,9 @@
 /** Which listed views are worth a close look: shared words by weight, joined words, acronyms, and shared letter triples for the rest. */
 import { BestFew } from "./best-few.ts";
+import { visitBucket } from "./buckets.ts";
+import { hashOf } from "./hash.ts";
 import type { Listing } from "./listing.ts";
-import { trigramAt } from "./trigram-index.ts";
+import { rowOf, trigramAt } from "./trigram-index.ts";
 import type { View } from "./views.ts";
 import type { Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
 
@@ -36,7 +38,7 @@ export class CandidateSearch {
   private used = 0;
 
   constructor(listing: Listing, index: VocabularyIndex) {
-    const n = listing.views.length;
+    const n = listing.size.views;
     this.listing = listing;
     this.index = index;
     this.sum = new Float32Array(n);
@@ -47,9 +49,9 @@ export class CandidateSearch {
 
   /**
    * View numbers to be scored, ascending, without repeats, each with how much of the two names is known to be shared
-   * (0 to 2), or BY_LETTERS, or CERTAIN for initials. `alive` says whether a name counts on the asked day.
+   * (0 to 2), or BY_LETTERS, or CERTAIN for initials. `alive` says whether a view's name counts on the asked day.
    */
-  find(query: View, neighbours: readonly Neighbours[], alive: (name: number) => boolean): Candidate[] {
+  find(query: View, neighbours: readonly Neighbours[], alive: (view: number) => boolean): Candidate[] {
     const chosen = new Map<number, number>();
     this.addByWords(query, neighbours, alive, chosen);
     this.addByAcronym(query, alive, chosen);
@@ -66,20 +68,21 @@ export class CandidateSearch {
   }
 
   private addPostings(word: number, by: number, mark: number): void {
-    const { starts, viewsOf } = this.listing;
-    const end = starts[word + 1] as number;
-    for (let at = starts[word] as number; at < end; at++) this.add(viewsOf[at] as number, by, mark);
+    const { viewStarts, views } = this.listing.columns.words;
+    const end = viewStarts[word + 1] as number;
+    for (let at = viewStarts[word] as number; at < end; at++) this.add(views[at] as number, by, mark);
   }
 
   private addByWords(
     query: View,
     neighbours: readonly Neighbours[],
-    alive: (name: number) => boolean,
+    alive: (view: number) => boolean,
     chosen: Map<number, number>,
   ): void {
     this.used = 0;
     let budget = BUDGET;
     const { words } = query;
+    const { viewStarts } = this.listing.columns.words;
     const total = words.reduce((s, w) => s + w.weight, 0);
     const order = words.map((_, i) => i).sort((a, b) => (words[b]?.weight ?? 0) - (words[a]?.weight ?? 0) || a - b);
     for (const i of order) {
@@ -88,7 +91,7 @@ export class CandidateSearch {
       if (near === undefined || weight < 0.05 || (budget <= 0 && this.used > 0)) continue;
       for (let k = 0; k < near.ids.length; k++) {
         const id = near.ids[k] as number;
-        budget -= (this.listing.starts[id + 1] as number) - (this.listing.starts[id] as number);
+        budget -= (viewStarts[id + 1] as number) - (viewStarts[id] as number);
         this.addPostings(id, weight * (near.likeness[k] as number), i);
       }
     }
@@ -106,67 +109,75 @@ export class CandidateSearch {
   /** Query words joined, or one query word that joins listed ones, or the whole name at once. */
   private addJoined(query: View, total: number): void {
     const { words } = query;
-    const { joined, starts, viewsOf } = this.listing;
+    const { joined, words: vocabulary } = this.listing.columns;
+    const { viewStarts, views } = vocabulary;
     for (let i = 0; i < words.length; i++) {
       let sound = words[i]?.sound ?? "";
       let weight = words[i]?.weight ?? 0;
-      if (sound.length >= 5) for (const view of joined.get(sound) ?? []) this.raise(view, weight);
+      const raise = (view: number): void => this.raise(view, weight);
+      if (sound.length >= 5) visitBucket(joined, hashOf(sound), raise);
       for (let k = i + 1; k < Math.min(words.length, i + 3); k++) {
         sound += words[k]?.sound ?? "";
         weight += words[k]?.weight ?? 0;
         if (sound.length < 5) continue;
-        for (const id of this.index.soundingLike(sound))
-          for (let at = starts[id] as number; at < (starts[id + 1] as number); at++)
-            this.raise(viewsOf[at] as number, weight);
-        for (const view of joined.get(sound) ?? []) this.raise(view, weight);
+        this.index.soundingLike(sound, (id) => {
+          for (let at = viewStarts[id] as number; at < (viewStarts[id + 1] as number); at++) raise(views[at] as number);
+        });
+        visitBucket(joined, hashOf(sound), raise);
       }
     }
-    if (query.squashed.length >= 2) for (const view of joined.get(query.squashed) ?? []) this.raise(view, total);
+    if (query.squashed.length >= 2) visitBucket(joined, hashOf(query.squashed), (view) => this.raise(view, total));
   }
 
-  private keepBest(total: number, alive: (name: number) => boolean, chosen: Map<number, number>): void {
+  private keepBest(total: number, alive: (view: number) => boolean, chosen: Map<number, number>): void {
     const { sum, lastWord, touched, byWord, used } = this;
-    const { weightOf, nameOf } = this.listing;
+    const { weights } = this.listing.columns.views;
     byWord.clear();
     for (let t = 0; t < used; t++) {
       const view = touched[t] as number;
       const got = Math.min(sum[view] as number, total);
       sum[view] = 0;
       lastWord[view] = -1;
-      const value = got / total + got / Math.max(got, weightOf[view] as number);
-      if (byWord.admits(value, view) && alive(nameOf[view] as number)) byWord.offer(value, view);
+      const value = got / total + got / Math.max(got, weights[view] as number);
+      if (byWord.admits(value, view) && alive(view)) byWord.offer(value, view);
     }
     for (let k = 0; k < byWord.size; k++) chosen.set(byWord.items[k] as number, byWord.values[k] as number);
   }
 
-  private addByAcronym(query: View, alive: (name: number) => boolean, chosen: Map<number, number>): void {
-    const { acronyms, nameOf, starts, viewsOf, views, vocabulary } = this.listing;
+  private addByAcronym(query: View, alive: (view: number) => boolean, chosen: Map<number, number>): void {
+    const { acronyms, views, words } = this.listing.columns;
     if (query.words.length <= 3)
       for (const word of query.words) {
         if (word.role !== "name" || word.text.length < 3 || word.text.length > 7) continue;
         let left = BY_ACRONYM;
-        for (const view of acronyms.get(word.text) ?? [])
-          if (left > 0 && alive(nameOf[view] as number)) {
-            left--;
-            chosen.set(view, CERTAIN);
-          }
+        visitBucket(acronyms, hashOf(word.text), (view) => {
+          if (left <= 0 || !alive(view)) return;
+          left--;
+          chosen.set(view, CERTAIN);
+        });
       }
     for (const acronym of query.acronyms) {
-      const id = vocabulary.find(acronym);
+      const id = this.index.find(acronym);
       if (id === undefined) continue;
-      for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
-        const view = viewsOf[at] as number;
-        if ((views[view]?.words.length ?? 9) <= 2 && alive(nameOf[view] as number)) chosen.set(view, CERTAIN);
+      for (let at = words.viewStarts[id] as number; at < (words.viewStarts[id + 1] as number); at++) {
+        const view = words.views[at] as number;
+        const count = (views.starts[view + 1] as number) - (views.starts[view] as number);
+        if (count <= 2 && alive(view)) chosen.set(view, CERTAIN);
       }
     }
   }
 
-  private addByTrigrams(squashed: string, alive: (name: number) => boolean, chosen: Map<number, number>): void {
-    const { trigrams, lengthOf, nameOf } = this.listing;
+  private addByTrigrams(squashed: string, alive: (view: number) => boolean, chosen: Map<number, number>): void {
+    const { trigrams, views } = this.listing.columns;
     const { counts, touched, byTrigram } = this;
+    const rows = trigrams.starts.length - 1;
+    const mixedRows = trigrams.keys.length > 0;
     const keys: number[] = [];
     for (let i = 0; i + 3 <= squashed.length; i++) keys.push(trigramAt(squashed, i));
-    const size = (key: number): number => (trigrams.starts[key + 1] as number) - (trigrams.starts[key] as number);
+    const size = (key: number): number => {
+      const row = rowOf(key, rows);
+      return (trigrams.starts[row + 1] as number) - (trigrams.starts[row] as number);
+    };
     keys.sort((a, b) => size(a) - size(b) || a - b);
     let used = 0;
     let budget = TRIGRAM_BUDGET;
@@ -175,8 +186,10 @@ export class CandidateSearch {
       if (k > 0 && key === keys[k - 1]) continue;
       budget -= size(key);
       if (budget < 0 && used > 0) break;
-      const end = trigrams.starts[key + 1] as number;
-      for (let at = trigrams.starts[key] as number; at < end; at++) {
+      const row = rowOf(key, rows);
+      const end = trigrams.starts[row + 1] as number;
+      for (let at = trigrams.starts[row] as number; at < end; at++) {
+        if (mixedRows && trigrams.keys[at] !== key) continue;
         const view = trigrams.texts[at] as number;
         const count = counts[view] as number;
         if (count === 0) touched[used++] = view;
@@ -189,8 +202,8 @@ export class CandidateSearch {
       const shared = counts[view] as number;
       counts[view] = 0;
       if (shared < 2) continue;
-      const value = shared / (8 + Math.max(squashed.length, lengthOf[view] as number));
-      if (byTrigram.admits(value, view) && alive(nameOf[view] as number)) byTrigram.offer(value, view);
+      const value = shared / (8 + Math.max(squashed.length, views.lengths[view] as number));
+      if (byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
     }
     for (let k = 0; k < byTrigram.size; k++)
       if (!chosen.has(byTrigram.items[k] as number)) chosen.set(byTrigram.items[k] as number, BY_LETTERS);

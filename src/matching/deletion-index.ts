@@ -1,4 +1,6 @@
 /** Finds words within one or two edits without scanning: words share a bucket when deleting letters makes them equal (Symmetric Delete). */
+import { type Buckets, Filing, visitBucket } from "./buckets.ts";
+import { mixed } from "./hash.ts";
 
 const PREFIX = 10;
 const hashes = new Int32Array(64);
@@ -24,56 +26,21 @@ function deletionHashes(text: string, edits: number): number {
 function hashWithout(n: number, skipA: number, skipB: number): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < n; i++) if (i !== skipA && i !== skipB) h = Math.imul(h ^ (codes[i] as number), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return h ^ (h >>> 13);
+  return mixed(h);
 }
 
-/** Read-only bucket index over a fixed array of words. */
-export interface DeletionIndex {
-  /** Calls `visit` with the position of each word that may lie within the allowed edits; positions may repeat. */
-  visit(text: string, visit: (position: number) => void): void;
-}
-
-/** Builds the index; memory is about 5 bytes times 30 per word. */
-export function buildDeletionIndex(words: readonly string[]): DeletionIndex {
-  let total = 0;
-  for (const word of words) total += deletionHashes(word, editsAllowed(word.length));
-  let size = 1024;
-  while (size < total) size *= 2;
-  const mask = size - 1;
-  const starts = new Int32Array(size + 1);
-  for (const word of words) {
-    const count = deletionHashes(word, editsAllowed(word.length));
-    for (let k = 0; k < count; k++) bump(starts, ((hashes[k] as number) & mask) + 1, 1);
-  }
-  for (let b = 0; b < size; b++) bump(starts, b + 1, starts[b] as number);
-  const fill = starts.slice(0, size);
-  const positions = new Int32Array(total);
-  const tags = new Uint8Array(total);
+/** Files the position of every word under what is left of it without letters. */
+export function buildDeletionIndex(words: readonly string[]): Buckets {
+  const filing = new Filing();
   words.forEach((word, position) => {
     const count = deletionHashes(word, editsAllowed(word.length));
-    for (let k = 0; k < count; k++) {
-      const hash = hashes[k] as number;
-      const at = fill[hash & mask] as number;
-      fill[hash & mask] = at + 1;
-      positions[at] = position;
-      tags[at] = hash >>> 24;
-    }
+    for (let k = 0; k < count; k++) filing.add(hashes[k] as number, position);
   });
-  return {
-    visit(text, visit) {
-      const count = deletionHashes(text, editsAllowed(text.length));
-      for (let k = 0; k < count; k++) {
-        const hash = hashes[k] as number;
-        const end = starts[(hash & mask) + 1] as number;
-        for (let at = starts[hash & mask] as number; at < end; at++)
-          if (tags[at] === hash >>> 24) visit(positions[at] as number);
-      }
-    },
-  };
+  return filing.buckets();
 }
 
-function bump(array: Int32Array, at: number, by: number): void {
-  array[at] = (array[at] as number) + by;
+/** Calls `visit` with the position of each word that may lie within the allowed edits; positions may repeat. */
+export function visitDeletions(index: Buckets, text: string, visit: (position: number) => void): void {
+  const count = deletionHashes(text, editsAllowed(text.length));
+  for (let k = 0; k < count; k++) visitBucket(index, hashes[k] as number, visit);
 }

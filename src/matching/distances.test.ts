@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildDeletionIndex, editsAllowed } from "./deletion-index.ts";
+import { buildDeletionIndex, editsAllowed, visitDeletions } from "./deletion-index.ts";
 import { soundDistance } from "./edit-distance.ts";
 import { SquashPattern } from "./squash-distance.ts";
 
@@ -40,7 +40,7 @@ describe("distances", () => {
     fc.assert(
       fc.property(fc.uniqueArray(word(9), { minLength: 1, maxLength: 40 }), word(9), (words, asked) => {
         const seen = new Set<number>();
-        buildDeletionIndex(words).visit(asked, (at) => seen.add(at));
+        visitDeletions(buildDeletionIndex(words), asked, (at) => seen.add(at));
         words.forEach((w, at) => {
           const edits = Math.min(editsAllowed(w.length), editsAllowed(asked.length));
           if (levenshtein(w, asked) <= edits) expect(seen, `${asked} should visit ${w}`).toContain(at);

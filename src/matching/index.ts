@@ -7,12 +7,10 @@ export { compareNames } from "./compare.ts";
 export { explainEvidence, type MatchEvidence, type PairReason } from "./evidence.ts";
 export type { FeatureName } from "./features.ts";
 export type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
-export { buildNameIndex, type NameHit, type NameIndex, type NameQuery } from "./name-index.ts";
+export { buildNameIndex, type NameHit, type NameIndex, type NameQuery, openNameIndex } from "./name-index.ts";
 export { LONGEST_NAME } from "./trouble.ts";
+export { MATCHING_VERSION } from "./version.ts";
 export { foldForComparison, sameName } from "./views.ts";
-
-/** Version of the matching rules, tables and model; a change may change scores. */
-export const MATCHING_VERSION = "0.3.0";
 
 /**
  * The documented default: a hit at or above this score is an alert. On names the model had not seen it alerts on about

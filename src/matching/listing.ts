@@ -1,13 +1,21 @@
-/** The listed names in arrays: entries, names with their periods, views and words; and the inverted lists over them. */
+/** A searchable list, read out of its columns: entries, names with their periods, views and words, made into objects when first looked at. */
 import type { LegalDate } from "../vocabulary/index.ts";
-import { buildTrigramIndex, type TrigramIndex } from "./trigram-index.ts";
-import { parseName, type View } from "./views.ts";
-import { Vocabulary } from "./vocabulary-index.ts";
+import { shortFormsOf } from "./acronyms.ts";
+import type { Columns } from "./columns.ts";
+import { LIST_MARK, NEVER } from "./columns.ts";
+import { readMarks, WORD_ROLES } from "./marks.ts";
+import { TextPool } from "./text-pool.ts";
+import { VIEW_KINDS, type View, type ViewKind } from "./views.ts";
+import { makeWord, type Word } from "./words.ts";
 
 /** Kinds a listed party or a query may have; "unknown" fits every kind. */
 export type NamedKind = "person" | "organization" | "vessel" | "aircraft" | "unknown";
+/** Kinds by number. */
+export const NAMED_KINDS: readonly NamedKind[] = ["person", "organization", "vessel", "aircraft", "unknown"];
 /** What a listed name is to its party. An "address" is searched like a name. */
 export type NameRole = "primary" | "alias" | "weak-alias" | "former" | "address";
+/** Roles of names by number. */
+export const NAME_ROLES: readonly NameRole[] = ["primary", "alias", "weak-alias", "former", "address"];
 
 /** A listed party: all that matching knows of it. Names keep the period in which the list printed them (half-open). */
 export interface NamedEntry {
@@ -17,115 +25,228 @@ export interface NamedEntry {
   countries: string[];
 }
 
+/** A listed party as a hit tells of it. */
+export interface ListedEntry {
+  id: string;
+  kind: NamedKind;
+  countries: readonly string[];
+}
+
 /** One listed name. */
 export interface ListedName {
-  entry: number;
-  text: string;
-  role: NameRole;
-  from: LegalDate | undefined;
-  until: LegalDate | undefined;
+  readonly text: string;
+  readonly role: NameRole;
 }
 
 /** One view of a listed name, with its words as vocabulary ids. */
 export interface ListedView {
-  name: number;
   view: View;
   words: Int32Array;
   /** Sum of the weights of its words. */
   weight: number;
 }
 
-/** Inverted lists: key to view numbers, ascending. */
-export type Postings = Map<string, number[]>;
+/** Its text is read when it is asked for: few of the names looked at are told. */
+class PrintedName implements ListedName {
+  readonly role: NameRole;
+  private readonly texts: TextPool;
+  private readonly number: number;
 
-/** All of a list, ready to be searched. */
-export interface Listing {
-  entries: { id: string; kind: NamedKind; countries: readonly string[] }[];
-  names: ListedName[];
-  views: ListedView[];
-  vocabulary: Vocabulary;
-  /** Word id to views: `viewsOf.slice(starts[id], starts[id + 1])`. */
-  starts: Int32Array;
-  viewsOf: Int32Array;
-  /** Joined sounds of two or three neighbouring words, and of whole short names. */
-  joined: Postings;
-  acronyms: Postings;
-  trigrams: TrigramIndex;
-  /** By view, what candidate search reads in its inner loops: name, weight, letters of the squashed form. */
-  nameOf: Int32Array;
-  weightOf: Float32Array;
-  lengthOf: Uint16Array;
-}
-
-/** Reads entries into arrays. Entries and names keep the order given; every name becomes at least one view if it folds to any word. */
-export function readListing(entries: Iterable<NamedEntry>): Listing {
-  const listing: Listing = {
-    entries: [],
-    names: [],
-    views: [],
-    vocabulary: new Vocabulary(),
-    starts: new Int32Array(1),
-    viewsOf: new Int32Array(0),
-    joined: new Map(),
-    acronyms: new Map(),
-    trigrams: buildTrigramIndex([]),
-    nameOf: new Int32Array(0),
-    weightOf: new Float32Array(0),
-    lengthOf: new Uint16Array(0),
-  };
-  for (const entry of entries) {
-    const at = listing.entries.length;
-    listing.entries.push({ id: entry.id, kind: entry.kind, countries: entry.countries });
-    for (const { text, role, from, until } of entry.names) {
-      const name = listing.names.length;
-      listing.names.push({ entry: at, text, role, from, until });
-      for (const view of parseName(text).views) addView(listing, name, view);
-    }
+  constructor(texts: TextPool, number: number, role: NameRole) {
+    this.texts = texts;
+    this.number = number;
+    this.role = role;
   }
-  invert(listing);
-  return listing;
-}
 
-function addView(listing: Listing, name: number, view: View): void {
-  const number = listing.views.length;
-  const words = Int32Array.from(view.words, (w) => listing.vocabulary.intern(w));
-  listing.views.push({ name, view, words, weight: view.words.reduce((s, w) => s + w.weight, 0) });
-  const { words: list } = view;
-  for (let i = 0; i < list.length; i++) {
-    let joined = list[i]?.sound ?? "";
-    for (let k = i + 1; k < Math.min(list.length, i + 3); k++) {
-      joined += list[k]?.sound ?? "";
-      if (joined.length >= 5) post(listing.joined, joined, number);
-    }
+  get text(): string {
+    return this.texts.at(this.number);
   }
-  if (view.squashed.length >= 2) post(listing.joined, view.squashed, number);
-  for (const acronym of view.acronyms) post(listing.acronyms, acronym, number);
 }
 
-function post(postings: Postings, key: string, view: number): void {
-  const list = postings.get(key);
-  if (list === undefined) postings.set(key, [view]);
-  else if (list[list.length - 1] !== view) list.push(view);
+/** Views made into objects that are kept; above this many all are let go and made again when asked for. */
+const MOST_VIEWS = 400_000;
+
+/** Day as a number that sorts: 2019-10-09 is 20191009. */
+export function dayNumber(day: LegalDate): number {
+  return Number(day.replaceAll("-", ""));
 }
 
-function invert(listing: Listing): void {
-  const starts = new Int32Array(listing.vocabulary.words.length + 1);
-  for (const { words } of listing.views)
-    for (const id of new Set(words)) starts[id + 1] = (starts[id + 1] as number) + 1;
-  for (let i = 0; i + 1 < starts.length; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
-  const fill = starts.slice();
-  const viewsOf = new Int32Array(starts[starts.length - 1] as number);
-  listing.views.forEach(({ words }, number) => {
-    for (const id of new Set(words)) {
-      const at = fill[id] as number;
-      viewsOf[at] = number;
-      fill[id] = at + 1;
+/** Reads the columns; holds what was made of them. */
+export class Listing {
+  readonly columns: Columns;
+  readonly size: { entries: number; names: number; views: number; words: number };
+  private readonly ids: TextPool;
+  private readonly nameTexts: TextPool;
+  private readonly letters: TextPool;
+  private readonly wordTexts: TextPool;
+  private readonly soundTexts: TextPool;
+  private readonly countryLists: readonly (readonly string[])[];
+  private readonly legalLists: readonly (readonly string[])[];
+  private readonly acronymLists: TextPool;
+  private readonly concepts: TextPool;
+  private readonly arabic: TextPool;
+  private readonly entries: (ListedEntry | undefined)[];
+  /** By marks, then by id. */
+  private readonly words: (Word | undefined)[][] = [];
+  private views: (ListedView | undefined)[];
+  private viewsMade = 0;
+
+  constructor(columns: Columns) {
+    const { entries, names, views, words } = columns;
+    this.columns = columns;
+    this.ids = new TextPool(entries.ids);
+    this.nameTexts = new TextPool(names.texts);
+    this.letters = new TextPool(views.letters);
+    this.wordTexts = new TextPool(words.texts);
+    this.soundTexts = new TextPool(words.soundTexts);
+    this.countryLists = listsOf(new TextPool(entries.countryLists));
+    this.legalLists = listsOf(new TextPool(views.legalLists));
+    this.acronymLists = new TextPool(views.acronymLists);
+    this.concepts = new TextPool(words.conceptTexts);
+    this.arabic = new TextPool(words.arabicTexts);
+    this.size = {
+      entries: this.ids.size,
+      names: this.nameTexts.size,
+      views: views.names.length,
+      words: this.wordTexts.size,
+    };
+    this.entries = new Array(this.size.entries);
+    this.views = new Array(this.size.views);
+  }
+
+  /** Entry by number. */
+  entry(i: number): ListedEntry {
+    const known = this.entries[i];
+    if (known !== undefined) return known;
+    const { kinds, countries } = this.columns.entries;
+    const made: ListedEntry = {
+      id: this.ids.at(i),
+      kind: NAMED_KINDS[kinds[i] as number] as NamedKind,
+      countries: this.countryLists[countries[i] as number] ?? [],
+    };
+    this.entries[i] = made;
+    return made;
+  }
+
+  /** The name that a view reads, as printed. */
+  nameOf(view: number): ListedName {
+    const name = this.columns.views.names[view] as number;
+    const role = NAME_ROLES[this.columns.names.roles[name] as number] as NameRole;
+    return new PrintedName(this.nameTexts, name, role);
+  }
+
+  /** Entry number of a view. */
+  entryOf(view: number): number {
+    return this.columns.names.entries[this.columns.views.names[view] as number] as number;
+  }
+
+  /** Was the name of this view printed on that day? */
+  stoodOn(view: number, day: number): boolean {
+    const { from, until } = this.columns.names;
+    const name = this.columns.views.names[view] as number;
+    return (from[name] as number) <= day && day < (until[name] as number);
+  }
+
+  /** Does some name carry a period, so that the day asked matters? */
+  get dated(): boolean {
+    const { from, until } = this.columns.names;
+    this.hasPeriods ??= from.some((d) => d !== 0) || until.some((d) => d !== NEVER);
+    return this.hasPeriods;
+  }
+  private hasPeriods: boolean | undefined;
+
+  /** Word by vocabulary id, as it was first seen. */
+  word(id: number): Word {
+    return this.wordAs(id, this.columns.words.marks[id] as number);
+  }
+
+  /** Is this how word `id` is spelled? Noise and words in Arabic script have spellings of their own. */
+  isSpelled(id: number, key: string): boolean {
+    const { roles, arabic } = this.columns.words;
+    const own = arabic[id] as number;
+    if (key.startsWith("~"))
+      return WORD_ROLES[roles[id] as number] === "noise" && this.wordTexts.equals(id, key.slice(1));
+    if (key.startsWith("+")) return own >= 0 && this.arabic.equals(own, key.slice(1));
+    return own < 0 && WORD_ROLES[roles[id] as number] !== "noise" && this.wordTexts.equals(id, key);
+  }
+
+  /** Sound by number. */
+  sound(i: number): string {
+    return this.soundTexts.at(i);
+  }
+
+  /** View by number. */
+  view(i: number): ListedView {
+    const known = this.views[i];
+    if (known !== undefined) return known;
+    if (this.viewsMade++ >= MOST_VIEWS) this.forgetViews();
+    const made = this.makeView(i);
+    this.views[i] = made;
+    return made;
+  }
+
+  private forgetViews(): void {
+    this.views = new Array(this.size.views);
+    this.viewsMade = 1;
+  }
+
+  private makeView(i: number): ListedView {
+    const { kinds, legal, acronyms, outside, weights, starts, words, marks } = this.columns.views;
+    const [from, until] = [starts[i] as number, starts[i + 1] as number];
+    const ids = words.subarray(from, until);
+    const list: Word[] = [];
+    for (let k = from; k < until; k++) list.push(this.wordAs(words[k] as number, marks[k] as number));
+    let squashed = "";
+    let tellingWords = 0;
+    for (const w of list) {
+      if (w.role !== "noise") squashed += w.sound;
+      if (w.telling) tellingWords++;
     }
-  });
-  listing.nameOf = Int32Array.from(listing.views, (v) => v.name);
-  listing.weightOf = Float32Array.from(listing.views, (v) => v.weight);
-  listing.lengthOf = Uint16Array.from(listing.views, (v) => Math.min(65535, v.view.squashed.length));
-  listing.trigrams = buildTrigramIndex(listing.views.map((v) => v.view.squashed));
-  listing.starts = starts;
-  listing.viewsOf = viewsOf;
+    const view: View = {
+      kind: VIEW_KINDS[kinds[i] as number] as ViewKind,
+      words: list,
+      legal: this.legalLists[legal[i] as number] ?? [],
+      squashed,
+      letters: this.letters.at(i),
+      acronyms: listOf(this.acronymLists.at(acronyms[i] as number)),
+      shortForms: shortFormsOf(list),
+      tellingWords,
+      outside: outside[i] as number,
+    };
+    return { view, words: ids, weight: weights[i] as number };
+  }
+
+  /** A word in the role and manner it was written in at one place. */
+  private wordAs(id: number, marks: number): Word {
+    const known = this.words[marks]?.[id];
+    if (known !== undefined) return known;
+    const made = this.makeWordAs(id, marks);
+    this.words[marks] ??= new Array(this.size.words);
+    (this.words[marks] as (Word | undefined)[])[id] = made;
+    return made;
+  }
+
+  private makeWordAs(id: number, marks: number): Word {
+    const columns = this.columns.words;
+    const written = readMarks(marks);
+    const text = this.wordTexts.at(id);
+    const spelled = makeWord(text, written.role, written);
+    const [concept, arabic] = [columns.concepts[id] as number, columns.arabic[id] as number];
+    if (written.role !== WORD_ROLES[columns.roles[id] as number]) return spelled;
+    return {
+      ...spelled,
+      weight: columns.weights[id] as number,
+      concept: concept < 0 ? undefined : this.concepts.at(concept),
+      arabic: arabic < 0 ? undefined : this.arabic.at(arabic),
+      telling: written.role !== "small" && written.role !== "noise",
+    };
+  }
+}
+
+function listsOf(pool: TextPool): string[][] {
+  return Array.from({ length: pool.size }, (_, i) => listOf(pool.at(i)));
+}
+
+function listOf(text: string): string[] {
+  return text === "" ? [] : text.split(LIST_MARK);
 }

@@ -1,10 +1,14 @@
 /** The searchable index of a list of names. */
 import type { LegalDate, Trouble } from "../vocabulary/index.ts";
+import type { Columns } from "./columns.ts";
+import { columnsOf } from "./columns-of.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
 import type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
 import { explainScore, scoreOf } from "./score.ts";
 import { type Pairing, Searcher } from "./searcher.ts";
+import { pack, unpack } from "./snapshot.ts";
 import { troubleWith, troubleWithParsed } from "./trouble.ts";
+import { MATCHING_VERSION } from "./version.ts";
 import { type ParsedName, parseName } from "./views.ts";
 
 /** A question: who on the list may be meant by this name. */
@@ -38,21 +42,37 @@ export interface NameHit {
 export interface NameIndex {
   search(query: NameQuery): { hits: NameHit[] } | { refused: Trouble };
   readonly size: { entries: number; names: number };
+  /** The index as bytes, for `openNameIndex`: to be kept in a file, or shared with other threads. */
+  snapshot(): Uint8Array<ArrayBuffer>;
 }
 
 /** Reads the entries and prepares every search structure. */
 export function buildNameIndex(entries: Iterable<NamedEntry>): NameIndex {
-  const index = new Searcher(entries);
+  return indexOver(columnsOf(entries));
+}
+
+/**
+ * Opens a snapshot where it lies: nothing is read twice, and threads may share one buffer. Undefined where the bytes are
+ * damaged or were made by another version of matching; then the index is to be built again.
+ */
+export function openNameIndex(snapshot: Uint8Array): NameIndex | undefined {
+  const columns = unpack(snapshot, MATCHING_VERSION);
+  return columns === undefined ? undefined : indexOver(columns);
+}
+
+function indexOver(columns: Columns): NameIndex {
+  const index = new Searcher(columns);
   const overlays = new WeakMap<NamedEntry[], Searcher>();
   const overlayOf = (proposed: NamedEntry[]): Searcher => {
     const known = overlays.get(proposed);
     if (known !== undefined) return known;
-    const made = new Searcher(proposed);
+    const made = new Searcher(columnsOf(proposed));
     overlays.set(proposed, made);
     return made;
   };
   return {
     size: index.size,
+    snapshot: () => pack(columns, MATCHING_VERSION),
     search(query) {
       const trouble = troubleWith(query.name, "query.name");
       if (trouble !== undefined) return { refused: trouble };

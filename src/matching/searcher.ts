@@ -3,15 +3,9 @@ import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align } from "./align.ts";
 import { BestFew } from "./best-few.ts";
 import { BY_LETTERS, type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
+import type { Columns } from "./columns.ts";
 import { featuresOf, isHopeless, type PreparedQuery, prepareQuery, squashedLikeness } from "./features.ts";
-import {
-  type ListedName,
-  type ListedView,
-  type Listing,
-  type NamedEntry,
-  type NamedKind,
-  readListing,
-} from "./listing.ts";
+import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
 import type { ParsedName, View } from "./views.ts";
 import { VocabularyIndex } from "./vocabulary-index.ts";
 
@@ -55,11 +49,11 @@ export class Searcher {
   private readonly candidates: CandidateSearch;
   private readonly best = new BestFew(40);
 
-  constructor(entries: Iterable<NamedEntry>) {
-    this.listing = readListing(entries);
-    this.words = new VocabularyIndex(this.listing.vocabulary);
+  constructor(columns: Columns) {
+    this.listing = new Listing(columns);
+    this.words = new VocabularyIndex(this.listing);
     this.candidates = new CandidateSearch(this.listing, this.words);
-    this.size = { entries: this.listing.entries.length, names: this.listing.names.length };
+    this.size = { entries: this.listing.size.entries, names: this.listing.size.names };
   }
 
   /** Every pairing worth scoring, in a fixed order. */
@@ -69,12 +63,10 @@ export class Searcher {
     return out;
   }
 
-  private aliveOn(on: LegalDate | undefined): (name: number) => boolean {
-    if (on === undefined) return () => true;
-    return (name) => {
-      const n = this.listing.names[name];
-      return n !== undefined && (n.from === undefined || n.from <= on) && (n.until === undefined || on < n.until);
-    };
+  private aliveOn(on: LegalDate | undefined): (view: number) => boolean {
+    if (on === undefined || !this.listing.dated) return always;
+    const day = dayNumber(on);
+    return (view) => this.listing.stoodOn(view, day);
   }
 
   /** The candidates that share most, by words and by letters; those found by initials always. */
@@ -83,7 +75,7 @@ export class Searcher {
     const lettersOf = new Map<number, number>();
     this.best.clear();
     for (const { view, shared } of found) {
-      const letters = squashedLikeness(query, (this.listing.views[view] as ListedView).view);
+      const letters = squashedLikeness(query, this.listing.view(view).view);
       const met = shared === BY_LETTERS ? 3 * letters : shared + LETTERS_COUNT * letters;
       lettersOf.set(view, letters);
       if (shared === CERTAIN) out.push({ view, letters });
@@ -92,7 +84,7 @@ export class Searcher {
     const perParty = new Map<number, number>();
     for (let k = 0; k < this.best.size && perParty.size < FINALISTS; k++) {
       const view = this.best.items[k] as number;
-      const party = this.listing.names[(this.listing.views[view] as ListedView).name]?.entry ?? -1;
+      const party = this.listing.entryOf(view);
       const seen = perParty.get(party) ?? 0;
       perParty.set(party, seen + 1);
       if (seen < PER_PARTY) out.push({ view, letters: lettersOf.get(view) ?? 0 });
@@ -107,10 +99,9 @@ export class Searcher {
       this.candidates.find(query, neighbours, this.aliveOn(asked.on)),
       prepared,
     )) {
-      const listed = this.listing.views[view];
-      const name = listed === undefined ? undefined : this.listing.names[listed.name];
-      const entry = name === undefined ? undefined : this.listing.entries[name.entry];
-      if (listed === undefined || name === undefined || entry === undefined) continue;
+      const listed = this.listing.view(view);
+      const entry = this.listing.entry(this.listing.entryOf(view));
+      const name = this.listing.nameOf(view);
       const alignment = align(query.words, listed.view.words, listed.words, neighbours);
       const about = {
         queryKind: asked.kind,
@@ -125,3 +116,5 @@ export class Searcher {
     }
   }
 }
+
+const always = (): boolean => true;

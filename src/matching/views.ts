@@ -6,15 +6,17 @@ import { legalFormAt } from "./legal-forms.ts";
 import { isCutLegalWord, legalWordMeant, unglue } from "./legal-words.ts";
 import { makeWord, readWords, type Word } from "./words.ts";
 
+/** Kinds of view by number. */
+export const VIEW_KINDS = ["whole", "outside-brackets", "inside-brackets", "part", "reading"] as const;
 /** How a view came out of the printed name. */
-export type ViewKind = "whole" | "outside-brackets" | "inside-brackets" | "part" | "reading";
+export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** One reading of a name: its words without the legal form, and the form apart. */
 export interface View {
   kind: ViewKind;
   words: Word[];
   /** Codes of legal forms found (see legal-forms.ts), in order. */
-  legal: string[];
+  legal: readonly string[];
   /** Sounds of all words joined: spacing, hyphens and order of syllables do not show in it. */
   squashed: string;
   /** All letters in order, legal form included: shows whether one name is the beginning of another. */

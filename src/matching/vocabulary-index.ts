@@ -1,7 +1,10 @@
 /** Every distinct word of the listed names, and for a query word its neighbours: equal, same concept, same sound, few edits, same skeleton. */
-import { arabicLikeness, skeletonOfSound, skeletonsOfArabic } from "./arabic-skeleton.ts";
-import { buildDeletionIndex, type DeletionIndex } from "./deletion-index.ts";
+import { arabicLikeness, skeletonsOfArabic } from "./arabic-skeleton.ts";
+import { visitBucket } from "./buckets.ts";
+import { visitDeletions } from "./deletion-index.ts";
 import { soundDistance } from "./edit-distance.ts";
+import { hashOf } from "./hash.ts";
+import type { Listing } from "./listing.ts";
 import type { Word } from "./words.ts";
 
 /** Why two words were held to be one; numbers because they sit in typed arrays. */
@@ -27,26 +30,9 @@ export interface Neighbours {
   placeOf: Map<number, number>;
 }
 
-/** Growing list of distinct words; ids are positions. */
-export class Vocabulary {
-  readonly words: Word[] = [];
-  private readonly ids = new Map<string, number>();
-
-  /** Id of a word, adding it on first sight. Noise words are kept apart from the same word in earnest. */
-  intern(word: Word): number {
-    const key = word.role === "noise" ? `~${word.text}` : word.arabic === undefined ? word.text : `+${word.arabic}`;
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.words.length;
-    this.words.push(word);
-    this.ids.set(key, id);
-    return id;
-  }
-
-  /** Id of a listed word with exactly this folded spelling. */
-  find(text: string): number | undefined {
-    return this.ids.get(text);
-  }
+/** Spelling under which a word is filed. Noise words are kept apart from the same word in earnest. */
+export function keyOf(word: Word): string {
+  return word.role === "noise" ? `~${word.text}` : word.arabic === undefined ? word.text : `+${word.arabic}`;
 }
 
 /** Least likeness at which two words are held to be one on their own. */
@@ -118,44 +104,38 @@ export function closeness(a: string, b: string): number {
   return Math.max(0, 0.97 - (1.15 * (cost * steep + first)) / (longest + 0.5));
 }
 
-/** Neighbour search over a finished vocabulary. */
+/** Words remembered with their neighbours; beyond these all are forgotten. */
+const REMEMBERED = 50_000;
+
+/** Neighbour search over the words of a listing. */
 export class VocabularyIndex {
-  private readonly sounds: string[] = [];
-  private readonly wordsOfSound: number[][] = [];
-  private readonly bySound = new Map<string, number>();
-  private readonly byConcept = new Map<string, number[]>();
-  private readonly bySkeleton = new Map<string, number[]>();
-  private readonly deletions: DeletionIndex;
+  private readonly listing: Listing;
   private readonly cache = new Map<string, Neighbours>();
-  private readonly vocabulary: Vocabulary;
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-    vocabulary.words.forEach((word, id) => {
-      if (word.role === "noise") return;
-      const known = this.bySound.get(word.sound);
-      if (known === undefined) {
-        this.bySound.set(word.sound, this.sounds.length);
-        this.sounds.push(word.sound);
-        this.wordsOfSound.push([id]);
-      } else this.wordsOfSound[known]?.push(id);
-      if (word.concept !== undefined) append(this.byConcept, word.concept, id);
-      if (word.role !== "name") return;
-      const skeletons = word.arabic === undefined ? [skeletonOfSound(word.sound)] : skeletonsOfArabic(word.arabic);
-      for (const skeleton of skeletons) append(this.bySkeleton, skeleton, id);
+  constructor(listing: Listing) {
+    this.listing = listing;
+  }
+
+  /** Id of a listed word filed under exactly this spelling (see keyOf). */
+  find(key: string): number | undefined {
+    let found: number | undefined;
+    visitBucket(this.listing.columns.words.byText, hashOf(key), (id) => {
+      if (found === undefined && this.listing.isSpelled(id, key)) found = id;
     });
-    this.deletions = buildDeletionIndex(this.sounds);
+    return found;
   }
 
-  /** Words that sound exactly so. */
-  soundingLike(sound: string): readonly number[] {
-    const at = this.bySound.get(sound);
-    return at === undefined ? [] : (this.wordsOfSound[at] ?? []);
+  /** Visits the words that sound exactly so. */
+  soundingLike(sound: string, visit: (id: number) => void): void {
+    visitBucket(this.listing.columns.words.bySound, hashOf(sound), (number) => {
+      if (this.listing.sound(number) === sound) this.ofSound(number, visit);
+    });
   }
 
-  /** Words whose consonant skeleton is exactly this. */
-  withSkeleton(skeleton: string): readonly number[] {
-    return this.bySkeleton.get(skeleton) ?? [];
+  private ofSound(number: number, visit: (id: number) => void): void {
+    const { soundStarts, ofSound } = this.listing.columns.words;
+    const end = soundStarts[number + 1] as number;
+    for (let at = soundStarts[number] as number; at < end; at++) visit(ofSound[at] as number);
   }
 
   /** Neighbours of a query word; remembered, because the same words are asked again and again. */
@@ -164,7 +144,7 @@ export class VocabularyIndex {
     const known = this.cache.get(key);
     if (known !== undefined) return known;
     const found = this.findNeighbours(word);
-    if (this.cache.size >= 50_000) this.cache.clear();
+    if (this.cache.size >= REMEMBERED) this.cache.clear();
     this.cache.set(key, found);
     return found;
   }
@@ -175,7 +155,7 @@ export class VocabularyIndex {
       const old = found.get(id);
       if (old === undefined || likeness > old.likeness) found.set(id, { likeness, how });
     };
-    const own = this.vocabulary.find(word.text);
+    const own = this.find(word.text);
     if (own !== undefined) offer(own, 1, HOW.same);
     if (word.role === "name" || word.role === "small") this.addRelated(word, offer);
     const sorted = [...found].sort((a, b) => b[1].likeness - a[1].likeness || a[0] - b[0]);
@@ -188,41 +168,39 @@ export class VocabularyIndex {
   }
 
   private addRelated(word: Word, offer: (id: number, likeness: number, how: How) => void): void {
-    if (word.concept !== undefined)
-      for (const id of this.byConcept.get(word.concept) ?? []) offer(id, 0.93, HOW.concept);
-    if (word.arabic !== undefined) {
-      for (const skeleton of skeletonsOfArabic(word.arabic))
-        this.offerAlike(word, this.withSkeleton(skeleton), LEAST_ALIKE_ARABIC, HOW.skeleton, offer);
+    const { listing } = this;
+    const { byConcept, bySkeleton, deletions } = listing.columns.words;
+    const { concept, arabic } = word;
+    if (concept !== undefined)
+      visitBucket(byConcept, hashOf(concept), (id) => {
+        if (listing.word(id).concept === concept) offer(id, 0.93, HOW.concept);
+      });
+    if (arabic !== undefined) {
+      for (const skeleton of skeletonsOfArabic(arabic))
+        visitBucket(bySkeleton, hashOf(skeleton), (id) =>
+          this.offerAlike(word, id, LEAST_ALIKE_ARABIC, HOW.skeleton, offer),
+        );
       return;
     }
-    for (const id of this.soundingLike(word.sound))
-      offer(id, this.vocabulary.words[id]?.text === word.text ? 1 : 0.95, HOW.sound);
+    this.soundingLike(word.sound, (id) => offer(id, listing.word(id).text === word.text ? 1 : 0.95, HOW.sound));
     const seen = new Set<number>();
-    this.deletions.visit(word.sound, (position) => {
-      if (seen.has(position)) return;
-      seen.add(position);
-      this.offerAlike(word, this.wordsOfSound[position] ?? [], LEAST_ALIKE, HOW.edits, offer);
+    visitDeletions(deletions, word.sound, (sound) => {
+      if (seen.has(sound)) return;
+      seen.add(sound);
+      this.ofSound(sound, (id) => this.offerAlike(word, id, LEAST_ALIKE, HOW.edits, offer));
     });
   }
 
   private offerAlike(
     word: Word,
-    ids: readonly number[],
+    id: number,
     least: number,
     how: How,
     offer: (id: number, likeness: number, how: How) => void,
   ): void {
-    for (const id of ids) {
-      const other = this.vocabulary.words[id];
-      if (other === undefined || other.role === "number") continue;
-      const likeness = wordLikeness(word, other);
-      if (likeness >= least) offer(id, likeness, how);
-    }
+    const other = this.listing.word(id);
+    if (other.role === "number") return;
+    const likeness = wordLikeness(word, other);
+    if (likeness >= least) offer(id, likeness, how);
   }
-}
-
-function append(map: Map<string, number[]>, key: string, id: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [id]);
-  else list.push(id);
 }
