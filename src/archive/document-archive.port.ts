@@ -13,4 +13,6 @@ export interface DocumentArchive {
   fetchesOf(digest: Digest): Promise<readonly OfficialDocument[]>;
   /** The latest fetch from an address, whatever it brought. */
   lastFetch(address: string): Promise<OfficialDocument | undefined>;
+  /** The latest fetch of every document whose file name begins so, in the order of the names. */
+  named(beginning: string): Promise<readonly OfficialDocument[]>;
 }

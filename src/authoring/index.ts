@@ -9,6 +9,7 @@ export * from "./fact.ts";
 export * from "./list-reader.ts";
 export * from "./list-source.ts";
 export * from "./listed-parties.ts";
+export * from "./official-blocks.ts";
 export * from "./official-units.ts";
 export * from "./opinion.ts";
 export * from "./parser.ts";

@@ -40,7 +40,14 @@ async function run(...argv: string[]) {
     version: "test",
     open: async () => licet,
     story: async () => 0,
-    law: { page: refused, library: () => Promise.reject(new Error("not asked here")), drift: async () => refused() },
+    law: {
+      page: refused,
+      library: () => Promise.reject(new Error("not asked here")),
+      texts: () => {
+        throw new Error("not asked here");
+      },
+      drift: async () => refused(),
+    },
     reports: writeReports,
     screenMany: screenManyLines,
     serve: async () => refused(),

@@ -51,6 +51,9 @@ async function run(...argv: string[]) {
     law: {
       page: refusedLaw,
       library: () => Promise.reject(new Error("not asked here")),
+      texts: () => {
+        throw new Error("not asked here");
+      },
       drift: async () => refusedLaw(),
     },
     reports: async () => refusedLaw(),

@@ -55,6 +55,9 @@ async function page(...argv: string[]) {
     law: {
       page: elsewhere,
       library: () => Promise.reject(new Error("not asked here")),
+      texts: () => {
+        throw new Error("not asked here");
+      },
       drift: async () => elsewhere(),
     },
     reports: async () => elsewhere(),

@@ -1,7 +1,7 @@
 /** The program `licet`: wires the parts and runs one command. */
 import { resolve } from "node:path";
 import { inkFor, runCommand, type Terminal } from "../doors/cli/index.ts";
-import { lawDrift, lawPage } from "./law-desk/index.ts";
+import { lawDrift, lawPage, officialTexts } from "./law-desk/index.ts";
 import { openLicet } from "./open-licet.ts";
 import { screenManyLines } from "./screen-batch-pool.ts";
 import { playSeedStory } from "./story/play-story.ts";
@@ -37,6 +37,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   law: {
     page: lawPage,
     library: async () => (await import("./serving/law-library.ts")).lawLibrary(),
+    texts: (desk) => officialTexts({ documents: desk.documents, fetcher: desk.lists.fetcher, now: () => desk.now() }),
     drift: (desk, on, from) => lawDrift(desk.lists.fetcher, on, from),
   },
   reports: async (impact, reading, folder) =>

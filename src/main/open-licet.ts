@@ -42,10 +42,11 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
   const shipped = shippedEntityEdition();
   await seedShipped(store, shipped.load, shipped.source, now());
   const stated = statedListings(listTitles, termsReaders);
+  const documents = embeddedArchive(db);
   const lists: UpdateDesk = {
     sources: readers,
     store,
-    archive: embeddedArchive(db),
+    archive: documents,
     fetcher: options.fetcher ?? openFetcher({ hosts: hostsOf(readers) }),
     digestOf,
     digestOfSet,
@@ -57,6 +58,7 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
   return {
     rulebook,
     lists,
+    documents,
     record: embeddedAssessments(db),
     now,
     propose: (proposal) => proposedEntry(proposal, stated),

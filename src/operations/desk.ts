@@ -1,3 +1,4 @@
+import type { DocumentArchive } from "../archive/document-archive.port.ts";
 import type { AssessmentRecord } from "../assessment/assessment-record.port.ts";
 import type { World } from "../assessment/index.ts";
 import type { UpdateDesk, ViewedEntry } from "../list-history/index.ts";
@@ -13,6 +14,8 @@ export interface Desk {
   readonly record: AssessmentRecord;
   /** Sources, shelf, archive and fetcher of the official lists. */
   readonly lists: UpdateDesk;
+  /** Official documents as they came, whatever brought them. */
+  readonly documents: DocumentArchive;
   /** The lists of a world as a question about a day sees them now. */
   listsAsked(world: World, on: LegalDate): readonly ListAsked[];
   now(): Instant;

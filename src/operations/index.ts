@@ -104,6 +104,27 @@ export {
 } from "./due-diligence.ts";
 export { type ImpactAsk, impactOn, openBook, openDemoBook } from "./impact.ts";
 export {
+  type ChartColumn,
+  type ChartFootnote,
+  type ChartPlace,
+  type ControlEntry,
+  type ControlLine,
+  type ControlListTree,
+  type CountryChart,
+  chartCell,
+  controlEntryPage,
+  controlListTree,
+  countryChart,
+  countryPage,
+  type EntryUnderColumn,
+  type ExceptionLineRead,
+  type LawAtlas,
+  type PlaceInLaw,
+  partiesInCountry,
+  type RequirementRow,
+  type TextMark,
+} from "./law-atlas.ts";
+export {
   findControlEntries,
   type LawLibrary,
   type LawRule,
@@ -126,6 +147,18 @@ export {
   type TimelineDay,
 } from "./list-timeline.ts";
 export { type ListedWorld, listedWorld, type PartyAsked, type PartyHit } from "./match-party.ts";
+export {
+  BRING_TEXT,
+  contentsOfText,
+  type OfficialTexts,
+  type OfficialWords,
+  searchText,
+  type TextAtHand,
+  type TextHeading,
+  type TextHit,
+  type TextsBrought,
+  wordsOfSection,
+} from "./official-text.ts";
 export { CATALOGUE, type OperationCard } from "./operation.ts";
 export { orderAsQuestion } from "./order-as-question.ts";
 export { readAsked } from "./read-asked.ts";

@@ -18,6 +18,13 @@ export function readOnlyShelf(books: BookShelf): BookShelf {
   return { ...books, bring: refused("books") };
 }
 
+const documentsOf = ({ documents: d }: Desk): Omit<Desk["documents"], "keep"> => ({
+  bytesOf: (digest) => d.bytesOf(digest),
+  fetchesOf: (digest) => d.fetchesOf(digest),
+  lastFetch: (address) => d.lastFetch(address),
+  named: (beginning) => d.named(beginning),
+});
+
 /** The same desk with every hand that writes taken away: an attempt throws, because it is a broken invariant of a door. */
 export function readOnlyDesk(desk: Desk): Desk {
   const { record, lists } = desk;
@@ -32,6 +39,7 @@ export function readOnlyDesk(desk: Desk): Desk {
       appendAll: refused("record"),
       addNote: refused("record"),
     },
+    documents: { ...documentsOf(desk), keep: refused("documents") },
     lists: {
       ...lists,
       archive: { lastFetch: (address) => lists.archive.lastFetch(address), keep: refused("documents") },

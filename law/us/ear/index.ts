@@ -30,7 +30,7 @@ export {
   type PlaceNamed,
   sectionsNaming,
 } from "./named-places.ts";
-export { type OfficialText, officialText } from "./official-text.table.ts";
+export { type OfficialText, officialText, readingAddress } from "./official-text.table.ts";
 
 const embargoPart: Part = embargoes;
 

@@ -5,6 +5,7 @@ import {
   type LawLibrary,
   lawGaps,
   lawVersionsOn,
+  type OfficialTexts,
 } from "../../operations/index.ts";
 import { type LegalDate, type Result, readLegalDate } from "../../vocabulary/index.ts";
 import { harmless, wrapped } from "./paper.ts";
@@ -14,6 +15,7 @@ import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts"
 export interface LawShelf {
   page(section: string): Result<string>;
   library(): Promise<LawLibrary>;
+  texts(desk: Desk): OfficialTexts;
   drift(desk: Desk, on: LegalDate, from?: string): Promise<Result<LawDrift>>;
 }
 

@@ -6,6 +6,7 @@ import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
 import { type DiligenceFlags, diligenceFile } from "./command-diligence.ts";
 import type { WriteReports } from "./command-impact.ts";
 import { eccnLookup, explainSection, type LawShelf, lawDriftList, lawGapsList, lawVersions } from "./command-law.ts";
+import { lawText, type TextFlags } from "./command-law-text.ts";
 import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
 import {
   compareBatch,
@@ -307,6 +308,27 @@ function addLaw(program: Command, desk: OpenDesk, { terminal, law }: CommandLine
     .action(async (flags: { on?: string; from?: string; json?: boolean }) =>
       done(await lawDriftList(await desk(), law, flags, terminal)),
     );
+  addLawText(group, desk, { terminal, law }, done);
+}
+
+function addLawText(
+  group: Command,
+  desk: OpenDesk,
+  { terminal, law }: Pick<CommandLine, "terminal" | "law">,
+  done: Done,
+): void {
+  group
+    .command("text")
+    .argument("[SECTION]", "print this section of the text at hand; without it, bring a text in")
+    .description("Keep the regulation's own words in your archive, or read a section of them.")
+    .option("--from <FOLDER_OR_URL>", "a folder, file or address of parts, instead of the official address")
+    .option("--on <DATE>", "the day of the text (default: what its name says, else today)")
+    .option("--json")
+    .addHelpText("after", "\nExample:\n  licet law text --from ecfr/\n  licet law text SECTION")
+    .action(async (section: string | undefined, flags: TextFlags) => {
+      const opened = await desk();
+      done(await lawText(opened, law.texts(opened), section, flags, terminal));
+    });
 }
 
 function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {

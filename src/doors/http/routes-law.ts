@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { findControlEntries, lawSection, lawTree, legalDate, today, upTo } from "../../operations/index.ts";
 import { NOTHING, type Route, route } from "./route.ts";
+import { atlasRoutes } from "./routes-atlas.ts";
 import { lawSectionShape, lawTreeShape, proposedEntries } from "./shapes-of-content.ts";
 
 const reading = { method: "GET", operation: "law", effect: "read" } as const;
 
-/** Law: the tree, a section, entries of the control list. */
+/** Law: the tree, a section, entries of the control list, and what there is to browse. */
 export const lawRoutes: readonly Route[] = [
   route(
     {
@@ -41,4 +42,5 @@ export const lawRoutes: readonly Route[] = [
     },
     ({ desk, law }, { q, asOf, limit }) => findControlEntries(law, q, asOf ?? today(desk), limit),
   ),
+  ...atlasRoutes,
 ];

@@ -1,4 +1,12 @@
-import type { BookReading, BookShelf, Desk, Impact, LawLibrary } from "../../operations/index.ts";
+import type {
+  BookReading,
+  BookShelf,
+  Desk,
+  Impact,
+  LawAtlas,
+  LawLibrary,
+  OfficialTexts,
+} from "../../operations/index.ts";
 
 /** A report as a file. */
 export interface ReportFile {
@@ -18,6 +26,10 @@ export interface ReportMaker {
 export interface Workplace {
   readonly desk: Desk;
   readonly law: LawLibrary;
+  /** The tables of the law to browse. */
+  readonly atlas: LawAtlas;
+  /** The regulation's own words, where somebody brought them in. */
+  readonly texts: OfficialTexts;
   readonly books: BookShelf;
   readonly reports: ReportMaker;
   readonly version: string;

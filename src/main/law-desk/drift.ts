@@ -28,6 +28,15 @@ export async function lawDrift(fetcher: DocumentFetcher, on: LegalDate, from?: s
   return ok(compare(found, from ?? `${officialText.address.replace("DATE", on)}`));
 }
 
+/** Units of one part, in official words, that say something else than the text the law files were written from, or are new. */
+export function changedUnits(xml: string, at: string): Result<ReadonlySet<string>> {
+  const units = officialUnits(xml, at);
+  if (!units.ok) return units;
+  const found = new Map<string, string>();
+  for (const { name, words } of units.value) found.set(numbered(found, name), digestOf(words));
+  return ok(new Set([...found].filter(([name, d]) => officialText.digests.get(name) !== d).map(([name]) => name)));
+}
+
 const digestOf = (words: string) => createHash("sha256").update(words).digest("hex").slice(0, 12);
 
 /** A unit's name; the second of one name is `name (2)`, as in the table. */

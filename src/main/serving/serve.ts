@@ -5,9 +5,12 @@ import { yenteRoutes } from "../../doors/http-yente/index.ts";
 import type { Desk } from "../../operations/index.ts";
 import { fail, ok, type Result } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
+import { officialTexts } from "../law-desk/index.ts";
 import { openLicet } from "../open-licet.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { folderShelf } from "./book-shelf.ts";
+import { chartAtlas } from "./chart-atlas.ts";
+import { controlListAtlas } from "./control-list-atlas.ts";
 import { impactReports } from "./impact-reports.ts";
 import { lawLibrary } from "./law-library.ts";
 import { warmUp } from "./warm-up.ts";
@@ -54,6 +57,8 @@ export function partsOver(desk: Desk, books: string, web: string): ServerParts {
   return {
     desk,
     law: lawLibrary(),
+    atlas: { ...chartAtlas, ...controlListAtlas },
+    texts: officialTexts({ documents: desk.documents, fetcher: desk.lists.fetcher, now: () => desk.now() }),
     books: folderShelf(books, desk),
     reports: impactReports,
     version: ENGINE_VERSION,

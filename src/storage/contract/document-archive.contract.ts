@@ -57,6 +57,20 @@ export function documentArchiveContract(engine: string, open: () => Promise<Arch
       expect(await under.archive.lastFetch("https://lists.example/other.csv")).toBeUndefined();
     });
 
+    it("finds documents by the beginning of their names, each in its latest fetch", async () => {
+      const other = new TextEncoder().encode("name\nBolt\n");
+      const named = (name: string, of: Uint8Array, at: string) => ({ ...documentOf(of, at), name });
+      await under.archive.keep(named("text-b.xml", bytes, "2026-07-01T06:00:00.000Z"), bytes);
+      await under.archive.keep(named("text-b.xml", other, "2026-07-02T06:00:00.000Z"), other);
+      await under.archive.keep(named("text-a.xml", bytes, "2026-07-01T06:00:00.000Z"), bytes);
+      await under.archive.keep(named("list.csv", bytes, "2026-07-01T06:00:00.000Z"), bytes);
+      expect(await under.archive.named("text-")).toEqual([
+        named("text-a.xml", bytes, "2026-07-01T06:00:00.000Z"),
+        named("text-b.xml", other, "2026-07-02T06:00:00.000Z"),
+      ]);
+      expect(await under.archive.named("text_")).toEqual([]);
+    });
+
     it("does not take bytes under a digest that is not theirs", async () => {
       const wrong = { ...documentOf(bytes, "2026-07-01T06:00:00.000Z"), digest: "0".repeat(64) };
       await expect(under.archive.keep(wrong, bytes)).rejects.toThrow("digest");

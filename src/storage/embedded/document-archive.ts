@@ -44,6 +44,14 @@ export function embeddedArchive(db: EmbeddedDatabase): DocumentArchive {
       const row = db.one(`${FETCHES} WHERE f.address = ? ORDER BY f.seq DESC LIMIT 1`, address);
       return row && fetchOf(row);
     },
+    async named(beginning) {
+      const rows = db.all(
+        `${FETCHES} WHERE f.seq IN (SELECT max(seq) FROM document_fetch WHERE substr(name, 1, ?) = ? GROUP BY name) ORDER BY f.name`,
+        beginning.length,
+        beginning,
+      );
+      return rows.map(fetchOf);
+    },
   };
 }
 

@@ -1,0 +1,71 @@
+import {
+  chartColumns,
+  chartFootnoteTexts,
+  chartHeader,
+  chartRow,
+  chartRows,
+  HONG_KONG_LOST_ITS_ROW,
+  readAsAnother,
+} from "../../../law/us/ear/738-country-chart/index.ts";
+import { allEccns, entryOn } from "../../../law/us/ear/774-commerce-control-list/index.ts";
+import { changesOfPlaces, groupsNaming, sectionsNaming } from "../../../law/us/ear/index.ts";
+import type { ChartPlace, LawAtlas } from "../../operations/index.ts";
+import { day, type LegalDate, type PlaceCode, placeName } from "../../vocabulary/index.ts";
+
+/** The chart of countries and columns, and what the law says of a place. */
+export const chartAtlas: Pick<LawAtlas, "chart" | "underColumn" | "place"> = {
+  chart(on) {
+    const columns = chartColumns.map((c) => ({ ...c, entries: codesUnder(c.column, on).length }));
+    return { ...markOf(on), columns, rows: placesOn(on), footnotes: chartFootnoteTexts };
+  },
+  underColumn: (column, on) =>
+    codesUnder(column, on).flatMap((code) => {
+      const entry = entryOn(code, on);
+      const rows = (entry?.rows ?? []).filter((r) => r.columns?.includes(column));
+      return entry ? [{ code, title: entry.title, covers: rows.map((r) => r.covers.raw) }] : [];
+    }),
+  place: (place, on) => ({
+    ...markOf(on),
+    row: placeOn(place, on) ?? null,
+    groups: groupsNaming(place),
+    sections: sectionsNaming(place),
+    changes: changesOfPlaces.filter((c) => c.place === place),
+  }),
+};
+
+function markOf(on: LegalDate) {
+  const { citation, source } = chartHeader;
+  const textOf = day(chartHeader.textOf);
+  return { citation, source, textOf, laterThanAsked: on < textOf };
+}
+
+const codesUnder = (column: string, on: LegalDate): readonly string[] =>
+  allEccns().filter((code) => entryOn(code, on)?.rows.some((r) => r.columns?.includes(column)));
+
+/** Every place with a row, its own or another's, in the order of the names. */
+function placesOn(on: LegalDate): readonly ChartPlace[] {
+  const codes = [...chartRows.map((r) => r.place), ...readAsAnother.map(([place]) => place)];
+  const places = [...new Set(codes)].flatMap((code) => placeOn(code, on) ?? []);
+  return places.sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+function placeOn(place: PlaceCode, on: LegalDate): ChartPlace | undefined {
+  const row = chartRow(place);
+  if (row === undefined) return undefined;
+  const lost = place === "HK" && on < HONG_KONG_LOST_ITS_ROW;
+  const misprint = row.place === place ? row.misprintedFootnotes : undefined;
+  const remark = lost
+    ? `before ${HONG_KONG_LOST_ITS_ROW} it had a row of its own, which is not at hand`
+    : misprint
+      ? "the official print hangs a footnote on this row whose words concern another place; it is not read here"
+      : null;
+  return {
+    place,
+    name: placeName(place),
+    marks: lost ? [] : row.marks,
+    footnotes: lost ? [] : row.footnotes,
+    see: row.seePart === undefined ? null : (row.see ?? []),
+    governedBy: row.place === place || lost ? null : row.place,
+    remark,
+  };
+}

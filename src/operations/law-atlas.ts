@@ -1,0 +1,271 @@
+import {
+  type Citation,
+  fail,
+  inForce,
+  type LegalDate,
+  ok,
+  type PlaceCode,
+  placeCode,
+  placeName,
+  quoted,
+  type Result,
+} from "../vocabulary/index.ts";
+import type { Desk } from "./desk.ts";
+
+/** Where a table of the law was read, and whether that text speaks for the day asked. */
+export interface TextMark {
+  readonly citation: Citation;
+  readonly textOf: LegalDate;
+  /** The official address of that text. */
+  readonly source: string;
+  /** The day asked lies before the text that was read. */
+  readonly laterThanAsked: boolean;
+}
+
+/** One column of the chart. */
+export interface ChartColumn {
+  readonly column: string;
+  readonly reason: string;
+  readonly title: string;
+  readonly sections: readonly Citation[];
+  /** Entries of the control list with a row under the column. */
+  readonly entries: number;
+}
+
+/** One row of the chart. */
+export interface ChartPlace {
+  readonly place: PlaceCode;
+  readonly name: string;
+  readonly marks: readonly string[];
+  /** Keys of the footnotes whose words concern the place. */
+  readonly footnotes: readonly string[];
+  /** Sections that stand in place of marks. */
+  readonly see: readonly Citation[] | null;
+  /** The place whose row governs, where it has none of its own. */
+  readonly governedBy: PlaceCode | null;
+  /** Something about the row that a reader must know: a misprint, a day before which it was another. */
+  readonly remark: string | null;
+}
+
+/** The whole chart as of a day. */
+export interface CountryChart extends TextMark {
+  readonly columns: readonly ChartColumn[];
+  readonly rows: readonly ChartPlace[];
+  readonly footnotes: readonly ChartFootnote[];
+}
+
+/** A footnote of the chart. */
+export interface ChartFootnote {
+  readonly key: string;
+  readonly printedAs: readonly string[];
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** An entry that a column bears on, with the rows that name it. */
+export interface EntryUnderColumn {
+  readonly code: string;
+  readonly title: string;
+  /** What the entry's rows under the column cover, in their own words. */
+  readonly covers: readonly string[];
+}
+
+/** One row of an entry's license requirements. */
+export interface RequirementRow {
+  readonly reason: string;
+  readonly columns: readonly string[];
+  /** Where it requires a license, when no column says so. */
+  readonly where: string | null;
+  /** What it covers, as printed. */
+  readonly covers: string;
+  /** The paragraphs it was read to cover, in words. */
+  readonly paragraphs: string;
+  /** Conditions on facts beyond the paragraph, in the words of the entry. */
+  readonly conditions: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly remark: string | null;
+}
+
+/** One line of an entry about a license exception. */
+export interface ExceptionLineRead {
+  readonly symbol: string;
+  readonly answer: "yes" | "no" | "partly" | "barred" | "unread";
+  readonly open: readonly string[];
+  readonly closed: readonly string[];
+  /** As printed. */
+  readonly raw: string;
+}
+
+/** One entry of the control list as of a day. */
+export interface ControlEntry extends TextMark {
+  readonly code: string;
+  readonly title: string;
+  readonly category: string;
+  readonly group: string;
+  readonly reasons: readonly string[];
+  readonly rows: readonly RequirementRow[];
+  /** Why it has no rows, or what stands in their place. */
+  readonly instead: string | null;
+  readonly notes: readonly { readonly words: string; readonly citations: readonly Citation[] }[];
+  readonly exceptions: readonly ExceptionLineRead[];
+  readonly paragraphs: readonly string[];
+  readonly versions: readonly {
+    readonly from: LegalDate | null;
+    readonly until: LegalDate | null;
+    readonly inForce: boolean;
+  }[];
+  /** Neighbors of the same subject: the same number under the other product groups. */
+  readonly related: readonly { readonly code: string; readonly title: string }[];
+}
+
+/** An entry in one line. */
+export interface ControlLine {
+  readonly code: string;
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
+/** The control list by category and product group. */
+export interface ControlListTree extends TextMark {
+  readonly categories: readonly {
+    readonly category: string;
+    readonly title: string;
+    readonly groups: readonly {
+      readonly group: string;
+      readonly title: string;
+      readonly entries: readonly ControlLine[];
+    }[];
+  }[];
+}
+
+/** What the law says of a place by its name alone. */
+export interface PlaceInLaw extends TextMark {
+  readonly row: ChartPlace | null;
+  readonly groups: readonly {
+    readonly group: string;
+    readonly title: string;
+    readonly members: number;
+    readonly limitedBy?: Citation;
+  }[];
+  readonly sections: readonly {
+    readonly section: Citation;
+    readonly kind: "embargo" | "end-use" | "list";
+    readonly by: string;
+    readonly says: string;
+  }[];
+  readonly changes: readonly { readonly on: LegalDate; readonly by: Citation; readonly says: string }[];
+}
+
+/** The tables of the law for people to browse. Handed in: the catalogue knows no law. */
+export interface LawAtlas {
+  chart(on: LegalDate): CountryChart;
+  underColumn(column: string, on: LegalDate): readonly EntryUnderColumn[];
+  place(place: PlaceCode, on: LegalDate): PlaceInLaw;
+  controlList(on: LegalDate): ControlListTree;
+  controlEntry(code: string, on: LegalDate): ControlEntry | undefined;
+}
+
+/** The whole chart of countries and columns. */
+export function countryChart(atlas: LawAtlas, on: LegalDate) {
+  return ok({ asOf: on, ...atlas.chart(on) });
+}
+
+/** One cell of the chart: is it marked, by which section, and which entries it bears on. */
+export function chartCell(atlas: LawAtlas, asked: { readonly place: string; readonly column: string }, on: LegalDate) {
+  const chart = atlas.chart(on);
+  const column = chart.columns.find((c) => c.column === asked.column.toUpperCase());
+  if (column === undefined)
+    return unknownColumn(
+      asked.column,
+      chart.columns.map((c) => c.column),
+    );
+  const code = placeCode(asked.place);
+  const row = chart.rows.find((r) => r.place === code);
+  if (row === undefined) return unknownPlace(asked.place);
+  const standing = row.see !== null ? "see-sections" : row.marks.includes(column.column) ? "marked" : "unmarked";
+  const { citation, textOf, source, laterThanAsked } = chart;
+  const footnotes = chart.footnotes.filter((f) => row.footnotes.includes(f.key));
+  const entries = atlas.underColumn(column.column, on);
+  return ok({ asOf: on, citation, textOf, source, laterThanAsked, row, column, standing, footnotes, entries });
+}
+
+/** Everything that turns on a country: its row, its groups, sections that name it, parties of loaded lists there. */
+export async function countryPage(desk: Desk, atlas: LawAtlas, place: string, on: LegalDate) {
+  const code = placeCode(place);
+  if (code === undefined) return unknownPlace(place);
+  const world = await desk.world();
+  if (!world.ok) return world;
+  const { view } = world.value.screener;
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const { entry } of view.entries) {
+    const key = `${entry.list} ${entry.id}`;
+    if (seen.has(key) || !entry.countries.includes(code) || inForce(entry.period, on) === "no") continue;
+    seen.add(key);
+    counts.set(entry.list, (counts.get(entry.list) ?? 0) + 1);
+  }
+  const lists = view.lists.map(({ list, source, edition }) => ({
+    list,
+    title: world.value.titleOf(list),
+    source: source ?? null,
+    /** Null: no loaded source carries the list, so nobody looked. */
+    parties: edition === undefined ? null : (counts.get(list) ?? 0),
+  }));
+  const chart = atlas.chart(on);
+  const inLaw = atlas.place(code, on);
+  const footnotes = chart.footnotes.filter((f) => inLaw.row?.footnotes.includes(f.key));
+  return ok({ asOf: on, place: code, name: placeName(code), ...inLaw, columns: chart.columns, footnotes, lists });
+}
+
+/** Parties of one list in a country on a day, in the order of their names. */
+export async function partiesInCountry(
+  desk: Desk,
+  asked: { readonly place: string; readonly list: string },
+  on: LegalDate,
+  limit: number,
+) {
+  const code = placeCode(asked.place);
+  if (code === undefined) return unknownPlace(asked.place);
+  const world = await desk.world();
+  if (!world.ok) return world;
+  const found = new Map<string, { readonly id: string; readonly name: string; readonly from: LegalDate | null }>();
+  for (const { entry } of world.value.screener.view.entries) {
+    if (entry.list !== asked.list || !entry.countries.includes(code) || inForce(entry.period, on) === "no") continue;
+    const name = entry.names[0]?.text ?? entry.addresses[0]?.text ?? entry.id;
+    found.set(entry.id, { id: entry.id, name, from: entry.period.from ?? null });
+  }
+  const all = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return ok({ asOf: on, place: code, list: asked.list, total: all.length, parties: all.slice(0, limit) });
+}
+
+/** The control list by category and product group. */
+export function controlListTree(atlas: LawAtlas, on: LegalDate) {
+  return ok({ asOf: on, ...atlas.controlList(on) });
+}
+
+/** One entry of the control list with everything that is read of it. */
+export function controlEntryPage(atlas: LawAtlas, code: string, on: LegalDate) {
+  const number = code.trim().toUpperCase().replace(/\..*$/, "");
+  const entry = atlas.controlEntry(number, on);
+  if (entry !== undefined) return ok({ asOf: on, ...entry });
+  return fail({
+    code: "entry/unknown",
+    at: "code",
+    because: `the control list at hand has no entry ${quoted(code)} on ${on}`,
+    try: "look it up by words, or take a number as the list prints it, `3A001`",
+  });
+}
+
+function unknownPlace(place: string): Result<never> {
+  return fail({
+    code: "place/unknown",
+    at: "place",
+    because: `${quoted(place)} is not a country that this program knows`,
+    try: "use the English name or the two-letter ISO code, for example `CN`",
+  });
+}
+
+function unknownColumn(column: string, known: readonly string[]): Result<never> {
+  const because = `${quoted(column)} is no column of the chart`;
+  return fail({ code: "column/unknown", at: "column", because, try: `use one of ${known.join(", ")}` });
+}
