@@ -114,10 +114,12 @@ export interface OtherName {
   readonly as?: (value: FactValue) => FactValue | undefined;
 }
 
-/** What rules look for: transactions that differ only in other names, and in amounts between the same two, get the same answer. */
+/** What rules look for: transactions that differ only in other names and uses, and in amounts between the same two, get the same answer. */
 export interface TurnsOn {
   /** Words in the name of a party on no list; a name without any is only quoted. */
   readonly names: readonly RegExp[];
+  /** Words in a stated use, alone or after the description of the item; a use without any decides nothing. */
+  readonly uses: readonly RegExp[];
   /** U.S. dollars that the value of an item is held against, rising. */
   readonly amountsUsd: () => readonly number[];
 }

@@ -1,6 +1,7 @@
 import { addDays, type LegalDate } from "../vocabulary/index.ts";
 import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
 import { type AskedOrder, underClause } from "./order-rows.ts";
+import { inWords } from "./quoted-names.ts";
 import type { SavingsClause } from "./request.ts";
 import { isHeld, sumOf } from "./totals.ts";
 
@@ -117,7 +118,7 @@ function savingsWords(moving: readonly AskedOrder[], savings: SavingsClause | un
 const firstDay = (asked: readonly AskedOrder[]): LegalDate | undefined => asked.map((a) => a.order.shipsOn).sort()[0];
 
 function forecast(asked: readonly AskedOrder[]): string {
-  const words = new Set(asked.flatMap((a) => a.after.reviewPolicy.map((p) => p.words)));
+  const words = new Set(asked.flatMap((a) => a.after.reviewPolicy.map((p) => inWords(p.words))));
   return words.size === 0
     ? "how an application would be reviewed is not stated"
     : `review, a forecast: ${[...words].slice(0, 4).join("; ")}`;

@@ -1,22 +1,19 @@
 import type { Book, Order } from "../book/index.ts";
-import type { LegalDate, Listing, Owner, PlaceCode, Result } from "../vocabulary/index.ts";
-import { ok } from "../vocabulary/index.ts";
+import { type LegalDate, ok, type PlaceCode, type Result } from "../vocabulary/index.ts";
 import {
   type Directory,
   emptyDirectory,
   intermediatesOf,
   named,
   openDirectory,
-  type Reached,
-  reached,
   subjectsOf,
   suppliersOf,
 } from "./directory.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { type LookUpHit, type LookUpSubject, screenerAmong } from "./look-up.ts";
-import type { KnownParty } from "./order-question.ts";
 import type { OwnerGraph } from "./owner-graph.ts";
 import type { ImpactRequest, ImpactWorld } from "./request.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** Everybody in the book, as the lists and the proposal see them. */
 export interface Cast {
@@ -45,14 +42,15 @@ export async function castOf(
   // What stands is what stood on the day asked: a later listing of the proposed party must not hide what is proposed.
   const stood = proposed === undefined ? on : request.asOf;
   const lists = { lookUp: w.lookUp(w.world.screener), known: memoryOf(inquiry, `lists ${stood}`), day: stood };
+  const onTheWay = await intermediatesOf(book, w.turn);
   const open = (subjects: Iterable<LookUpSubject>, { lookUp, known, day }: typeof lists) =>
-    openDirectory(subjects, lookUp, day, known, progress);
+    openDirectory(subjects, lookUp, day, known, { progress, turn: w.turn });
   const aimed =
     proposed === undefined
-      ? await open(everybody(book, graph), lists)
+      ? await open(everybody(book, graph, onTheWay), lists)
       : proposed.entries.length === 0
         ? ok(emptyDirectory(on))
-        : await open(everybody(book, graph), {
+        : await open(everybody(book, graph, onTheWay), {
             lookUp: w.lookUp(screenerAmong(proposed.entries)),
             known: memoryOf(inquiry, `proposed ${on} ${JSON.stringify(proposed.entries.map((v) => v.entry))}`),
             day: on,
@@ -60,15 +58,14 @@ export async function castOf(
   if (!aimed.ok) return aimed;
   const reach = (s: LookUpSubject) => aimed.value.found(s).length > 0;
   const owners = new Set(graph.owners.filter((o) => reach(named(o))));
+  const ownedByReached = (id: string) =>
+    owners.size > 0 && graph.held.has(id) && graph.above(id).some((o) => owners.has(o));
   const touched = new Set<string>();
-  for (const c of book.customers.values())
-    if (
-      subjectsOf(c).some(reach) ||
-      (owners.size > 0 && graph.held.has(c.id) && graph.above(c.id).some((o) => owners.has(o)))
-    )
-      touched.add(c.id);
-  const touchedOnTheWay = new Set([...intermediatesOf(book)].filter(([n, p]) => reach(named(n, p))).map(([n]) => n));
-  const candidates = candidatesOf(book, request, touched, touchedOnTheWay);
+  await inTurns(book.customers.values(), w.turn, (c) => {
+    if (subjectsOf(c).some(reach) || ownedByReached(c.id)) touched.add(c.id);
+  });
+  const touchedOnTheWay = new Set([...onTheWay].filter(([n, p]) => reach(named(n, p))).map(([n]) => n));
+  const candidates = await candidatesOf(book, request, touched, touchedOnTheWay, w.turn);
   const standing = proposed ? await open(partiesOf(book, graph, candidates, touched), lists) : aimed;
   if (!standing.ok) return standing;
   return ok({ aimed: aimed.value, standing: standing.value, touched, touchedOnTheWay, candidates });
@@ -80,13 +77,13 @@ function memoryOf(inquiry: Inquiry, key: string): Map<string, readonly LookUpHit
   return known;
 }
 
-function candidatesOf(
+async function candidatesOf(
   book: Book,
-  request: ImpactRequest,
+  { proposed }: ImpactRequest,
   touched: ReadonlySet<string>,
   onTheWay: ReadonlySet<string>,
-): Order[] {
-  const { proposed } = request;
+  turn: Turn | undefined,
+): Promise<Order[]> {
   const everyOrder = proposed !== undefined && Object.keys(proposed.facts).length > 0;
   const moves = proposed?.moves ?? [];
   const moved = new Set(
@@ -99,14 +96,18 @@ function candidatesOf(
     touched.has(o.endUserId) ||
     (o.intermediate !== undefined && onTheWay.has(o.intermediate)) ||
     moved.has(o.productId);
-  return [...book.orders.values()].filter((o) => everyOrder || isTouched(o));
+  const candidates: Order[] = [];
+  await inTurns(book.orders.values(), turn, (o) => {
+    if (everyOrder || isTouched(o)) candidates.push(o);
+  });
+  return candidates;
 }
 
 /** Every name of the book: customers, owners, those on the way, suppliers, and the company itself. */
-function* everybody(book: Book, graph: OwnerGraph): Generator<LookUpSubject> {
+function* everybody(book: Book, graph: OwnerGraph, onTheWay: ReadonlyMap<string, PlaceCode>): Generator<LookUpSubject> {
   for (const c of book.customers.values()) yield* subjectsOf(c);
   for (const owner of graph.owners) yield named(owner);
-  for (const [name, place] of intermediatesOf(book)) yield named(name, place);
+  for (const [name, place] of onTheWay) yield named(name, place);
   for (const [name] of suppliersOf(book)) yield named(name);
   if (book.company !== undefined) yield named(book.company);
 }
@@ -131,65 +132,3 @@ function* partiesOf(
   }
   for (const [key, place] of way) yield named(key.slice(0, -place.length - 1), place);
 }
-
-/** Parties as the law is told of them, with the entries of some directories. */
-export interface PartyDesk {
-  reachedBy(customerId: string): Reached;
-  ownersOf(customerId: string): readonly Owner[];
-  customer(id: string): KnownParty;
-  intermediate(name: string, country: PlaceCode): KnownParty;
-}
-
-/** Parties seen through directories; each is worked out once. */
-export function partyDesk(book: Book, graph: OwnerGraph, directories: readonly Directory[]): PartyDesk {
-  const known = new Map<string, KnownParty>();
-  const remember = (key: string, make: () => KnownParty): KnownParty => {
-    const party = known.get(key) ?? make();
-    known.set(key, party);
-    return party;
-  };
-  const look = (subjects: readonly LookUpSubject[]): Reached => {
-    const all = directories.map((d) => reached(d, subjects));
-    return { hits: all.flatMap((r) => r.hits), listings: all.flatMap((r) => r.listings) };
-  };
-  const reachedBy = (id: string): Reached => {
-    const customer = book.customers.get(id);
-    if (customer === undefined) throw new Error(`no customer ${id}`);
-    return look(subjectsOf(customer));
-  };
-  const ownersOf = (id: string) =>
-    graph.held.has(id) ? graph.ownersOf(id, (owner) => look([named(owner)]).listings) : [];
-  return {
-    reachedBy,
-    ownersOf,
-    customer: (id) =>
-      remember(id, () => {
-        const c = book.customers.get(id);
-        if (c === undefined) throw new Error(`no customer ${id}`);
-        return knownParty(c.name, c.country, reachedBy(id).listings, ownersOf(id));
-      }),
-    intermediate: (name, country) =>
-      remember(`\u0000${name} ${country}`, () => knownParty(name, country, look([named(name, country)]).listings, [])),
-  };
-}
-
-function knownParty(
-  name: string,
-  country: PlaceCode,
-  listings: readonly Listing[],
-  owners: readonly Owner[],
-): KnownParty {
-  const facts = { country, listings, owners, screening: "screened" as const };
-  const listed = listings.map((l) => `${l.list} ${l.entryId ?? l.name} ${l.tie} ${l.period.from ?? l.seen ?? ""}`);
-  const telling =
-    listings.length === 0 && owners.length === 0 ? "" : ` ${name} [${listed.join("; ")}] ${ownersKey(owners)}`;
-  return { party: { name, ...facts }, signature: `${country}${telling}` };
-}
-
-const ownersKey = (owners: readonly Owner[]): string =>
-  owners
-    .map(
-      (o) =>
-        `${o.name} ${o.share.low}-${o.share.high} ${o.listings.map((l) => l.entryId ?? l.name).join(";")} {${ownersKey(o.owners)}}`,
-    )
-    .join(", ");

@@ -1,12 +1,15 @@
 import type { Book, Customer } from "../book/index.ts";
 import type { LegalDate, Outcome, Transaction } from "../vocabulary/index.ts";
-import type { Cast, PartyDesk } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import { named, toldHit } from "./directory.ts";
 import type { ImpactCustomer, ImpactHit } from "./impact.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { type AskedOrder, stronger } from "./order-rows.ts";
 import { type OwnerGraph, ownershipOf } from "./owner-graph.ts";
+import type { PartyDesk } from "./party-desk.ts";
+import { askedAs } from "./quoted-names.ts";
 import { byState } from "./totals.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** What customers are worked out from. */
 export interface CustomerDesk {
@@ -19,28 +22,33 @@ export interface CustomerDesk {
   readonly on: LegalDate;
   readonly facts: { readonly before: Transaction["facts"]; readonly after: Transaction["facts"] };
   readonly titleOf: (list: string) => string;
+  readonly turn: Turn | undefined;
 }
 
 /** The touched customers, those with the most money first. */
-export function customerRows(asked: readonly AskedOrder[], desk: CustomerDesk): ImpactCustomer[] {
+export async function customerRows(asked: readonly AskedOrder[], desk: CustomerDesk): Promise<ImpactCustomer[]> {
   const orders = new Map<string, AskedOrder[]>();
   const put = (id: string, a: AskedOrder) => {
     const list = orders.get(id);
     if (list === undefined) orders.set(id, [a]);
     else list.push(a);
   };
-  for (const a of asked) {
-    put(a.order.customerId, a);
-    if (a.order.endUserId !== a.order.customerId) put(a.order.endUserId, a);
-  }
   const aimed = desk.cast.touched;
-  const differing = asked.filter(
-    (a) => !aimed.has(a.order.customerId) && !aimed.has(a.order.endUserId) && !onTheWay(a, desk.cast),
-  );
-  const ids = new Set([...aimed, ...differing.map((a) => a.order.customerId)]);
-  const rows = [...ids].map((id) => customerRow(customerOf(desk.book, id), orders.get(id) ?? [], desk));
-  const money = (c: ImpactCustomer) => Object.values(c.byState).reduce((s, m) => s + m.amountUsd, 0);
-  return rows.sort((a, b) => money(b) - money(a) || (a.customerId < b.customerId ? -1 : 1));
+  const ids = new Set(aimed);
+  await inTurns(asked, desk.turn, (a) => {
+    const { customerId, endUserId } = a.order;
+    put(customerId, a);
+    if (endUserId !== customerId) put(endUserId, a);
+    if (!aimed.has(customerId) && !aimed.has(endUserId) && !onTheWay(a, desk.cast)) ids.add(customerId);
+  });
+  const rows: { readonly row: ImpactCustomer; readonly money: number }[] = [];
+  const add = (id: string) => {
+    const row = customerRow(customerOf(desk.book, id), orders.get(id) ?? [], desk);
+    rows.push({ row, money: Object.values(row.byState).reduce((s, m) => s + m.amountUsd, 0) });
+  };
+  await inTurns(ids, desk.turn, add, true);
+  rows.sort((a, b) => b.money - a.money || (a.row.customerId < b.row.customerId ? -1 : 1));
+  return rows.map(({ row }) => row);
 }
 
 const onTheWay = (a: AskedOrder, cast: Cast): boolean =>
@@ -107,12 +115,13 @@ function becauseOf(hits: readonly ImpactHit[], arithmetic: string | undefined, {
 
 /** An ordinary item of the company's country sent to a customer: what the listing alone does. */
 export function probeOf(c: Customer, parties: PartyDesk, on: LegalDate, facts: Transaction["facts"]) {
-  const { party, signature } = parties.customer(c.id);
+  const { party, signature, onlyQuoted } = parties.customer(c.id);
+  const name = onlyQuoted ? askedAs("customer") : party.name;
   const transaction: Transaction = {
     on,
     kind: c.country === "US" ? "domestic" : "export",
     item: { classification: { kind: "ear99", code: "EAR99" }, kind: "commodity", origin: "US" },
-    parties: [{ ...party, roles: ["purchaser", "ultimate_consignee", "end_user"] }],
+    parties: [{ ...party, name, roles: ["purchaser", "ultimate_consignee", "end_user"] }],
     destination: { country: c.country },
     facts,
   };

@@ -4,6 +4,7 @@ import type { LegalDate, Listing, PlaceCode, Result } from "../vocabulary/index.
 import { ok } from "../vocabulary/index.ts";
 import type { ImpactHit } from "./impact.ts";
 import type { LookUp, LookUpHit, LookUpSubject } from "./look-up.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** What was found for a set of names and addresses. A name nobody looked up has no answer here, never an empty one. */
 export interface Directory {
@@ -47,17 +48,20 @@ export async function openDirectory(
   lookUp: LookUp,
   on: LegalDate,
   known: Map<string, readonly LookUpHit[]>,
-  progress?: (done: number, total: number) => void,
+  {
+    progress,
+    turn,
+  }: { readonly progress?: (done: number, total: number) => void; readonly turn?: Turn | undefined } = {},
 ): Promise<Result<Directory>> {
   const fresh = new Map<string, LookUpSubject>();
-  for (const s of subjects) {
+  await inTurns(subjects, turn, (s) => {
     const key = keyOf(s);
     if (!known.has(key)) fresh.set(key, s);
-  }
+  });
   const keys = [...fresh.keys()];
-  const found = await lookUp([...fresh.values()], on, (done) => progress?.(done, keys.length));
+  const found = await lookUp([...fresh.values()], on, (done) => progress?.(done, keys.length), turn);
   if (!found.ok) return found;
-  keys.forEach((key, i) => {
+  await inTurns(keys, turn, (key, i) => {
     known.set(key, found.value[i] ?? NOTHING);
   });
   return ok({
@@ -124,9 +128,11 @@ export function toldHit(hit: LookUpHit, via: ImpactHit["via"], looked: string, o
 }
 
 /** Names of everybody on the way of an order, with the country it is shipped to. */
-export function intermediatesOf(book: Book): Map<string, PlaceCode> {
+export async function intermediatesOf(book: Book, turn: Turn | undefined): Promise<Map<string, PlaceCode>> {
   const names = new Map<string, PlaceCode>();
-  for (const o of book.orders.values()) if (o.intermediate !== undefined) names.set(o.intermediate, o.shipTo);
+  await inTurns(book.orders.values(), turn, (o) => {
+    if (o.intermediate !== undefined) names.set(o.intermediate, o.shipTo);
+  });
   return names;
 }
 

@@ -72,7 +72,10 @@ export interface ImpactRequirement {
 export interface ImpactOrder {
   readonly orderId: string;
   readonly customerId: string;
+  readonly customerName: string;
+  /** Where somebody else than the customer uses it. */
   readonly endUserId?: string;
+  readonly endUserName?: string;
   readonly productId: string;
   readonly state: OrderState;
   readonly shipDate: LegalDate;

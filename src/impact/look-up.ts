@@ -1,5 +1,6 @@
 import { openScreener, type Screener, type ScreeningHit, type ViewedEntry } from "../screening/index.ts";
 import { type LegalDate, ok, type PlaceCode, type Result } from "../vocabulary/index.ts";
+import type { Turn } from "./turns.ts";
 
 /** A name to look up; `address` asks for entries that list an address only. */
 export interface LookUpSubject {
@@ -16,6 +17,7 @@ export type LookUp = (
   subjects: readonly LookUpSubject[],
   on: LegalDate,
   progress?: (done: number) => void,
+  turn?: Turn,
 ) => Promise<Result<readonly (readonly LookUpHit[])[]>>;
 
 /** A screener for names, and one of addresses alone, which is small. */
@@ -77,7 +79,7 @@ const NO_WORDS: Omit<LookUpHit["evidence"], "signals"> = {
 
 /** Looks subjects up on the thread that asks. A name that cannot be screened reaches nothing and is told by the caller. */
 export function lookUpHere(screener: Screener): LookUp {
-  return async (subjects, on, progress) => {
+  return async (subjects, on, progress, turn) => {
     const all: (readonly LookUpHit[])[] = [];
     for (const subject of subjects) {
       const found = searchOne(screener, subject, on);
@@ -86,6 +88,8 @@ export function lookUpHere(screener: Screener): LookUp {
         all.push([]);
       } else all.push(found.value);
       if (all.length % 500 === 0) progress?.(all.length);
+      const others = turn?.();
+      if (others !== undefined) await others;
     }
     return ok(all);
   };

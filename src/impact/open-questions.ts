@@ -3,6 +3,8 @@ import type { Question as LawQuestion, LegalDate } from "../vocabulary/index.ts"
 import type { ImpactCustomer, ImpactQuestion } from "./impact.ts";
 import type { Finding, Inquiry, Question } from "./inquiry.ts";
 import type { AskedOrder } from "./order-rows.ts";
+import { inWords } from "./quoted-names.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** How many different questions are put in full; they are taken by the money that hangs on them. */
 const IN_FULL = 12;
@@ -16,17 +18,18 @@ export interface QuestionDesk {
   readonly inquiry: Inquiry;
   /** An ordinary item sent to a customer. */
   readonly probe: (customerId: string) => Question;
+  readonly turn: Turn | undefined;
 }
 
 /** What stays uncertain, the most money first. */
-export function openQuestions(
+export async function openQuestions(
   asked: readonly AskedOrder[],
   customers: readonly ImpactCustomer[],
   desk: QuestionDesk,
-): ImpactQuestion[] {
+): Promise<ImpactQuestion[]> {
   const found = [
-    ...lawQuestions(asked, desk.inquiry),
-    ...identityQuestions(customers, desk),
+    ...(await lawQuestions(asked, desk)),
+    ...(await identityQuestions(customers, desk)),
     ...ownerQuestions(customers),
     ...classificationQuestions(asked, desk.book, desk.asOf),
     ...arrivalQuestion(asked, desk.asOf),
@@ -40,13 +43,19 @@ export function openQuestions(
 const IDENTITIES = 25;
 
 /** Is the customer the party on the list? Asked where the name only comes near. */
-function identityQuestions(customers: readonly ImpactCustomer[], { inquiry, probe }: QuestionDesk): ImpactQuestion[] {
+async function identityQuestions(
+  customers: readonly ImpactCustomer[],
+  { inquiry, probe, turn }: QuestionDesk,
+): Promise<ImpactQuestion[]> {
   const near = customers.filter((c) => c.hits.some((h) => h.tie === "possible")).slice(0, IDENTITIES);
-  return near.flatMap((c) => {
+  const found: ImpactQuestion[] = [];
+  const add = (c: ImpactCustomer) => {
     const sum = sumOfStates(c);
     const questions = inquiry.askInFull(probe(c.customerId)).questions.filter((q) => q.weight === "deciding");
-    return questions.map((q) => ({ ...toldQuestion(q), ...sum }));
-  });
+    found.push(...questions.map((q) => ({ ...toldQuestion(q), ...sum })));
+  };
+  await inTurns(near, turn, add, true);
+  return found;
 }
 
 function sumOfStates(c: ImpactCustomer): { orders: number; amountUsd: number } {
@@ -63,30 +72,35 @@ interface Group {
 }
 
 /** Questions of the law, asked of the findings with the most money; open ones first. */
-function lawQuestions(asked: readonly AskedOrder[], inquiry: Inquiry): ImpactQuestion[] {
+async function lawQuestions(asked: readonly AskedOrder[], { inquiry, turn }: QuestionDesk): Promise<ImpactQuestion[]> {
   const groups = new Map<Finding, Group>();
-  for (const { question, after, order } of asked) {
-    const group = groups.get(after) ?? { question, finding: after, orders: 0, cents: 0 };
-    group.orders++;
-    group.cents += order.amountCents;
-    groups.set(after, group);
-  }
+  await inTurns(asked, turn, ({ question, after, order }) => {
+    const group = groups.get(after);
+    if (group === undefined) groups.set(after, { question, finding: after, orders: 1, cents: order.amountCents });
+    else {
+      group.orders++;
+      group.cents += order.amountCents;
+    }
+  });
   const open = (g: Group) =>
     g.finding.outcome === "indeterminate" || g.finding.requirements.some((r) => r.conditionalOn) ? 1 : 0;
   const chosen = [...groups.values()].sort((a, b) => open(b) - open(a) || b.cents - a.cents).slice(0, IN_FULL);
   const found = new Map<string, ImpactQuestion>();
-  for (const g of chosen)
+  const add = (g: Group) => {
     for (const q of inquiry.askInFull(g.question).questions) {
       if (q.weight !== "deciding" && open(g) === 1) continue;
       const before = found.get(q.fact);
       const sum = { orders: (before?.orders ?? 0) + g.orders, amountUsd: (before?.amountUsd ?? 0) + g.cents / 100 };
       found.set(q.fact, { ...toldQuestion(q), ...sum });
     }
+  };
+  await inTurns(chosen, turn, add, true);
   return [...found.values()].map((q) => ({ ...q, amountUsd: Math.round(q.amountUsd * 100) / 100 }));
 }
 
 function toldQuestion({ fact, ask, who, because, changes }: LawQuestion): Omit<ImpactQuestion, "orders" | "amountUsd"> {
-  return { fact, ask, who, because, changes: changes.map(({ answer, outcome }) => ({ answer, outcome })) };
+  const alternatives = changes.map(({ answer, outcome }) => ({ answer, outcome }));
+  return { fact: inWords(fact), ask: inWords(ask), who, because: inWords(because), changes: alternatives };
 }
 
 function ownerQuestions(customers: readonly ImpactCustomer[]): ImpactQuestion[] {

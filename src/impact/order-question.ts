@@ -9,14 +9,18 @@ import type {
   Transaction,
 } from "../vocabulary/index.ts";
 import type { Question } from "./inquiry.ts";
+import { askedAs, type NamesInOrder, type PartInOrder } from "./quoted-names.ts";
 import type { ItemMove } from "./request.ts";
 import type { UsContentDesk } from "./us-content.ts";
+import type { WhatTells } from "./what-tells.ts";
 
 /** A party as it stands in every order, with what tells two parties apart for the law. */
 export interface KnownParty {
   readonly party: Omit<Party, "roles">;
   /** Name, listings and owners of a listed or owned party; only the country of any other. */
   readonly signature: string;
+  /** The law only quotes its name: it is asked about by its part in the order. */
+  readonly onlyQuoted: boolean;
 }
 
 /** What turns orders into questions: who the parties are, and which classification holds. */
@@ -26,6 +30,7 @@ export interface OrderDesk {
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly moves: readonly ItemMove[];
   readonly usContent: UsContentDesk;
+  readonly tells: WhatTells;
   customer(id: string): KnownParty;
   intermediate(name: string, country: PlaceCode): KnownParty;
 }
@@ -57,8 +62,11 @@ export function questionOf(order: Order, desk: OrderDesk): OrderQuestion {
   const abroad = product.madeIn !== undefined && product.madeIn !== "US";
   const content = abroad ? desk.usContent.of(product, destination)?.pct : undefined;
   const parties = partiesOf(order, desk);
+  const valueUsd = order.amountCents / 100;
   const itemKey = `${classification.code} ${classification.paragraph ?? ""} ${product.madeIn ?? ""} ${product.intangible}`;
-  const key = `${desk.on} ${kind} ${from} ${destination} ${itemKey} ${parties.map((p) => p.key).join(" ")}`;
+  const itself = `${desk.on} ${kind} ${from} ${destination} ${itemKey} ${desk.tells.amountClass(valueUsd)}`;
+  const use = desk.tells.use(product.name, order.endUse ?? "");
+  const key = `${itself} ${parties.map((p) => p.key).join(" ")} ${use}`;
   const withContent = (pct: number | undefined): Question => ({
     key: `${key} ${pct ?? ""}`,
     transaction: {
@@ -72,7 +80,7 @@ export function questionOf(order: Order, desk: OrderDesk): OrderQuestion {
         ...(product.hts ? { htsCode: product.hts } : {}),
         ...(pct === undefined ? {} : { controlledUsContentPercent: pct }),
         ...(product.intangible ? { intangible: true } : {}),
-        valueUsd: order.amountCents / 100,
+        valueUsd,
       },
       parties: parties.map((p) => p.party),
       destination: { country: destination },
@@ -99,16 +107,29 @@ function itemKind(classification: Classification, product: Product): Transaction
 
 function partiesOf(order: Order, desk: OrderDesk): { key: string; party: Party }[] {
   const same = order.endUserId === order.customerId;
-  const buyer: readonly PartyRole[] = same ? ["purchaser", "ultimate_consignee", "end_user"] : ["purchaser"];
-  const inRole = ({ party, signature }: KnownParty, roles: readonly PartyRole[]) => ({
-    key: `${roles.join("+")}=${signature}`,
-    party: { ...party, roles },
+  const inRole = ({ party, signature, onlyQuoted }: KnownParty, part: PartInOrder) => ({
+    key: `${part}=${signature}`,
+    party: { ...party, ...(onlyQuoted ? { name: askedAs(part) } : {}), roles: ROLES[part] },
   });
-  return [
-    inRole(desk.customer(order.customerId), buyer),
-    ...(same ? [] : [inRole(desk.customer(order.endUserId), ["ultimate_consignee", "end_user"])]),
-    ...(order.intermediate === undefined
-      ? []
-      : [inRole(desk.intermediate(order.intermediate, order.shipTo), ["intermediate_consignee"])]),
-  ];
+  const buyer = inRole(desk.customer(order.customerId), same ? "customer" : "purchaser");
+  const user = same ? [] : [inRole(desk.customer(order.endUserId), "end user")];
+  const way = order.intermediate;
+  const onTheWay = way === undefined ? [] : [inRole(desk.intermediate(way, order.shipTo), "intermediate consignee")];
+  return [buyer, ...user, ...onTheWay];
+}
+
+const ROLES: Readonly<Record<PartInOrder, readonly PartyRole[]>> = {
+  customer: ["purchaser", "ultimate_consignee", "end_user"],
+  purchaser: ["purchaser"],
+  "end user": ["ultimate_consignee", "end_user"],
+  "intermediate consignee": ["intermediate_consignee"],
+};
+
+/** The names of an order's parties, by their part in it. */
+export function namesIn(order: Order, book: Book): NamesInOrder {
+  const nameOf = (id: string) => book.customers.get(id)?.name ?? id;
+  const onTheWay = order.intermediate === undefined ? {} : { "intermediate consignee": order.intermediate };
+  return order.endUserId === order.customerId
+    ? { customer: nameOf(order.customerId), ...onTheWay }
+    : { purchaser: nameOf(order.customerId), "end user": nameOf(order.endUserId), ...onTheWay };
 }

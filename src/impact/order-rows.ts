@@ -1,10 +1,14 @@
 import type { Book, Order } from "../book/index.ts";
 import { type LegalDate, OUTCOMES, type Outcome } from "../vocabulary/index.ts";
-import type { ImpactOrder, ImpactRequirement, OrderState } from "./impact.ts";
-import type { Finding, Inquiry, Question } from "./inquiry.ts";
-import { type OrderDesk, type OrderQuestion, questionOf } from "./order-question.ts";
+import type { ImpactOrder, OrderState } from "./impact.ts";
+import type { Finding, Question } from "./inquiry.ts";
+import type { OrderClasses } from "./order-classes.ts";
+import { namesIn } from "./order-question.ts";
 import { stateOn } from "./order-state.ts";
+import { withNames } from "./quoted-names.ts";
 import type { SavingsClause } from "./request.ts";
+import { requirementsOf } from "./requirements.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** A touched order with what it was worked out from. */
 export interface AskedOrder {
@@ -19,87 +23,47 @@ export interface AskedOrder {
 export interface OrderAsking {
   readonly book: Book;
   readonly asOf: LegalDate;
-  readonly inquiry: Inquiry;
-  readonly before: OrderDesk | undefined;
-  readonly after: OrderDesk;
+  readonly classes: OrderClasses;
   /** Does an order count though its answers do not differ? */
   readonly reached: (order: Order) => boolean;
-  readonly progress?: (done: number, total: number) => void;
+  /** Nothing is proposed: every order asked about counts. */
+  readonly all: boolean;
+  readonly progress: (done: number, total: number) => void;
+  readonly turn: Turn | undefined;
 }
 
 /** Asks every candidate; an order that is not reached by name is kept only when its answers differ. */
-export function askOrders(candidates: readonly Order[], a: OrderAsking): AskedOrder[] {
+export async function askOrders(candidates: readonly Order[], a: OrderAsking): Promise<AskedOrder[]> {
   const asked: AskedOrder[] = [];
-  candidates.forEach((order, i) => {
-    if (i % 5000 === 4999) a.progress?.(i + 1, candidates.length);
+  const one = (order: Order, i: number) => {
+    if (i % 5000 === 4999) a.progress(i + 1, candidates.length);
     const state = stateOn(order, a.asOf, a.book.day);
     if (state === "cancelled" || state === "not-placed") return;
-    const { question, finding: after } = settle(questionOf(order, a.after), a.inquiry);
-    const before = a.before === undefined ? undefined : settle(questionOf(order, a.before), a.inquiry).finding;
-    if (before === undefined || a.reached(order) || differ(before, after))
-      asked.push({ order, state, question, before, after });
-  });
+    const { question, before, after, changed } = a.classes.answerTo(order);
+    if (a.all || changed || a.reached(order)) asked.push({ order, state, question, before, after });
+  };
+  await inTurns(candidates, a.turn, one, true);
   return asked;
 }
-
-/** Where U.S. content is known only between two bounds and both give the same answer, that is the answer. */
-function settle({ exact, between }: OrderQuestion, inquiry: Inquiry): { question: Question; finding: Finding } {
-  if (between !== undefined) {
-    const [low, high] = [inquiry.ask(between[0]), inquiry.ask(between[1])];
-    if (!differ(low, high)) return { question: between[1], finding: high };
-  }
-  return { question: exact, finding: inquiry.ask(exact) };
-}
-
-/** Do two findings say different things? */
-export function differ(a: Finding, b: Finding): boolean {
-  if (a === b) return false;
-  const told = (f: Finding) =>
-    JSON.stringify([
-      f.outcome,
-      requirementsOf(f),
-      f.open,
-      f.candidates,
-      f.redFlags,
-      f.reviewPolicy.map((p) => p.words),
-    ]);
-  return told(a) !== told(b);
-}
-
-/** Everything required, whatever its kind. */
-export function requirementsOf(f: Finding): ImpactRequirement[] {
-  return [
-    ...f.requirements.map((r) => ({
-      kind: "license" as const,
-      ...toldWith(r, r.reason),
-      ...(r.control ? { control: r.control } : {}),
-      ...(r.conditionalOn ? { conditionalOn: r.conditionalOn } : {}),
-    })),
-    ...f.prohibitions.map((p) => ({ kind: "prohibition" as const, ...toldWith(p, p.reason) })),
-    ...f.referrals.map((r) => ({ kind: "referral" as const, ...toldWith(r, `${r.agency}: ${r.reason}`) })),
-    ...f.conditions.map((c) => ({ kind: "condition" as const, ...toldWith(c, c.must) })),
-  ];
-}
-
-const toldWith = (f: { citation: string; party?: string }, reason: string) => ({
-  citation: f.citation,
-  reason,
-  ...(f.party ? { party: f.party } : {}),
-});
 
 /** The row of a touched order. */
 export function orderRow(
   a: AskedOrder,
+  book: Book,
   on: LegalDate,
   clause: SavingsClause | undefined,
   usContent: { low: number; high: number } | undefined,
 ): ImpactOrder {
-  const { order: o, after, before, state } = a;
+  const { order: o, state } = a;
+  const names = namesIn(o, book);
+  const after = withNames(a.after, names);
+  const before = a.before && withNames(a.before, names);
   const had = new Set(before ? requirementsOf(before).map((r) => `${r.citation} ${r.party ?? ""}`) : []);
   return {
     orderId: o.id,
     customerId: o.customerId,
-    ...(o.endUserId === o.customerId ? {} : { endUserId: o.endUserId }),
+    customerName: names.customer ?? names.purchaser ?? o.customerId,
+    ...(o.endUserId === o.customerId ? {} : { endUserId: o.endUserId, endUserName: names["end user"] ?? o.endUserId }),
     productId: o.productId,
     state,
     shipDate: o.shipsOn,

@@ -7,6 +7,7 @@ import { stateOn } from "./order-state.ts";
 import type { DutyOn, ItemMove } from "./request.ts";
 import type { SupplierStop } from "./suppliers.ts";
 import { byOutcome, sumOf } from "./totals.ts";
+import { inTurns, type Turn } from "./turns.ts";
 import type { UsContentDesk } from "./us-content.ts";
 
 /** What products are worked out from. */
@@ -18,26 +19,29 @@ export interface ProductDesk {
   readonly usContent: UsContentDesk;
   readonly dutyOn: DutyOn;
   readonly stops: readonly SupplierStop[];
+  readonly turn: Turn | undefined;
 }
 
 /** The touched products, those with the most money first, and the duty on the components of open touched orders. */
-export function productRows(
+export async function productRows(
   asked: readonly AskedOrder[],
   desk: ProductDesk,
-): { rows: ImpactProduct[]; dutyOnOpenUsd: number } {
+): Promise<{ rows: ImpactProduct[]; dutyOnOpenUsd: number }> {
   const orders = new Map<string, AskedOrder[]>();
-  for (const a of asked) {
+  await inTurns(asked, desk.turn, (a) => {
     const list = orders.get(a.order.productId);
     if (list === undefined) orders.set(a.order.productId, [a]);
     else list.push(a);
-  }
+  });
   const stopped = desk.stops.flatMap((s) => s.finding.products);
   const ids = new Set([...orders.keys(), ...stopped]);
   const lines = linesByProduct(desk.book);
-  const sales = salesByProduct(desk);
-  const rows = [...ids].map((id) =>
-    productRow(id, orders.get(id) ?? [], lines.get(id) ?? [], sales.get(id) ?? 0, desk),
-  );
+  const sales = await salesByProduct(desk);
+  const rows: ImpactProduct[] = [];
+  const add = (id: string) => {
+    rows.push(productRow(id, orders.get(id) ?? [], lines.get(id) ?? [], sales.get(id) ?? 0, desk));
+  };
+  await inTurns(ids, desk.turn, add, true);
   const duty = new Map(rows.map((r) => [r.productId, r.margin?.dutyUsd ?? 0]));
   const open = asked.filter((a) => a.state === "open");
   const dutyOnOpen = open.reduce((s, a) => s + a.order.quantity * (duty.get(a.order.productId) ?? 0), 0);
@@ -47,17 +51,21 @@ export function productRows(
 
 function linesByProduct(book: Book): Map<string, BomLine[]> {
   const lines = new Map<string, BomLine[]>();
-  for (const l of book.bom) lines.set(l.productId, [...(lines.get(l.productId) ?? []), l]);
+  for (const l of book.bom) {
+    const list = lines.get(l.productId);
+    if (list === undefined) lines.set(l.productId, [l]);
+    else list.push(l);
+  }
   return lines;
 }
 
-function salesByProduct({ book, asOf }: ProductDesk): Map<string, number> {
+async function salesByProduct({ book, asOf, turn }: ProductDesk): Promise<Map<string, number>> {
   const sales = new Map<string, number>();
-  for (const o of book.orders.values()) {
+  await inTurns(book.orders.values(), turn, (o) => {
     const state = stateOn(o, asOf, book.day);
     if (state !== "cancelled" && state !== "not-placed")
       sales.set(o.productId, (sales.get(o.productId) ?? 0) + o.amountCents);
-  }
+  });
   return sales;
 }
 

@@ -3,6 +3,7 @@ import type { ViewedEntry } from "../list-history/index.ts";
 import type { Screener } from "../screening/index.ts";
 import type { Classification, FactValue, Instant, LegalDate, PlaceCode } from "../vocabulary/index.ts";
 import type { LookUp } from "./look-up.ts";
+import type { Turn } from "./turns.ts";
 
 /** The additional duty on a component of an origin on a day, as the law of tariffs tells it. `hts` is digits only. */
 export type DutyOn = (
@@ -19,6 +20,8 @@ export interface ImpactWorld {
   readonly dutyOn: DutyOn;
   readonly askedAt: Instant;
   readonly progress?: (what: string, done: number, total: number) => void;
+  /** Lets others have their turn; without it the work is done in one go. */
+  readonly turn?: Turn;
 }
 
 /** Products that go from one classification to another: a whole entry, or named products. */

@@ -4,6 +4,7 @@ import type { Cast } from "./cast.ts";
 import { named, reached, suppliersOf } from "./directory.ts";
 import type { Money, SupplierFinding } from "./impact.ts";
 import { stateOn } from "./order-state.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** A finding with the lines of material it takes away. */
 export interface SupplierStop {
@@ -18,31 +19,37 @@ const issuerOf = (list: string): string => list.split("/")[0]?.toUpperCase() ?? 
  * The mirror: which parts and products stop when an entry names a supplier, or when a foreign list names the company
  * itself: then everything made in the country that keeps the list is in question.
  */
-export function supplierStops(book: Book, cast: Cast, asOf: LegalDate): SupplierStop[] {
+export async function supplierStops(
+  book: Book,
+  cast: Cast,
+  asOf: LegalDate,
+  turn: Turn | undefined,
+): Promise<SupplierStop[]> {
+  const open = await openByProduct(book, asOf, turn);
   const suppliers = [...suppliersOf(book).keys()].flatMap((supplier) => {
     const { hits } = reached(cast.aimed, [named(supplier)]);
-    return hits.length === 0 ? [] : [stopOf(supplier, hits, book, asOf, (l) => l.supplier === supplier)];
+    return hits.length === 0 ? [] : [stopOf(supplier, hits, book, open, (l) => l.supplier === supplier)];
   });
-  return [...suppliers, ...ourselves(book, cast, asOf)].sort(
+  return [...suppliers, ...ourselves(book, cast, open)].sort(
     (a, b) => b.finding.openOrders.amountUsd - a.finding.openOrders.amountUsd,
   );
 }
 
-function ourselves(book: Book, cast: Cast, asOf: LegalDate): SupplierStop[] {
+function ourselves(book: Book, cast: Cast, open: ReadonlyMap<string, Sum>): SupplierStop[] {
   if (book.company === undefined) return [];
   const { hits } = reached(cast.aimed, [named(book.company)]);
   const issuers = new Set(hits.map((h) => issuerOf(h.list)));
   issuers.delete(book.companyCountry ?? "US");
   return issuers.size === 0
     ? []
-    : [stopOf(book.company, hits, book, asOf, (l) => l.origin !== undefined && issuers.has(l.origin))];
+    : [stopOf(book.company, hits, book, open, (l) => l.origin !== undefined && issuers.has(l.origin))];
 }
 
 function stopOf(
   supplier: string,
   hits: SupplierFinding["hits"],
   book: Book,
-  asOf: LegalDate,
+  open: ReadonlyMap<string, Sum>,
   stops: (l: BomLine) => boolean,
 ): SupplierStop {
   const lines = book.bom.filter(stops);
@@ -52,17 +59,35 @@ function stopOf(
     hits,
     components: [...new Set(lines.map((l) => l.component))].sort(),
     products: [...products].sort(),
-    openOrders: openOrdersOf(book, products, asOf),
+    openOrders: openOrdersOf(products, open),
   };
   return { finding, lines };
 }
 
-function openOrdersOf(book: Book, products: ReadonlySet<string>, asOf: LegalDate): Money {
-  let [orders, cents] = [0, 0];
-  for (const o of book.orders.values()) {
-    if (!products.has(o.productId) || stateOn(o, asOf, book.day) !== "open") continue;
-    orders++;
-    cents += o.amountCents;
-  }
-  return { orders, amountUsd: cents / 100 };
+interface Sum {
+  orders: number;
+  cents: number;
+}
+
+/** Open orders of each product, counted once for all suppliers. */
+async function openByProduct(book: Book, asOf: LegalDate, turn: Turn | undefined): Promise<Map<string, Sum>> {
+  const sums = new Map<string, Sum>();
+  await inTurns(book.orders.values(), turn, (o) => {
+    if (stateOn(o, asOf, book.day) !== "open") return;
+    const sum = sums.get(o.productId);
+    if (sum === undefined) sums.set(o.productId, { orders: 1, cents: o.amountCents });
+    else {
+      sum.orders++;
+      sum.cents += o.amountCents;
+    }
+  });
+  return sums;
+}
+
+function openOrdersOf(products: ReadonlySet<string>, open: ReadonlyMap<string, Sum>): Money {
+  const sums = [...products].flatMap((id) => open.get(id) ?? []);
+  return {
+    orders: sums.reduce((n, s) => n + s.orders, 0),
+    amountUsd: sums.reduce((n, s) => n + s.cents, 0) / 100,
+  };
 }

@@ -3,6 +3,7 @@ import type { LegalDate, Outcome } from "../vocabulary/index.ts";
 import type { ImpactTotals, Money, OrderState } from "./impact.ts";
 import { type AskedOrder, STOPPING } from "./order-rows.ts";
 import { quarterOf, stateOn } from "./order-state.ts";
+import { inTurns, type Turn } from "./turns.ts";
 
 /** Sums of orders under keys, counted in cents so that they add up. */
 class Sums<K extends string> {
@@ -55,25 +56,32 @@ export function sumOf(asked: readonly AskedOrder[]): Money {
 /** Is the order not yet with its buyer, and stopped? */
 export const isHeld = (a: AskedOrder): boolean => a.state !== "shipped" && STOPPING.has(a.after.outcome);
 
+/** What sums need beside book and orders. */
+export interface TotalsDesk {
+  /** Customers touched. */
+  readonly customers: number;
+  readonly asOf: LegalDate;
+  readonly dutyOnOpenUsd: number;
+  readonly turn: Turn | undefined;
+}
+
 /** The sums of an answer. The book's own are those of orders placed by the day asked and not cancelled. */
-export function totalsOf(
+export async function totalsOf(
   book: Book,
   asked: readonly AskedOrder[],
-  customers: number,
-  asOf: LegalDate,
-  dutyOnOpenUsd: number,
-): ImpactTotals {
+  { customers, asOf, dutyOnOpenUsd, turn }: TotalsDesk,
+): Promise<ImpactTotals> {
   const whole = new Sums<"in" | "cancelled" | "later">();
-  for (const o of book.orders.values()) {
+  await inTurns(book.orders.values(), turn, (o) => {
     const state = stateOn(o, asOf, book.day);
     whole.add(state === "cancelled" ? "cancelled" : state === "not-placed" ? "later" : "in", o.amountCents);
-  }
+  });
   const [quarter, country, product] = [new Sums<string>(), new Sums<string>(), new Sums<string>()];
-  for (const { order } of asked) {
+  await inTurns(asked, turn, ({ order }) => {
     quarter.add(quarterOf(order.shipsOn), order.amountCents);
     country.add(order.endUserCountry, order.amountCents);
     product.add(order.productId, order.amountCents);
-  }
+  });
   const [inBook, touched] = [whole.of("in"), sumOf(asked)];
   return {
     book: { ...inBook, customers: book.customers.size, products: book.products.size, bomLines: book.bom.length },

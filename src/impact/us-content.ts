@@ -24,7 +24,11 @@ export interface UsContentDesk {
  */
 export function usContentDesk(book: Book, inquiry: Inquiry, on: LegalDate): UsContentDesk {
   const lines = new Map<string, BomLine[]>();
-  for (const l of book.bom) lines.set(l.productId, [...(lines.get(l.productId) ?? []), l]);
+  for (const l of book.bom) {
+    const list = lines.get(l.productId);
+    if (list === undefined) lines.set(l.productId, [l]);
+    else list.push(l);
+  }
   const known = new Map<string, UsContent | undefined>();
   return {
     of(product, destination) {

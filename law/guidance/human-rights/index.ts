@@ -6,10 +6,13 @@
  * wires the program.
  */
 import { INSTITUTION_NAMES } from "./institutions.ts";
-import { XINJIANG } from "./places.ts";
+import { MISUSE, XINJIANG } from "./places.ts";
 
 export { dueDiligenceOf } from "./due-diligence.ts";
 export { humanRightsRules } from "./surveillance-rule.ts";
+
+/** Words of a stated use that something is made of here. */
+export const usesThatTell: readonly RegExp[] = [MISUSE, XINJIANG];
 
 /** Words in the name of a party that something is made of here; any other name is only quoted. */
 export const namesThatTell: readonly RegExp[] = [...INSTITUTION_NAMES, XINJIANG];

@@ -57,7 +57,8 @@ export function placeNotes(t: Transaction): PlaceNote[] {
   return [...chart, ...own.map((n) => ({ ...n, words: `${placeName(country)}: ${n.words}` })), ...xinjiang];
 }
 
-const MISUSE =
+/** Words of a stated use that speak of what people would suffer. */
+export const MISUSE =
   /\b(?:protest(?:s|ers)?|dissidents?|journalists?|activists?|opposition|minorit(?:y|ies)|ethnic|religious|re-?education|detention|censorship|human rights defenders?)\b/i;
 const NEGATION = /\b(?:no|not|non|without|never|other than|excluding)\b[\s\w-]{0,24}$/i;
 

@@ -7,7 +7,7 @@ import type { Rulebook } from "../../../src/authoring/index.ts";
 import { day } from "../../../src/vocabulary/index.ts";
 import { orderOfQuestions, type Part, redFlags } from "./732-steps/index.ts";
 import * as scope from "./734-scope/index.ts";
-import { inTransit, knowledgeOfViolation } from "./736-general-prohibitions/index.ts";
+import { inTransit, knowledgeOfViolation, termsAndOrders } from "./736-general-prohibitions/index.ts";
 import * as countryChart from "./738-country-chart/index.ts";
 import * as exceptions from "./740-exceptions/index.ts";
 import * as reasonsForControl from "./742-reasons-for-control/index.ts";
@@ -18,7 +18,7 @@ import { filing } from "./758-export-clearance/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
 import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
-import { amountsThatTell, namesThatTell } from "./what-turns.ts";
+import { amountsThatTell, namesThatTell, usesThatTell } from "./what-turns.ts";
 
 export { type SavingsClause, savingsClauseOf, savingsClauseOfListing } from "./744-end-user-and-end-use/index.ts";
 export {
@@ -38,6 +38,7 @@ const embargoPart: Part = embargoes;
 const prohibitions = {
   requirementRules: [
     inTransit([...reasonsForControl.requirementRules, ...(embargoPart.requirementRules ?? [])]),
+    termsAndOrders,
     knowledgeOfViolation,
     redFlags,
   ],
@@ -64,7 +65,7 @@ export const earRulebook: Rulebook = {
   ...orderOfQuestions(parts),
   filing,
   otherNames,
-  turnsOn: { names: namesThatTell, amountsUsd: amountsThatTell },
+  turnsOn: { names: namesThatTell, uses: usesThatTell, amountsUsd: amountsThatTell },
   standing: [
     "classification, U.S. content and production facts are taken as stated by the exporter",
     "general prohibitions 7, 9 and 10 (acts of persons, terms of licenses held, knowledge of a violation) turn on facts that only people have",

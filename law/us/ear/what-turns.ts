@@ -1,9 +1,9 @@
 /**
- * What the rules of this regulation look for in the name of a party and in the value of an order. Every other name is only
- * quoted, and two values between the same two amounts are alike: so an answer given for one order holds for the next.
+ * What the rules of this regulation look for in the name of a party, in a stated use and in the value of an order. Every
+ * other name or use is only quoted, and two values between the same two amounts are alike: so an answer given for one order holds for the next.
  */
-import { uaeParties } from "./740-exceptions/index.ts";
-import { namesOfUsersThatTell } from "./744-end-user-and-end-use/index.ts";
+import { uaeParties, usesSpokenOf } from "./740-exceptions/index.ts";
+import { namesOfUsersThatTell, usesThatTell as usesOfPart744 } from "./744-end-user-and-end-use/index.ts";
 import { allEccns, entryVersions, POLICE } from "./774-commerce-control-list/index.ts";
 
 /** Parties named in Supplement No. 8 to Part 740, told by the first word of each of their names: rather too many than one too few. */
@@ -23,6 +23,9 @@ const UAE = new RegExp(
 
 /** Names that some rule looks for: Part 744, Supplement No. 8 to Part 740, police in the rows of the Commerce Control List. */
 export const namesThatTell: readonly RegExp[] = [...namesOfUsersThatTell, POLICE, UAE];
+
+/** Words of a stated use, or of a description and a use together, that some rule looks for. */
+export const usesThatTell: readonly RegExp[] = [...usesOfPart744, ...usesSpokenOf(), POLICE];
 
 /** The retail value of a gift parcel, 15 CFR 740.12(a), and the value below which no filing is needed, 15 CFR 758.1(b). */
 const IN_SECTIONS = [800, 2500];

@@ -38,6 +38,7 @@ export { exceptionBars } from "./740.2-restrictions.ts";
 export { TIER_3 } from "./computer-tiers.ts";
 export * from "./country-groups.table.ts";
 export { macauOrD5, placeIn } from "./destinations.ts";
+export { usesSpokenOf } from "./offer.ts";
 export { uaeHeader, uaeParties, uaePartiesOn } from "./supplement-8-uae.table.ts";
 
 /** The exceptions, in the order of the sections. */

@@ -55,6 +55,11 @@ export interface Use {
   readonly unless?: (q: Asking, all: readonly Requirement[]) => string | undefined;
 }
 
+const spoken: RegExp[] = [];
+
+/** Words of a description or end use that some exception opening on a use looks for. */
+export const usesSpokenOf = (): readonly RegExp[] => spoken;
+
 /** The use that the words of the transaction speak of. */
 function spokenOf(q: Asking, uses: readonly Use[]): Use | undefined {
   const { item, endUse } = q.transaction;
@@ -68,6 +73,7 @@ function spokenOf(q: Asking, uses: readonly Use[]): Use | undefined {
  */
 export function byUse(symbol: string, section: Citation, declared: FactDeclaration, uses: readonly Use[]) {
   const words = uses.map((u) => u.stated).join(", ");
+  spoken.push(...uses.flatMap((u) => u.said ?? []));
   return (q: Asking, _requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion => {
     const stated = q.fact(declared.name);
     if (stated === undefined || stated === true) {

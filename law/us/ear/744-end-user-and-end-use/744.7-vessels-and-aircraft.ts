@@ -22,11 +22,14 @@ const carrierSupplies = fact(
   "exporter",
 );
 
+/** Words of a description or use that speak of a vessel or aircraft. */
+export const VESSELS = /\b(?:vessel|ship'?s? stores|airline|aircraft on ground|bunkers?|slop chest)\b/i;
+
 function section(q: Asking): Opinion {
   const told = q.fact(forForeignVesselOrAircraft.name);
   const words = `${q.transaction.item.description ?? ""} ${q.transaction.endUse ?? ""}`;
   if (told !== true) {
-    const speaksOfOne = /\b(?:vessel|ship'?s? stores|airline|aircraft on ground|bunkers?|slop chest)\b/i.test(words);
+    const speaksOfOne = VESSELS.test(words);
     return notMet(
       "nothing says that the item is for a foreign vessel or aircraft",
       speaksOfOne ? { asks: [forForeignVesselOrAircraft.name] } : {},

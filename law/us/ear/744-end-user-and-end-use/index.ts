@@ -11,7 +11,7 @@ import { missileEndUses } from "./744.3-missile-end-uses.ts";
 import { chemicalBiologicalEndUses } from "./744.4-chemical-biological-end-uses.ts";
 import { maritimeNuclear } from "./744.5-maritime-nuclear-propulsion.ts";
 import { usPersons } from "./744.6-us-persons.ts";
-import { vesselsAndAircraft } from "./744.7-vessels-and-aircraft.ts";
+import { VESSELS, vesselsAndAircraft } from "./744.7-vessels-and-aircraft.ts";
 import { blockedPersons } from "./744.8-blocked-persons.ts";
 import { cameras } from "./744.9-cameras.ts";
 import { entityListDirectProducts } from "./744.11-direct-products.ts";
@@ -30,6 +30,9 @@ export { type SavingsClause, savingsClauseOf, savingsClauseOfListing, savingsCla
 
 /** Words in the name of a consignee or end user that a rule of this part makes something of. */
 export const namesOfUsersThatTell: readonly RegExp[] = [ANY_TOPIC, NAMED];
+
+/** Words of a stated use that a rule of this part makes something of. */
+export const usesThatTell: readonly RegExp[] = [ANY_TOPIC, VESSELS];
 
 /** End-user and end-use requirements, in the order of the sections. */
 export const requirementRules: readonly Rule[] = [
