@@ -251,3 +251,10 @@ export const regionOfUkraine = fact("region", "which region of Ukraine does the 
   "LNR",
   "other",
 ]);
+
+/** General prohibition ten, and 764.2(e) for every person who has a hand in it. */
+export const violationKnown = fact(
+  "knowledgeOfViolation",
+  "do you know, or have reason to know, that a violation of the regulation has occurred or is about to occur with this item?",
+  "exporter",
+);

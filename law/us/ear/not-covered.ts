@@ -7,7 +7,6 @@ export const notCovered: readonly NotCovered[] = [
     section: "15 CFR 732.1",
     title: "steps for using the regulation (text not at hand; the order of 736.2(b) is followed)",
   },
-  { section: "15 CFR 736.2(b)(9)", title: "terms of licenses, exceptions and orders held: nobody states them here" },
   { section: "15 CFR Part 742 Supp. 1", title: "contract sanctity dates for chemical and biological items" },
   { section: "15 CFR Part 742 Supp. 2", title: "anti-terrorism controls: contract sanctity dates" },
   { section: "15 CFR Part 743", title: "special reporting (text not at hand)" },

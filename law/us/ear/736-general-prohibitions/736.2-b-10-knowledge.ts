@@ -1,10 +1,5 @@
-import { fact, met, notMet, rule, seen } from "../../../../src/authoring/index.ts";
-
-const violationKnown = fact(
-  "knowledgeOfViolation",
-  "do you know, or have reason to know, that a violation of the regulation has occurred or is about to occur with this item?",
-  "exporter",
-);
+import { met, notMet, rule, seen } from "../../../../src/authoring/index.ts";
+import { violationKnown } from "../facts.ts";
 
 /** 15 CFR 736.2(b)(10): nobody may go on with knowledge of a violation; no exception helps. Acts only on what is stated. */
 export const knowledgeOfViolation = rule({
@@ -13,7 +8,7 @@ export const knowledgeOfViolation = rule({
   generalProhibition: 10,
   always: true,
   versions: [
-    seen("2022-03-08", "15 CFR 736.2(b)(10); 15 CFR 764.2(e)", (q) => {
+    seen("2022-03-08", "15 CFR 736.2(b)(10)", (q) => {
       if (q.fact(violationKnown.name) !== true) return notMet("no knowledge of a violation was stated");
       const reason = "knowledge of a violation that has occurred or is about to occur was stated";
       return met(reason, { prohibitions: [{ reason }] });

@@ -2,7 +2,8 @@
  * 15 CFR 744.23: with knowledge, a license is required for (a)(1) named circuits and computers for supercomputers in Macau
  * or Country Group D:5; (a)(2)(i) any item to make or develop circuits at a facility there that produces advanced-node
  * circuits, (ii) Category 3 B to E items where that is not known, (iii) design software and technology for such circuits;
- * (a)(3) advanced computing items to entities headquartered there, wherever they sit; (a)(4) listed items to make or develop
+ * (a)(3)(i) advanced computing items to entities headquartered there, wherever they sit, (ii) technology for 3A090 that
+ * such entities developed; (a)(4) listed items to make or develop
  * semiconductor equipment there, or elsewhere by entities headquartered there. (a)(5): back-end steps are no production.
  * (a)(2)(iv): entities with footnote 5 are dealt with under 744.11. (c): no exceptions but those of 740.2(a)(9).
  */
@@ -14,6 +15,7 @@ import {
   paragraph_a_2,
   paragraph_a_2_iii,
   paragraph_a_3,
+  paragraph_a_3_ii,
   paragraph_a_4,
 } from "./744.23-paragraphs.ts";
 import { headquartersFacts } from "./headquarters.ts";
@@ -34,7 +36,14 @@ export const advancedCircuits = rule({
   versions: [
     seen("2026-03-25", "88 FR 73449, 89 FR 96818, 91 FR 1687", (q) =>
       joined(
-        [paragraph_a_1(q), paragraph_a_2(q), paragraph_a_2_iii(q), ...paragraph_a_3(q), ...paragraph_a_4(q)],
+        [
+          paragraph_a_1(q),
+          paragraph_a_2(q),
+          paragraph_a_2_iii(q),
+          ...paragraph_a_3(q),
+          paragraph_a_3_ii(q),
+          ...paragraph_a_4(q),
+        ],
         "744.23 asks nothing for this transaction",
       ),
     ),

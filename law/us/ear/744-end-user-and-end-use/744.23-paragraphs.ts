@@ -2,12 +2,14 @@
 import { type Asking, fact, notMet, type Opinion, unknown } from "../../../../src/authoring/index.ts";
 import { type ExceptionReach, placeName, type ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { destinationIn, itemName } from "../738-country-chart/index.ts";
+import { placeIn } from "../740-exceptions/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
-import { advancedNode, forSupercomputer, icProductionAtFacility } from "../facts.ts";
-import { allOf, NO, settled, type Verdict } from "../three-valued.ts";
+import { underRoutes } from "../direct-product-routes.ts";
+import { advancedNode, exporterCountry, forSupercomputer, icProductionAtFacility } from "../facts.ts";
+import { allOf, NO, openUntil, settled, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { among, HIGH_BANDWIDTH_MEMORY, isCategory3BtoE, LIST_B, SUPERCOMPUTER_ITEMS } from "./744.23-items.ts";
-import { headquarteredInMacauOrD5, macauOrD5, unitedStatesA5OrA6 } from "./headquarters.ts";
+import { headquarteredInMacauOrD5, macauOrD5, placeOf, unitedStatesA5OrA6 } from "./headquarters.ts";
 import { ENTITY_LIST } from "./lists.ts";
 
 const backEndOnly = fact(
@@ -26,8 +28,14 @@ const smeProduction = fact(
   "customer",
 );
 
+const developedThere = fact(
+  "technologyFor3A090DevelopedInMacauOrD5",
+  "is it technology for producing circuits or computers of 3A001.z, 3A090 (but 3A090.c), 4A003.z, 4A004.z, 4A005.z, 4A090, 5A002.z, 5A004.z or 5A992.z that an entity headquartered in, or with its ultimate parent in, Macau or Country Group D:5 developed?",
+  "engineer",
+);
+
 /** Facts of this section beside the shared ones. */
-export const advancedCircuitFacts = [backEndOnly, designOfAdvancedNode, smeProduction];
+export const advancedCircuitFacts = [backEndOnly, designOfAdvancedNode, smeProduction, developedThere, exporterCountry];
 
 const NONE: ExceptionReach = { kind: "none", by: "15 CFR 744.23(c)" };
 const OF_A_3: ExceptionReach = {
@@ -194,6 +202,34 @@ export function paragraph_a_3(q: Asking): Opinion[] {
           OF_A_3,
         );
   return [ask("15 CFR 744.23(a)(3)(i)(A)", listB), ask("15 CFR 744.23(a)(3)(i)(B)", memory)];
+}
+
+/** (a)(3)(ii): technology for 3A090 developed by an entity from Macau or D:5, inside by 734.9(h) alone, sent on from such places. */
+export function paragraph_a_3_ii(q: Asking): Opinion {
+  const { kind, classification } = q.transaction.item;
+  const moved = q.transaction.kind === "reexport" || q.transaction.kind === "transfer_in_country";
+  if (kind !== "technology" || classification.code !== "3E001" || !moved)
+    return notMet("744.23(a)(3)(ii) speaks of 3E001 technology reexported or transferred");
+  const from =
+    placeOf(q, exporterCountry.name) ?? q.transaction.parties.find((p) => p.roles.includes("exporter"))?.country;
+  const leaves =
+    from === undefined
+      ? openUntil(exporterCountry)
+      : settled(placeIn(from, "D:1", "D:4", "D:5") && !placeIn(from, "A:5", "A:6"));
+  const technology = absentUnlessStated(
+    q,
+    developedThere,
+    "nothing says that an entity headquartered in Macau or Country Group D:5 developed technology for producing circuits of 3A090",
+  );
+  return underRoutes(q, ["15 CFR 734.9(h)"], "the technology is not inside under 734.9(h)", () =>
+    required(
+      q,
+      "15 CFR 744.23(a)(3)(ii)",
+      technology.is === "no" ? technology : allOf([technology, leaves]),
+      "technology for producing 3A090 circuits, developed by an entity headquartered in Macau or Country Group D:5, sent on from D:1, D:4 or D:5",
+      NONE,
+    ),
+  );
 }
 
 const both = (use: Verdict, item: Verdict): Verdict => (use.is === "no" ? use : allOf([use, item]));

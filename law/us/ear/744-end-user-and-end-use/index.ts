@@ -67,8 +67,4 @@ export const notCovered: readonly NotCovered[] = [
     title:
       "temporary general license for less restricted equipment parts, beside 744.23(a)(4): its text in force was not read",
   },
-  {
-    section: "15 CFR 744.23(a)(3)(ii)",
-    title: "technology for 3A090 developed by entities headquartered in Macau or Country Group D:5",
-  },
 ];

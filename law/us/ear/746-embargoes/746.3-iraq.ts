@@ -3,12 +3,14 @@
  * controlled for NS, MT, NP, CW, CB, RS, CC, EI, SI or SL reasons (a)(1) or UN reasons (a)(2), for the RS items of eight
  * entries (a)(3), and for any item known to be for a military end use or end user, not the Government of Iraq or U.S.
  * agencies (a)(4). (c): APP, TMP, RPL, GOV, GFT, TSU, BAG, AVS, ENC (the text still prints CIV, which ended in 2020);
- * none against (a)(4).
+ * none against (a)(4). (f): transfers within Iraq of items that came under a license or exception, of any item for weapons
+ * of mass destruction, and to designated terrorists.
  */
 import {
   type Asking,
   fact,
   joined,
+  listingStanding,
   notMet,
   type Opinion,
   type RequirementDraft,
@@ -19,7 +21,7 @@ import type { ExceptionReach, ReviewPolicy } from "../../../../src/vocabulary/in
 import { itemName } from "../738-country-chart/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { itemEccnParagraph, militaryEndUse, militaryEndUser } from "../facts.ts";
-import { allOf, anyOf, not, settled, type Verdict } from "../three-valued.ts";
+import { allOf, anyOf, not, openUntil, settled, type Verdict } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { controlsFor, coveredByRows } from "./covered-by-rows.ts";
 import { goesTo } from "./place-tests.ts";
@@ -39,6 +41,21 @@ const iraqiGovernmentOrUsAgency = fact(
   "is the item for the Government of Iraq, or for official use by a U.S. Government agency?",
   "customer",
 );
+
+const cameUnderLicense = fact(
+  "cameToIraqUnderLicense",
+  "was the item exported or reexported to Iraq under a license of Commerce or Treasury, or a license exception?",
+  "exporter",
+);
+
+const massDestruction = fact(
+  "weaponsOfMassDestructionUse",
+  "is the item known to be for the design, making or use of weapons of mass destruction or the means of their delivery?",
+  "customer",
+);
+
+/** Programs by which OFAC designates terrorists. */
+const TERRORISM = /^(?:SDGT|SDT|FTO)$/;
 
 function paragraph(q: Asking, covered: Verdict, draft: RequirementDraft, policy: ReviewPolicy): Opinion {
   return opinionOn(covered, {
@@ -118,18 +135,53 @@ function paragraph_a_4(q: Asking): Opinion {
   });
 }
 
+/** (f)(1): an item that came under a license or exception needs one again for each transfer within Iraq. */
+function licensedBefore(q: Asking): Opinion {
+  const reason = "a transfer within Iraq of an item that was brought there under a license or license exception";
+  const came = absentUnlessStated(
+    q,
+    cameUnderLicense,
+    "nothing says that the item came to Iraq under a license or license exception",
+  );
+  return paragraph(q, came, { citation: "15 CFR 746.3(f)(1)", reason, exceptions: IRAQ_EXCEPTIONS }, CIVIL);
+}
+
+/** (f)(2)(i): any item, known to be for weapons of mass destruction or their delivery. */
+function forMassDestruction(q: Asking): Opinion {
+  const reason = "a transfer within Iraq of an item known to be for weapons of mass destruction or their delivery";
+  const known = absentUnlessStated(q, massDestruction, "nothing says that the item is for weapons of mass destruction");
+  const draft: RequirementDraft = {
+    citation: "15 CFR 746.3(f)(2)(i)",
+    reason,
+    exceptions: { kind: "none", by: "15 CFR 746.3(f)(2)" },
+  };
+  return paragraph(q, known, draft, { ...CIVIL, policy: "denial-policy" });
+}
+
+/** (f)(2)(ii): any item to designated terrorists; 744.12 to 744.14, which it names, stand in 744.8 today. */
+function toTerrorists(q: Asking): Opinion[] {
+  return q.transaction.parties.flatMap((party) =>
+    party.listings
+      .filter((l) => l.list === "us/ofac-sdn" && l.terms.programs.some((p) => TERRORISM.test(p)))
+      .map((l) => {
+        const standing = listingStanding(q, party.name, l);
+        const verdict = standing.answer === "unknown" ? openUntil(standing.needs) : settled(standing.answer === "yes");
+        const reason = `a transfer within Iraq to ${party.name}, a designated terrorist or terrorist organization`;
+        const draft: RequirementDraft = {
+          citation: "15 CFR 746.3(f)(2)(ii)",
+          reason,
+          party: party.name,
+          exceptions: { kind: "none", by: "15 CFR 746.3(f)(2)" },
+        };
+        return paragraph(q, verdict, draft, { ...CIVIL, policy: "denial-policy" });
+      }),
+  );
+}
+
 function section(q: Asking): Opinion {
   if (!goesTo(q, "IQ")) return notMet("the destination is not Iraq");
   const transfer =
-    q.transaction.kind === "transfer_in_country"
-      ? [
-          notMet("a transfer within Iraq", {
-            humanJudgement: [
-              "whether the item came under a license or license exception: then its transfer within Iraq needs a license (746.3(f)(1))",
-            ],
-          }),
-        ]
-      : [];
+    q.transaction.kind === "transfer_in_country" ? [licensedBefore(q), forMassDestruction(q), ...toTerrorists(q)] : [];
   return joined([...byReason(q), paragraph_a_3(q), paragraph_a_4(q), ...transfer], "746.3 asks nothing for this item");
 }
 
@@ -138,6 +190,13 @@ export const iraq = rule({
   section: "15 CFR 746.3",
   title: "Iraq",
   generalProhibition: 6,
-  facts: [itemEccnParagraph, militaryEndUse, militaryEndUser, iraqiGovernmentOrUsAgency],
+  facts: [
+    itemEccnParagraph,
+    militaryEndUse,
+    militaryEndUser,
+    iraqiGovernmentOrUsAgency,
+    cameUnderLicense,
+    massDestruction,
+  ],
   versions: [seen("2025-01-16", "85 FR 4177", section)],
 });

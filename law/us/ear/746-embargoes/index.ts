@@ -30,9 +30,4 @@ export const requirementRules: readonly Rule[] = [
 ];
 
 /** Sections of this part that no rule asks. 746.5 and 746.10 are reserved. */
-export const notCovered: readonly NotCovered[] = [
-  {
-    section: "15 CFR 746.3(f)(2)",
-    title: "transfers within Iraq for weapons of mass destruction or to designated terrorists",
-  },
-];
+export const notCovered: readonly NotCovered[] = [];

@@ -1,15 +1,13 @@
 /**
- * Part 764: violations and protective measures. Of this part the rulebook asks one thing, together with general
- * prohibition four (15 CFR 736.2(b)(4)): is a person denied export privileges part of the transaction?
+ * Part 764: violations and protective measures. Of this part the rulebook asks two things: is a person denied
+ * export privileges part of the transaction (with general prohibition four, 15 CFR 736.2(b)(4)), and is a violation known?
  */
 import type { NotCovered, Rule } from "../../../../src/authoring/index.ts";
 import { denialOrders } from "./764.2-denial-orders.ts";
+import { actingWithKnowledge } from "./764.2-e-knowledge.ts";
 
-/** General prohibition four. */
-export const requirementRules: readonly Rule[] = [denialOrders];
+/** General prohibition four, and knowledge of a violation. */
+export const requirementRules: readonly Rule[] = [denialOrders, actingWithKnowledge];
 
 /** Sections of this part that no rule asks. */
-export const notCovered: readonly NotCovered[] = [
-  { section: "15 CFR 764.2(e)", title: "acting with knowledge of a violation: general prohibition ten, for a person" },
-  { section: "15 CFR 764.5", title: "voluntary self-disclosure" },
-];
+export const notCovered: readonly NotCovered[] = [{ section: "15 CFR 764.5", title: "voluntary self-disclosure" }];
