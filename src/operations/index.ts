@@ -92,6 +92,14 @@ export {
   productsOf,
 } from "./book-views.ts";
 export type { Business, DemoSize } from "./business.ts";
+export {
+  type DatedChange,
+  datedChanges,
+  type EditionChange,
+  type EntriesChange,
+  type ListChange,
+  type RuleChange,
+} from "./dated-changes.ts";
 export type { Desk, Proposal } from "./desk.ts";
 export {
   type DiligenceAnswer,
@@ -176,4 +184,12 @@ export {
   screenLines,
 } from "./screening-batch.ts";
 export { type AlertRate, type ProfileTable, profileNamed, type ScreeningProfile } from "./screening-profiles.ts";
+export {
+  type ChangeAsked,
+  MOST_SAVED,
+  type SideOfChange,
+  type TouchedAnswer,
+  type TouchLine,
+  touchedAnswers,
+} from "./touched-answers.ts";
 export { worldState } from "./world-state.ts";

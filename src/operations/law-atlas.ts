@@ -163,6 +163,8 @@ export interface LawAtlas {
   place(place: PlaceCode, on: LegalDate): PlaceInLaw;
   controlList(on: LegalDate): ControlListTree;
   controlEntry(code: string, on: LegalDate): ControlEntry | undefined;
+  /** Days on which entries of the control list changed, as far as their texts were read. */
+  entryChanges(): readonly { readonly on: LegalDate; readonly by: Citation; readonly entries: readonly string[] }[];
 }
 
 /** The whole chart of countries and columns. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findControlEntries, lawSection, lawTree, legalDate, today, upTo } from "../../operations/index.ts";
 import { NOTHING, type Route, route } from "./route.ts";
 import { atlasRoutes } from "./routes-atlas.ts";
+import { changeRoutes } from "./routes-changes.ts";
 import { lawSectionShape, lawTreeShape, proposedEntries } from "./shapes-of-content.ts";
 
 const reading = { method: "GET", operation: "law", effect: "read" } as const;
@@ -43,4 +44,5 @@ export const lawRoutes: readonly Route[] = [
     ({ desk, law }, { q, asOf, limit }) => findControlEntries(law, q, asOf ?? today(desk), limit),
   ),
   ...atlasRoutes,
+  ...changeRoutes,
 ];

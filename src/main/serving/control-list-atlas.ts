@@ -17,7 +17,10 @@ import type { ExceptionLineRead, LawAtlas, RequirementRow } from "../../operatio
 import { day, type LegalDate, placeName } from "../../vocabulary/index.ts";
 
 /** The control list for people to browse: by category, and entry by entry. */
-export const controlListAtlas: Pick<LawAtlas, "controlList" | "controlEntry"> = {
+export const controlListAtlas: Pick<LawAtlas, "controlList" | "controlEntry" | "entryChanges"> = {
+  entryChanges: () => [
+    { on: day(cclHeader.change.day), by: cclHeader.change.citation, entries: cclHeader.change.entries },
+  ],
   controlList: (on) => ({
     ...markOf(on),
     categories: Object.entries(controlCategories).map(([category, title]) => ({
