@@ -44,6 +44,7 @@ const prose = (d: Determination): string =>
 const VOLUNTEERED: ReadonlySet<string> = new Set([
   // Acts of persons and other people's warnings; the standing lines of every answer speak of them.
   "knowledgeOfViolation",
+  "breachesTermsHeld",
   "openRedFlags",
   "statutorySanction744_19",
   "forForeignVesselOrAircraft",

@@ -43,7 +43,7 @@ const OF_A_3: ExceptionReach = {
   symbols: ["TMP", "NAC", "ACA", "RPL", "GOV", "TSU", "HBM", "AIA", "ACM"],
   by: "15 CFR 744.23(c)",
 };
-const OF_A_4: ExceptionReach = { kind: "only", symbols: ["GOV"], by: "15 CFR 744.23(c)" };
+const OF_A_4: ExceptionReach = { kind: "only", symbols: ["GOV", "TGL-SME"], by: "15 CFR 744.23(c)" };
 
 const toMacauOrD5 = (q: Asking): boolean => macauOrD5(q.transaction.destination.country);
 

@@ -3,7 +3,7 @@
  * blocked persons, military, nuclear, missile and weapons uses, acts of U.S. persons, advanced circuits. Uses Parts 734,
  * 738, 740, 742, 746, 748 and 774.
  */
-import type { ExceptionRule, NotCovered, Rule } from "../../../../src/authoring/index.ts";
+import type { ExceptionRule, Rule } from "../../../../src/authoring/index.ts";
 import { informedByBis } from "./744.1-informed.ts";
 import { ANY_TOPIC, statedEndUse } from "./744.1-stated-end-use.ts";
 import { nuclearEndUses } from "./744.2-nuclear-end-uses.ts";
@@ -24,6 +24,7 @@ import { militaryEndUsers } from "./744.21-military-end-users.ts";
 import { militaryIntelligence, NAMED } from "./744.22-military-intelligence.ts";
 import { advancedCircuits } from "./744.23-advanced-circuits.ts";
 import { huaweiTemporaryGeneralLicense } from "./744-supp7-temporary-general-license.ts";
+import { equipmentPartsLicense } from "./general-order-4-equipment-parts.ts";
 import { affiliatesGeneralLicense } from "./general-order-7-affiliates.ts";
 
 export { type SavingsClause, savingsClauseOf, savingsClauseOfListing, savingsClauses } from "./savings-clauses.ts";
@@ -58,13 +59,8 @@ export const requirementRules: readonly Rule[] = [
 ];
 
 /** General licenses that are no license exceptions of Part 740 but are weighed like them. */
-export const exceptionRules: readonly ExceptionRule[] = [huaweiTemporaryGeneralLicense, affiliatesGeneralLicense];
-
-/** Sections of this part that no rule asks; 744.10, 744.12 to 744.14, 744.18 and 744.20 are reserved. */
-export const notCovered: readonly NotCovered[] = [
-  {
-    section: "15 CFR Part 736, Supp. 1, General Order No. 4",
-    title:
-      "temporary general license for less restricted equipment parts, beside 744.23(a)(4): its text in force was not read",
-  },
+export const exceptionRules: readonly ExceptionRule[] = [
+  huaweiTemporaryGeneralLicense,
+  equipmentPartsLicense,
+  affiliatesGeneralLicense,
 ];
