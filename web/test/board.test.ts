@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Impact, ImpactOrder } from "../src/api/impact-shape.ts";
 import { customersOfBoth, ordersOfBoth } from "../src/tomorrow/compare-figures.ts";
 import { dollarsBy, largest, quarterOf } from "../src/tomorrow/dollars-by.ts";
-import { layGraph } from "../src/tomorrow/graph-layout.ts";
+import { layGraph, OTHERS, pathsThrough, pickOf } from "../src/tomorrow/graph-layout.ts";
+import { pathsOf } from "../src/tomorrow/impact-paths.ts";
 
 const order = (n: number, more: Partial<ImpactOrder>): ImpactOrder => ({
   orderId: `SO-${n}`,
   customerId: `C-${n % 17}`,
+  customerName: `Customer ${n % 17}`,
   productId: `P-${n % 23}`,
   state: "open",
   shipDate: "2019-06-01" as ImpactOrder["shipDate"],
@@ -55,24 +57,53 @@ describe("charts of the board", () => {
   });
 
   it("draw every dollar once in each column, bands as thick as what they join, no node upon another", () => {
-    const { nodes, bands } = layGraph(impactOf(ORDERS));
-    for (const column of [0, 1, 2, 3]) {
-      const of = nodes.filter((n) => n.column === column);
+    const { columns, bands } = layGraph(pathsOf(impactOf(ORDERS)));
+    expect(columns).toHaveLength(5);
+    for (const of of columns) {
       expect(of.reduce((sum, n) => sum + n.amount, 0)).toBeCloseTo(TOTAL, 4);
-      const sorted = [...of].sort((a, b) => a.y - b.y);
-      sorted.slice(1).forEach((n, i) => {
-        const above = sorted[i];
+      of.slice(1).forEach((n, i) => {
+        const above = of[i];
         if (above) expect(n.y).toBeGreaterThanOrEqual(above.y + above.height);
       });
     }
-    for (const column of [0, 1, 2]) {
+    for (const column of [0, 1, 2, 3]) {
       const thick = bands.filter((b) => b.from.column === column).reduce((sum, b) => sum + b.height, 0);
       expect(thick).toBeCloseTo(420, 4);
     }
   });
 
+  it("share an order's dollars among its components by their cost, and lose none", () => {
+    const components = [
+      { component: "secure element", eccn: "5A992", costUsd: 1, sure: true },
+      { component: "memory", eccn: "EAR99", costUsd: 3, sure: false },
+    ];
+    const usContent = [{ destination: "CN", pct: { low: 0, high: 2 }, components }];
+    const products = [{ productId: "P-1", name: "camera", usContent }];
+    const paths = pathsOf({ ...impactOf(ORDERS), products } as object as Impact);
+    const last = layGraph(paths).columns.at(-1) ?? [];
+    const own = ORDERS.filter((o) => o.productId === "P-1").reduce((sum, o) => sum + o.amountUsd, 0);
+    expect(last.map((n) => [n.name, Math.round(n.amount * 100)])).toEqual([
+      ["none that counts", Math.round((TOTAL - own) * 100)],
+      ["memory, EAR99", Math.round(own * 75)],
+      ["secure element, 5A992", Math.round(own * 25)],
+    ]);
+  });
+
+  it("follow what runs through a picked node, the small ones that stand together too", () => {
+    const paths = pathsOf(impactOf(ORDERS));
+    const product = pathsThrough(paths, pickOf(4, "P-3"));
+    expect(new Set(product.map((p) => p.order))).toEqual(
+      new Set(ORDERS.filter((o) => o.productId === "P-3").map((o) => o.orderId)),
+    );
+    const kept = new Set(layGraph(paths).columns[4]?.map((n) => n.key));
+    const others = pathsThrough(paths, pickOf(4, OTHERS));
+    expect(others.length).toBeGreaterThan(0);
+    for (const p of others) expect(kept.has(p.steps[4]?.key ?? "")).toBe(false);
+    expect(pathsThrough(paths, "4 nobody")).toHaveLength(paths.length);
+  });
+
   it("draw nothing where nothing is touched", () => {
-    expect(layGraph(impactOf([]))).toEqual({ nodes: [], bands: [], high: 0 });
+    expect(layGraph(pathsOf(impactOf([])))).toEqual({ columns: [], bands: [], high: 0 });
   });
 });
 

@@ -113,5 +113,30 @@ export function businessOf(app: () => OpenApp): void {
       await page.reload();
       await figures.waitFor();
     }, 60_000);
+
+    it("follows a bar of the graph by keyboard alone, in the address, and says the same as a table", async () => {
+      const page = await app().page();
+      await page.goto(at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }));
+      const graph = page.getByRole("group", { name: /Dollars of touched orders/ });
+      const bars = graph.getByRole("button");
+      await bars.first().focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowDown");
+      const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+      expect(name).toMatch(/^Customer: /);
+      const before = await bars.count();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/pick=/);
+      await page.getByText(/^What runs through it:/).waitFor();
+      expect(await bars.count()).toBeLessThan(before);
+      await page.reload();
+      await page.getByText(/^What runs through it:/).waitFor();
+      const customers = page.getByRole("table", { name: /Every node of the graph/ }).getByRole("row");
+      expect(await customers.filter({ hasText: "in the book" }).count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await page.getByText(/^The same as a table:/).waitFor();
+      expect(await bars.count()).toBe(before);
+    }, 60_000);
   });
 }

@@ -54,7 +54,6 @@ export function BoardExports(props: {
 }
 
 function ordersCsv(impact: Impact): string {
-  const nameOf = new Map(impact.customers.map((c) => [c.customerId, c.name]));
   return csvText(
     [
       "order",
@@ -73,7 +72,7 @@ function ordersCsv(impact: Impact): string {
     impact.orders.map((o) => [
       o.orderId,
       o.customerId,
-      nameOf.get(o.customerId) ?? "",
+      o.customerName,
       o.productId,
       o.state,
       o.shipDate,

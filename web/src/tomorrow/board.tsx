@@ -49,7 +49,7 @@ export function Board(props: {
       <BoardExports impact={impact} asked={asked} onCompare={() => onChange({ versus: {} })} />
       <div className="board-annex">
         <OrdersTable impact={impact} state={search.state} onState={(state) => onChange({ state })} />
-        <ImpactGraph impact={impact} />
+        <ImpactGraph impact={impact} pick={search.pick} onPick={(pick) => onChange({ pick })} />
         <CustomersTable customers={impact.customers} />
         <ProductsTable products={impact.products} />
         <Uncertain impact={impact} />

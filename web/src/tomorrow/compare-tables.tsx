@@ -7,7 +7,7 @@ import { csvText, saveText } from "../frame/save-file.ts";
 import { TableBox } from "../frame/table-box.tsx";
 import { counted, grouped, wholeDollars } from "../words/amounts.ts";
 import { outcomeWords } from "../words/outcome-words.ts";
-import { customersOfBoth, type HeldUp, ordersOfBoth } from "./compare-figures.ts";
+import { type CustomerInBoth, customersOfBoth, type HeldUp, ordersOfBoth } from "./compare-figures.ts";
 
 const A_PAGE = 30;
 
@@ -44,7 +44,7 @@ export function CompareTables(props: {
                   </th>
                   <td className="num">{heldWords(c.first)}</td>
                   <td className="num">{heldWords(c.second)}</td>
-                  <td className="num">{difference(c.first?.usd ?? 0, c.second?.usd ?? 0, wholeDollars)}</td>
+                  <td className="num">{differenceOf(c)}</td>
                 </tr>
               ))}
             </tbody>
@@ -162,6 +162,12 @@ const heldWords = (held: HeldUp | undefined) =>
 
 const difference = (x: number, y: number, show: (n: number) => string) =>
   y === x ? "none" : `${y > x ? "+" : "−"}${show(Math.abs(y - x))}`;
+
+function differenceOf({ first, second }: CustomerInBoth): string {
+  const [x, y] = [first?.usd ?? 0, second?.usd ?? 0];
+  if (x !== y) return difference(x, y, wholeDollars);
+  return first === undefined ? "touched as well" : second === undefined ? "no longer touched" : "none";
+}
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 

@@ -36,7 +36,7 @@ export function Compare(props: {
       </div>
       {edited ? (
         <>
-          <p className="row-of small quiet">
+          <p className="small quiet second-lead">
             The second scenario. Start from{" "}
             <button type="button" className="link-button" onClick={() => put(onlyScenario(scenario))}>
               the first one

@@ -1,16 +1,13 @@
-import type { Impact } from "../api/impact.ts";
-import { outcomeWords } from "../words/outcome-words.ts";
+import type { Path, Step } from "./impact-paths.ts";
 
 /** A node of the graph: a bar whose height is its dollars. */
-export interface GraphNode {
-  readonly key: string;
+export interface GraphNode extends Step {
   readonly column: number;
-  readonly name: string;
   readonly amount: number;
   readonly y: number;
   readonly height: number;
-  /** Name of an outcome's color. */
-  readonly color?: string;
+  /** How many small ones stand together here. */
+  readonly others?: number;
 }
 
 /** A band between two nodes, as thick as the dollars that flow. */
@@ -25,54 +22,52 @@ export interface GraphBand {
 
 /** The whole drawing. */
 export interface Graph {
-  readonly nodes: readonly GraphNode[];
+  readonly columns: readonly (readonly GraphNode[])[];
   readonly bands: readonly GraphBand[];
   readonly high: number;
 }
 
-const MOST = [6, 12, 8, 10];
-const GAP = 10;
+/** The node that stands for the small ones of its column. */
+export const OTHERS = "others";
+
+const MOST = [6, 8, 12, 8, 12, 8];
 const TALL = 420;
+/** Room for a label of two lines. */
+const SLOT = 32;
+const GAP = 6;
 
-/** One touched order as a path: party, customer, outcome, product. */
-interface Path {
-  readonly steps: readonly { readonly key: string; readonly name: string; readonly color?: string }[];
-  readonly amount: number;
-}
+/** The name of a node in an address: its column and its key. */
+export const pickOf = (column: number, key: string): string => `${column} ${key}`;
 
-function pathsOf(impact: Impact): Path[] {
-  const customers = new Map(impact.customers.map((c) => [c.customerId, c]));
-  const products = new Map(impact.products.map((p) => [p.productId, p.name]));
-  return impact.orders.map((o) => {
-    const customer = customers.get(o.customerId);
-    const touched = customers.get(o.endUserId ?? "") ?? customer;
-    const hit = customer?.hits[0] ?? touched?.hits[0];
-    const party = hit?.listedName ?? touched?.ownership?.chains[0]?.listed[0] ?? "no listed party";
-    const { word, color } = outcomeWords(o.outcome);
-    return {
-      amount: o.amountUsd,
-      steps: [
-        { key: party, name: party },
-        touched && touched !== customer && customer === undefined
-          ? { key: touched.customerId, name: touched.name }
-          : { key: o.customerId, name: customer?.name ?? o.customerId },
-        { key: o.outcome, name: `${word}, ${o.state.replace("_", " ")}`, color },
-        { key: o.productId, name: products.get(o.productId) ?? o.productId },
-      ].map((s, i) => (i === 2 ? { ...s, key: `${o.outcome} ${o.state}` } : s)),
-    };
-  });
+/** The paths through a picked node; all of them where none is picked or it is not there. */
+export function pathsThrough(paths: readonly Path[], pick: string | undefined): readonly Path[] {
+  if (pick === undefined) return paths;
+  const through = folded(paths).flatMap((f, i) =>
+    f.steps.some(
+      (s, column) => pickOf(column, s.key) === pick || pickOf(column, paths[i]?.steps[column]?.key ?? "") === pick,
+    )
+      ? (paths[i] ?? [])
+      : [],
+  );
+  return through.length > 0 ? through : paths;
 }
 
 /** Lays out the graph: columns of bars, largest on top, the small ones together. */
-export function layGraph(impact: Impact): Graph {
-  const paths = folded(pathsOf(impact));
+export function layGraph(all: readonly Path[]): Graph {
+  const paths = folded(all);
   const total = paths.reduce((sum, p) => sum + p.amount, 0);
-  if (total === 0) return { nodes: [], bands: [], high: 0 };
+  if (total === 0) return { columns: [], bands: [], high: 0 };
   const scale = TALL / total;
-  const nodes = [0, 1, 2, 3].flatMap((column) => columnOf(paths, column, scale));
-  const at = (column: number, key: string) => nodes.find((n) => n.column === column && n.key === key);
+  const wide = paths[0]?.steps.length ?? 0;
+  const columns = Array.from({ length: wide }, (_, column) => columnOf(all, paths, column, scale));
+  const at = (column: number, key: string) => columns[column]?.find((n) => n.key === key);
   const filled = new Map<string, number>();
-  const bands = [0, 1, 2].flatMap((column) => {
+  const take = (key: string, height: number) => {
+    const before = filled.get(key) ?? 0;
+    filled.set(key, before + height);
+    return before;
+  };
+  const bands = Array.from({ length: wide - 1 }, (_, column) => {
     const flows = new Map<string, { from: GraphNode; to: GraphNode; amount: number }>();
     for (const p of paths) {
       const [from, to] = [at(column, p.steps[column]?.key ?? ""), at(column + 1, p.steps[column + 1]?.key ?? "")];
@@ -86,55 +81,60 @@ export function layGraph(impact: Impact): Graph {
       .sort(([, a], [, b]) => a.from.y - b.from.y || a.to.y - b.to.y)
       .map(([key, { from, to, amount }]) => {
         const height = amount * scale;
-        const [y1, y2] = [
-          take(filled, `out ${from.column} ${from.key}`, height),
-          take(filled, `in ${to.column} ${to.key}`, height),
-        ];
-        return { key, from, to, y1: from.y + y1, y2: to.y + y2, height };
+        const y1 = from.y + take(`out ${from.column} ${from.key}`, height);
+        const y2 = to.y + take(`in ${to.column} ${to.key}`, height);
+        return { key, from, to, y1, y2, height };
       });
-  });
-  return { nodes, bands, high: Math.max(...nodes.map((n) => n.y + n.height)) };
-}
-
-function take(filled: Map<string, number>, key: string, height: number): number {
-  const before = filled.get(key) ?? 0;
-  filled.set(key, before + height);
-  return before;
+  }).flat();
+  return { columns, bands, high: Math.max(...columns.flat().map((n) => n.y + Math.max(n.height, SLOT))) };
 }
 
 /** Everything but the largest of each column goes together under one name. */
-function folded(paths: readonly Path[]): Path[] {
-  const kept = [0, 1, 2, 3].map((column) => {
-    const sums = new Map<string, number>();
-    for (const p of paths) sums.set(p.steps[column]?.key ?? "", (sums.get(p.steps[column]?.key ?? "") ?? 0) + p.amount);
-    const sorted = [...sums].sort(([, a], [, b]) => b - a).map(([key]) => key);
-    return { keep: new Set(sorted.slice(0, MOST[column])), others: Math.max(0, sorted.length - (MOST[column] ?? 0)) };
+function folded(paths: readonly Path[]): readonly Path[] {
+  const wide = paths[0]?.steps.length ?? 0;
+  const keep = Array.from({ length: wide }, (_, column) => {
+    const sorted = sums(paths, column);
+    const most = MOST[column] ?? 8;
+    return new Set((sorted.length <= most + 1 ? sorted : sorted.slice(0, most)).map(([key]) => key));
   });
   return paths.map((p) => ({
     ...p,
-    steps: p.steps.map((s, column) => {
-      const at = kept[column];
-      return at === undefined || at.keep.has(s.key) ? s : { key: "others", name: `${at.others} others` };
-    }),
+    steps: p.steps.map((s, column) => (keep[column]?.has(s.key) ? s : { key: OTHERS, name: OTHERS })),
   }));
 }
 
-function columnOf(paths: readonly Path[], column: number, scale: number): GraphNode[] {
-  const sums = new Map<string, { name: string; amount: number; color?: string }>();
+function sums(paths: readonly Path[], column: number): readonly (readonly [string, number])[] {
+  const found = new Map<string, number>();
   for (const p of paths) {
-    const s = p.steps[column];
-    if (s === undefined) continue;
-    const known = sums.get(s.key) ?? { name: s.name, amount: 0, ...(s.color ? { color: s.color } : {}) };
-    known.amount += p.amount;
-    sums.set(s.key, known);
+    const key = p.steps[column]?.key ?? "";
+    found.set(key, (found.get(key) ?? 0) + p.amount);
   }
+  return [...found].sort(([, a], [, b]) => b - a);
+}
+
+function columnOf(all: readonly Path[], paths: readonly Path[], column: number, scale: number): readonly GraphNode[] {
+  const nodes = new Map(paths.map((p) => [p.steps[column]?.key ?? "", p.steps[column]]));
+  const shown = sums(paths, column);
+  const others = sums(all, column).length - shown.length + 1;
   let y = 0;
-  return [...sums]
-    .sort(([a, x], [b, z]) => Number(a === "others") - Number(b === "others") || z.amount - x.amount)
-    .map(([key, { name, amount, color }]) => {
+  return [...shown]
+    .sort(([a], [b]) => Number(a === OTHERS) - Number(b === OTHERS))
+    .map(([key, amount]) => {
       const height = Math.max(1.5, amount * scale);
-      const node = { key, column, name, amount, y, height, ...(color ? { color } : {}) };
-      y += Math.max(height, 16) + GAP;
+      const name = key === OTHERS ? `${others} others` : (nodes.get(key)?.name ?? key);
+      const { color, note } = nodes.get(key) ?? {};
+      const node = {
+        key,
+        column,
+        name,
+        amount,
+        y,
+        height,
+        ...(color ? { color } : {}),
+        ...(note ? { note } : {}),
+        ...(key === OTHERS ? { others } : {}),
+      };
+      y += Math.max(height, SLOT) + GAP;
       return node;
     });
 }

@@ -32,7 +32,6 @@ export function OrdersTable(props: {
 }) {
   const { impact, state, onState } = props;
   const [pages, setPages] = useState(1);
-  const nameOf = new Map(impact.customers.map((c) => [c.customerId, c.name]));
   const productOf = new Map(impact.products.map((p) => [p.productId, p.name]));
   const shown = impact.orders
     .filter((o) => state === "all" || (state === undefined ? o.state !== "shipped" : o.state === state))
@@ -83,11 +82,11 @@ export function OrdersTable(props: {
                 </th>
                 <td>
                   <Link to="/book" search={{ customer: o.customerId }} data-row>
-                    <Name of={nameOf.get(o.customerId) ?? o.customerId} />
+                    <Name of={o.customerName} />
                   </Link>
                   {o.endUserId !== undefined && o.endUserId !== o.customerId && (
                     <p className="quiet small">
-                      for <Name of={nameOf.get(o.endUserId) ?? o.endUserId} />
+                      for <Name of={o.endUserName ?? o.endUserId} />
                     </p>
                   )}
                 </td>
