@@ -123,7 +123,7 @@ export function businessOf(app: () => OpenApp): void {
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowDown");
-      const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+      const name = await page.evaluate(() => document.activeElement?.querySelector("title")?.textContent);
       expect(name).toMatch(/^Customer: /);
       const before = await bars.count();
       await page.keyboard.press("Enter");

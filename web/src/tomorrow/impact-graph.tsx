@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { Impact } from "../api/impact.ts";
 import { TableBox } from "../frame/table-box.tsx";
-import { counted, roundDollars } from "../words/amounts.ts";
+import { roundDollars } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
 import { type Graph, type GraphBand, type GraphNode, layGraph, pathsThrough, pickOf } from "./graph-layout.ts";
 import { GraphTable } from "./graph-table.tsx";
@@ -128,7 +128,6 @@ function NodeBar(props: {
       tabIndex={props.reachable ? 0 : -1}
       data-at={props.place}
       aria-pressed={picked}
-      aria-label={`${COLUMNS[node.column]}: ${name}${note}, ${roundDollars(node.amount)}`}
       className="node"
       onClick={onPick}
       onKeyDown={(e) => {
@@ -137,13 +136,13 @@ function NodeBar(props: {
         e.preventDefault();
       }}
     >
+      <title>{`${COLUMNS[node.column]}: ${name}${note}, ${roundDollars(node.amount)}`}</title>
       <rect x={x} y={node.y} width={step - 12} height={Math.max(node.height, 30)} className="touch" />
       <rect x={x} y={node.y} width={BAR} height={node.height} className={`f-${node.color ?? "ink"}`} />
-      <text x={x + BAR + 6} y={middle} aria-hidden="true">
+      <text x={x + BAR + 6} y={middle}>
         {name.length > most ? `${name.slice(0, most - 1)}…` : name}
-        <title>{node.others ? `${counted(node.others, "small one")} together` : name}</title>
       </text>
-      <text x={x + BAR + 6} y={middle + 14} className="amount" aria-hidden="true">
+      <text x={x + BAR + 6} y={middle + 14} className="amount">
         {roundDollars(node.amount)}
         {note}
       </text>
