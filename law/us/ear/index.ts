@@ -13,6 +13,7 @@ import * as exceptions from "./740-exceptions/index.ts";
 import * as reasonsForControl from "./742-reasons-for-control/index.ts";
 import * as endUserAndEndUse from "./744-end-user-and-end-use/index.ts";
 import * as embargoes from "./746-embargoes/index.ts";
+import * as applications from "./748-applications/index.ts";
 import * as shortSupply from "./754-short-supply/index.ts";
 import { filing } from "./758-export-clearance/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
@@ -51,6 +52,7 @@ const parts = [
   reasonsForControl,
   endUserAndEndUse,
   embargoes,
+  applications,
   shortSupply,
   deniedPersons,
   prohibitions,

@@ -12,7 +12,6 @@ export const notCovered: readonly NotCovered[] = [
   { section: "15 CFR Part 743", title: "special reporting (text not at hand)" },
   { section: "15 CFR Part 745", title: "notices and reports under the Chemical Weapons Convention" },
   { section: "15 CFR Part 747", title: "special Iraq reconstruction license (text not at hand)" },
-  { section: "15 CFR 748.15", title: "authorization Validated End-User" },
   { section: "15 CFR Part 750", title: "processing, use and validity of licenses" },
   { section: "15 CFR Part 752", title: "[reserved]" },
   { section: "15 CFR Part 756", title: "appeals" },
