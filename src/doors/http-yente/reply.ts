@@ -21,6 +21,8 @@ export interface YenteRoute {
   readonly path: string;
   readonly operation: string;
   readonly effect: "read";
+  /** Any thread may answer. */
+  readonly shared?: true;
   answer(asked: YenteRequest): Promise<YenteReply>;
 }
 

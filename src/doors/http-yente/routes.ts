@@ -10,8 +10,8 @@ export function yenteRoutes(writing: Desk): readonly YenteRoute[] {
   const desk = readOnlyDesk(writing);
   const screening = { operation: "screen", effect: "read" } as const;
   return [
-    { ...screening, method: "POST", path: "/match/{dataset}", answer: (asked) => match(desk, asked) },
-    { ...screening, method: "GET", path: "/search/{dataset}", answer: (asked) => search(desk, asked) },
+    { ...screening, shared: true, method: "POST", path: "/match/{dataset}", answer: (asked) => match(desk, asked) },
+    { ...screening, shared: true, method: "GET", path: "/search/{dataset}", answer: (asked) => search(desk, asked) },
     { ...screening, method: "GET", path: "/entities/{id}", answer: (asked) => entity(desk, asked) },
     { ...screening, method: "GET", path: "/algorithms", answer: async () => good(algorithms()) },
     {

@@ -25,6 +25,7 @@ const STATUSES: ReadonlyArray<readonly [RegExp, number]> = [
   [/^input\/too-large$/, 413],
   [/^input\/wrong-media-type$/, 415],
   [/^request\/too-slow$/, 408],
+  [/^server\/(busy|nobody-waits)$/, 503],
   [/^(server|desk)\//, 500],
   [/^input\//, 400],
 ];

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { Trouble } from "../../vocabulary/index.ts";
+import type { Answered } from "./answering.ts";
 import { LINES_TYPE } from "./openapi.ts";
 import { PROBLEM_TYPE, problemOf } from "./problem.ts";
 
@@ -9,11 +10,19 @@ export const BODY_LIMIT = 2 * 1024 * 1024;
 /** Tells troubles as problem details; nothing keeps them. */
 export function tell(request: FastifyRequest, reply: FastifyReply, troubles: readonly Trouble[]): FastifyReply {
   const problem = problemOf(troubles, request.url.split("?")[0] ?? "/");
+  if (problem.status === 503) reply.header("retry-after", troubles[0]?.code === "server/busy" ? "1" : "60");
   return reply
     .code(problem.status)
     .header("cache-control", "no-store")
     .type(PROBLEM_TYPE)
     .send(JSON.stringify(problem));
+}
+
+/** Sends an answer that is ready. */
+export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answered): FastifyReply {
+  if (answer.kind === "troubles") return tell(request, reply, answer.troubles);
+  const { status, text, headers } = answer;
+  return reply.code(status).headers(headers).type("application/json; charset=utf-8").send(text);
 }
 
 /** Tells that nothing answers here: at no such path at all, or not in this way, and then in which. */

@@ -22,7 +22,12 @@ export interface RouteCard extends RoutePolicy {
   readonly answers: z.ZodType;
   /** Most bytes of a body; the server's own limit where absent. */
   readonly bodyLimit?: number;
+  /** Any thread may answer: it needs lists, law and record, and nothing that one thread holds alone. */
+  readonly shared?: true;
 }
+
+/** The name of a route among threads, `POST /api/v1/assess`. */
+export const routeKey = ({ method, path }: Pick<RouteCard, "method" | "path">): string => `${method} ${path}`;
 
 /** A route that reads one request and gives one JSON answer. */
 export interface JsonRoute extends RouteCard {

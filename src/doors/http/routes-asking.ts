@@ -33,6 +33,7 @@ const assess = route(
   {
     method: "POST",
     path: "/api/v1/assess",
+    shared: true,
     operation: "assess",
     effect: "write",
     summary: "One transaction answered; recorded for replay unless told otherwise.",
@@ -95,6 +96,7 @@ const screen = route(
   {
     method: "POST",
     path: "/api/v1/screen",
+    shared: true,
     operation: "screen",
     effect: "read",
     summary: "The listed parties that a name reaches on a day, with evidence; and which lists were looked at.",
@@ -156,6 +158,7 @@ const whatif = route(
   {
     method: "POST",
     path: "/api/v1/whatif",
+    shared: true,
     operation: "whatif",
     effect: "read",
     summary: "The same transaction before and after a proposed listing, and what differs.",

@@ -1,15 +1,17 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isObject, type Trouble } from "../../vocabulary/index.ts";
+import { type Answerer, answeredAs, type Pace } from "./answering.ts";
 import { pathOf } from "./guests.ts";
 import { linesOf, written } from "./lines.ts";
 import { LINES_TYPE } from "./openapi.ts";
-import { tell } from "./replies.ts";
-import type { FileRoute, JsonRoute, LinesRoute, Route } from "./route.ts";
+import { sendAnswer, tell } from "./replies.ts";
+import { type FileRoute, type JsonRoute, type LinesRoute, type Route, routeKey } from "./route.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** Registers a route of our own table. */
-export function registerRoute(app: FastifyInstance, r: Route, place: Workplace): void {
+export function registerRoute(app: FastifyInstance, r: Route, place: Workplace, pace: Pace): void {
+  const here: Answerer | undefined = r.kind === "json" ? answererOf(r, place) : undefined;
   app.route({
     method: r.method,
     url: pathOf(r.path),
@@ -18,7 +20,7 @@ export function registerRoute(app: FastifyInstance, r: Route, place: Workplace):
     handler: (request, reply) => {
       switch (r.kind) {
         case "json":
-          return answerJson(r, place, request, reply);
+          return answerJson(r, here ?? answererOf(r, place), pace, request, reply);
         case "lines":
           return answerLines(r, place, request, reply);
         case "file":
@@ -36,11 +38,21 @@ function askedOf(request: FastifyRequest, withBody: boolean): unknown {
   return isObject(request.body) ? { ...address, ...request.body, ...params } : request.body;
 }
 
-async function answerJson(r: JsonRoute, place: Workplace, request: FastifyRequest, reply: FastifyReply) {
-  const answer = await r.answer(place, askedOf(request, r.method === "POST"));
-  if (!answer.ok) return tell(request, reply, answer.troubles);
-  reply.header("cache-control", "no-store").type("application/json; charset=utf-8");
-  return reply.send(JSON.stringify(answer.value));
+/** Answers for a JSON route in a place, in any thread. */
+export function answererOf(r: JsonRoute, place: Workplace): Answerer {
+  return async (asked) => answeredAs(await r.answer(place, asked));
+}
+
+async function answerJson(r: JsonRoute, here: Answerer, pace: Pace, request: FastifyRequest, reply: FastifyReply) {
+  const asked = askedOf(request, r.method === "POST");
+  // Whether the process is alive is told at once, however many wait.
+  if (r.operation === "service") return sendAnswer(request, reply, await here(asked));
+  const route = r.shared ? routeKey(r) : undefined;
+  return sendAnswer(
+    request,
+    reply,
+    await pace.answer(asked, here, { route, gone: () => request.raw.socket.destroyed }),
+  );
 }
 
 async function answerLines(r: LinesRoute, place: Workplace, request: FastifyRequest, reply: FastifyReply) {

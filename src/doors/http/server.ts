@@ -1,12 +1,13 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import { readOnlyDesk, readOnlyShelf } from "../../operations/index.ts";
 import { TroubleError } from "../../vocabulary/index.ts";
+import { type Answerer, type Crew, Pace } from "./answering.ts";
 import { requestRefused, SAFE_HEADERS } from "./guard.ts";
-import { type GuestRoute, registerGuest } from "./guests.ts";
+import { type GuestRoute, guestAnswerer, registerGuest } from "./guests.ts";
 import { LatencyBook } from "./latency.ts";
 import { LINES_TYPE, openApiOf } from "./openapi.ts";
 import { BODY_LIMIT, tell, tellNoRoute, troubleOf } from "./replies.ts";
-import type { Route, RoutePolicy } from "./route.ts";
+import { type Route, type RoutePolicy, routeKey } from "./route.ts";
 import { answerRoutes } from "./routes-answers.ts";
 import { askingRoutes } from "./routes-asking.ts";
 import { bookRoutes } from "./routes-book.ts";
@@ -14,7 +15,7 @@ import { impactRoutes } from "./routes-impact.ts";
 import { lawRoutes } from "./routes-law.ts";
 import { listRoutes } from "./routes-lists.ts";
 import { serviceRoutes } from "./routes-service.ts";
-import { registerRoute } from "./serve-route.ts";
+import { answererOf, registerRoute } from "./serve-route.ts";
 import { registerWeb } from "./web-app.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -32,6 +33,10 @@ export interface ServerParts extends Workplace {
   readonly web: string;
   /** How long the whole of a body that is no batch may take to arrive, in milliseconds; a minute unless told otherwise. */
   readonly patienceMs?: number;
+  /** Other threads that answer beside this one. */
+  readonly crew?: Crew;
+  /** Most requests waiting or being answered at a time; more are told to come again. */
+  readonly mostInside?: number;
 }
 
 /** One row of the table of routes, as registered. */
@@ -74,21 +79,41 @@ export function httpServer(parts: ServerParts): HttpServer {
     if (request.routeOptions.url?.startsWith("/api/"))
       latency.note(`${request.method} ${request.routeOptions.url}`, reply.elapsedTime);
   });
-  const routes = [
-    ...askingRoutes,
-    ...listRoutes,
-    ...lawRoutes,
-    ...answerRoutes,
-    ...bookRoutes,
-    ...impactRoutes,
-    ...serviceRoutes(latency),
-  ];
-  const readers: Workplace = { ...parts, desk: readOnlyDesk(parts.desk), books: readOnlyShelf(parts.books) };
-  for (const r of routes) registerRoute(app, r, r.effect === "read" ? readers : parts);
+  const routes = [...ROUTES, ...serviceRoutes(latency)];
+  const readers = readersOf(parts);
+  const pace = new Pace(parts.crew, parts.mostInside);
+  for (const r of routes) registerRoute(app, r, r.effect === "read" ? readers : parts, pace);
   registerDocument(app, routes, parts.version);
-  for (const guest of parts.guests) registerGuest(app, guest);
+  for (const guest of parts.guests) registerGuest(app, guest, pace);
   registerWeb(app, parts.web, methodsAt);
   return { app, table };
+}
+
+/** Every route but those that keep the server running. */
+const ROUTES: readonly Route[] = [
+  ...askingRoutes,
+  ...listRoutes,
+  ...lawRoutes,
+  ...answerRoutes,
+  ...bookRoutes,
+  ...impactRoutes,
+];
+
+/** A place from which nothing is changed. */
+const readersOf = (parts: ServerParts): Workplace => ({
+  ...parts,
+  desk: readOnlyDesk(parts.desk),
+  books: readOnlyShelf(parts.books),
+});
+
+/** What other threads answer too, by the name of the route: the same routes over the same parts. */
+export function sharedAnswerers(parts: ServerParts): ReadonlyMap<string, Answerer> {
+  const readers = readersOf(parts);
+  const ours = ROUTES.flatMap((r) =>
+    r.kind === "json" && r.shared ? [[routeKey(r), answererOf(r, r.effect === "read" ? readers : parts)] as const] : [],
+  );
+  const guests = parts.guests.flatMap((g) => (g.shared ? [[routeKey(g), guestAnswerer(g)] as const] : []));
+  return new Map([...ours, ...guests]);
 }
 
 /** The methods that a path answers to, the web app's own paths apart. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as others } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { httpServer, type ServerParts } from "../../doors/http/index.ts";
 import { yenteRoutes } from "../../doors/http-yente/index.ts";
@@ -266,6 +267,37 @@ describe("a server that listens", () => {
     expect([reply.statusCode, codesOf((await reply.toArray()).join(""))]).toEqual([408, ["request/too-slow"]]);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     slow.destroy();
+    await app.close();
+  });
+
+  it("turns away what is more than it takes, at once, and says when to come again", async () => {
+    const held = Promise.withResolvers<void>();
+    const desk: OpenLicet = { ...server.desk, world: (at) => held.promise.then(() => server.desk.world(at)) };
+    const { app } = httpServer({ ...server.parts, desk, mostInside: 2 });
+    const ask = () => app.inject({ method: "POST", url: "/api/v1/screen", payload: { name: "HIK VISION" } });
+    const inside = [ask(), ask()];
+    await others();
+    const turnedAway = await ask();
+    expect([turnedAway.statusCode, turnedAway.headers["retry-after"], codesOf(turnedAway.body)]).toEqual([
+      503,
+      "1",
+      ["server/busy"],
+    ]);
+    expect((await app.inject({ method: "GET", url: "/healthz" })).statusCode).toBe(200);
+    held.resolve();
+    for (const reply of await Promise.all(inside)) expect(reply.statusCode).toBe(200);
+    expect((await ask()).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it("answers over a real connection whatever is asked in turn", async () => {
+    const { app, address } = await listening({});
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ name: "HIK VISION" });
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${address}/api/v1/screen`, { method: "POST", headers, body })),
+    );
+    expect(new Set(replies.map((r) => r.status))).toEqual(new Set([200]));
     await app.close();
   });
 
