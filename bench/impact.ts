@@ -71,16 +71,17 @@ await ask("the same again, with one production fact", {
   facts: { plantIsDirectProduct: false },
 });
 await ask("as things stand on 2026-07-31", { ...base, asOf: day("2026-07-31") });
-if (!large)
-  await ask("a rule switched on for the whole book", {
-    ...base,
-    asOf: day("2026-11-10"),
-    changedFacts: { affiliatesRuleInForce: false },
-  });
-if (!large)
-  await ask("3A991 accelerators moved to 3A090", {
-    ...base,
-    items: [{ products: ["P-020", "P-021"], to: { kind: "ccl", code: "3A090", paragraph: "a" } }],
-  });
+await ask("a rule switched on for the whole book", {
+  ...base,
+  asOf: day("2026-11-10"),
+  changedFacts: { affiliatesRuleInForce: false },
+});
+const to = { kind: "ccl" as const, code: "3A090", paragraph: "a" };
+await ask("3A991 accelerators moved to 3A090", { ...base, items: [{ products: ["P-020", "P-021"], to }] });
+await ask("a whole entry, 3A991, moved to 3A090, in 2023", {
+  ...base,
+  asOf: day("2023-12-01"),
+  items: [{ eccn: "3A991", to }],
+});
 licet.close();
 rmSync(folder, { recursive: true });

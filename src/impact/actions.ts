@@ -1,15 +1,16 @@
 import { addDays, type LegalDate } from "../vocabulary/index.ts";
 import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
-import { type AskedOrder, underClause } from "./order-rows.ts";
+import type { AskedOrder } from "./order-rows.ts";
 import { inWords } from "./quoted-names.ts";
-import type { SavingsClause } from "./request.ts";
+import { clauseWords, type SavingsDesk } from "./savings.ts";
 import { isHeld, sumOf } from "./totals.ts";
 
 /** The days that decide what is urgent. */
 export interface ActionDays {
   readonly asOf: LegalDate;
   readonly on: LegalDate;
-  readonly savings: SavingsClause | undefined;
+  readonly savings: SavingsDesk;
+  readonly proposed: boolean;
 }
 
 /** What to do, ranked by the money it concerns; what is about to leave stands first. */
@@ -18,7 +19,7 @@ export function actionsOf(
   customers: readonly ImpactCustomer[],
   questions: readonly ImpactQuestion[],
   suppliers: readonly SupplierFinding[],
-  { asOf, on, savings }: ActionDays,
+  { asOf, on, savings, proposed }: ActionDays,
 ): ImpactAction[] {
   const soon = addDays(asOf, 14);
   const held = asked.filter(isHeld);
@@ -39,7 +40,12 @@ export function actionsOf(
       "they need a license, or are barred, from the day asked on",
       firstDay(leaving),
     ),
-    action(moving, `decide on ${count(moving.length, "order")} already under way`, savingsWords(moving, savings), on),
+    action(
+      moving,
+      `decide on ${count(moving.length, "order")} already under way`,
+      savingsWords(moving, savings, proposed),
+      on,
+    ),
     on > asOf
       ? action(
           early,
@@ -106,12 +112,21 @@ function action(
   return asked.length === 0 ? undefined : { do: what, because, ...sumOf(asked), ...(by ? { by } : {}) };
 }
 
-function savingsWords(moving: readonly AskedOrder[], savings: SavingsClause | undefined): string {
-  if (savings === undefined)
-    return "whether goods under way may go on depends on the savings clause of the rule itself, which must be read for its dates";
-  const under = moving.filter((a) => underClause(a.order, savings) === "may fall under").length;
-  const last = savings.until ? ` and arriving by ${savings.until}` : "";
-  return `by their dates ${under} of ${moving.length} may fall under the savings clause stated (under way on ${savings.enRouteOn}${last})`;
+function savingsWords(moving: readonly AskedOrder[], savings: SavingsDesk, proposed: boolean): string {
+  const held = moving.flatMap((a) => savings(a) ?? []);
+  const count = (what: string) => held.filter((h) => h.savings === what).length;
+  const unread =
+    "whether goods under way may go on depends on the savings clause of the rule itself, which must be read";
+  if (held.length === 0)
+    return proposed ? `${unread} for its dates; a proposal may be modelled on a rule that has one` : unread;
+  const clauses = [...new Set(held.flatMap((h) => (h.clause ? [clauseWords(h.clause)] : [])))];
+  const notRead = count("clause not read");
+  return [
+    ...(clauses.length > 0
+      ? [`by their dates ${count("may fall under")} of ${moving.length} may fall under ${clauses.join(", or ")}`]
+      : []),
+    ...(notRead > 0 ? [`for ${notRead} ${unread}`] : []),
+  ].join("; ");
 }
 
 /** The day the first of them leaves. */

@@ -4,7 +4,7 @@ import { actionsOf } from "./actions.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { customerOf, customerRows, probeOf } from "./customer-rows.ts";
 import { impactHeadline } from "./headline.ts";
-import type { Impact, ImpactOrder } from "./impact.ts";
+import type { Impact, ImpactOrder, SavingsTold } from "./impact.ts";
 import { type Inquiry, openInquiry } from "./inquiry.ts";
 import { openQuestions } from "./open-questions.ts";
 import { orderClasses } from "./order-classes.ts";
@@ -13,7 +13,8 @@ import { type AskedOrder, askOrders, orderRow } from "./order-rows.ts";
 import { ownerGraph } from "./owner-graph.ts";
 import { type PartyDesk, partyDesk } from "./party-desk.ts";
 import { productRows } from "./product-rows.ts";
-import type { ImpactRequest, ImpactWorld, SavingsClause } from "./request.ts";
+import type { ImpactRequest, ImpactWorld, Proposed } from "./request.ts";
+import { type SavingsDesk, savingsOfListings, savingsOfProposal } from "./savings.ts";
 import { supplierStops } from "./suppliers.ts";
 import { assumptionsOf, beforeCoverage, provenanceOf, toldProposal } from "./told-world.ts";
 import { totalsOf } from "./totals.ts";
@@ -70,6 +71,8 @@ export async function impactOf(
   const questions = await openQuestions(asked, customers, { book, asOf, inquiry, probe, turn });
   const { dutyOnOpenUsd } = products;
   const totals = await totalsOf(book, asked, { customers: customers.length, asOf, dutyOnOpenUsd, turn });
+  const savings = savingsDesk(w, proposed, after, on);
+  const clauses = clausesOf(asked, savings);
   const proposal = proposed ? { proposal: toldProposal(proposed, titleOf) } : {};
   return ok({
     asOf,
@@ -79,11 +82,12 @@ export async function impactOf(
     company: book.company ?? null,
     bookDay: book.day,
     customers,
-    orders: await ordersInOrder(asked, deskAfter, on, proposed?.savings, turn),
+    orders: await ordersInOrder(asked, deskAfter, on, savings, turn),
     products: products.rows,
     suppliers,
+    ...(clauses.length > 0 ? { savingsClauses: clauses } : {}),
     totals,
-    actions: actionsOf(asked, customers, questions, suppliers, { asOf, on, savings: proposed?.savings }),
+    actions: actionsOf(asked, customers, questions, suppliers, { asOf, on, savings, proposed: proposed !== undefined }),
     questions,
     assumptions: assumptionsOf(book, asOf, w, on),
     provenance: { engine: w.world.engine, law: w.world.rulebook.edition, lists: provenanceOf(w, on) },
@@ -95,6 +99,18 @@ const reachedByName = (o: AskedOrder["order"], cast: Cast): boolean =>
   cast.touched.has(o.endUserId) ||
   (o.intermediate !== undefined && cast.touchedOnTheWay.has(o.intermediate));
 
+/** Which clauses count: that of the proposal; where nothing is proposed, those of the rules that listed the parties. */
+function savingsDesk(w: ImpactWorld, proposed: Proposed | undefined, parties: PartyDesk, on: LegalDate): SavingsDesk {
+  if (proposed === undefined) return savingsOfListings(w.savingsOf, parties, on);
+  return proposed.savings ? savingsOfProposal(proposed.savings) : () => undefined;
+}
+
+/** The clauses that orders were held against, each once. */
+function clausesOf(asked: readonly AskedOrder[], savings: SavingsDesk): SavingsTold[] {
+  const told = asked.flatMap((a) => savings(a)?.clause ?? []);
+  return [...new Map(told.map((clause) => [JSON.stringify(clause), clause])).values()];
+}
+
 const RANK = { open: 0, in_transit: 1, shipped: 2 } as const;
 
 /** Undelivered orders first, then by money; the key decides between equals. */
@@ -102,7 +118,7 @@ async function ordersInOrder(
   asked: readonly AskedOrder[],
   { book, usContent }: OrderDesk,
   on: LegalDate,
-  savings: SavingsClause | undefined,
+  savings: SavingsDesk,
   turn: Turn | undefined,
 ): Promise<ImpactOrder[]> {
   const first = (a: AskedOrder, b: AskedOrder) =>
@@ -112,7 +128,7 @@ async function ordersInOrder(
     const product = book.products.get(a.order.productId);
     const abroad = product?.madeIn !== undefined && product.madeIn !== "US";
     const content = product && abroad ? usContent.of(product, a.order.endUserCountry)?.pct : undefined;
-    rows.push(orderRow(a, book, on, savings, content));
+    rows.push(orderRow(a, book, on, savings(a), content));
   };
   await inTurns(await sortedInTurns(asked, first, turn), turn, add);
   return rows;

@@ -1,5 +1,13 @@
 import type { ListProvenance } from "../assessment/index.ts";
-import type { Citation, FactValue, LegalDate, Outcome, PlaceCode, ReviewPolicyKind } from "../vocabulary/index.ts";
+import type {
+  Citation,
+  FactValue,
+  LegalDate,
+  Outcome,
+  PlaceCode,
+  ReviewPolicyKind,
+  TextTag,
+} from "../vocabulary/index.ts";
 
 /** Where an order stands on the day asked. */
 export type OrderState = "open" | "in_transit" | "shipped";
@@ -81,8 +89,13 @@ export interface ImpactOrder {
   readonly shipDate: LegalDate;
   /** Planned to leave before the day the question is asked for. */
   readonly leavesBefore?: true;
-  /** By its dates, against the savings clause that the proposal states; whether the clause's other words are met is for a person. */
-  readonly savings?: "may fall under" | "outside";
+  /**
+   * By its dates, against the savings clause that the proposal states or that the rules of the listings have; whether a
+   * clause's other words are met is for a person. `clause not read`: the rule may have one, and nobody read it here.
+   */
+  readonly savings?: "may fall under" | "outside" | "clause not read";
+  /** The rule whose clause it is; absent for dates of the proposal's own. */
+  readonly savingsBy?: Citation;
   readonly destination: PlaceCode;
   readonly amountUsd: number;
   readonly outcome: Outcome;
@@ -196,6 +209,17 @@ export interface ImpactTotals {
   readonly notYetPlaced: Money;
 }
 
+/** A savings clause that orders of the answer were held against. */
+export interface SavingsTold {
+  readonly enRouteOn: LegalDate;
+  readonly until?: LegalDate;
+  readonly exportedBefore?: LegalDate;
+  readonly by?: Citation;
+  readonly text?: TextTag;
+  readonly readIn?: string;
+  readonly moved?: true;
+}
+
 /** The answer. Only what is touched is in it. */
 export interface Impact {
   readonly asOf: LegalDate;
@@ -219,6 +243,8 @@ export interface Impact {
   readonly orders: readonly ImpactOrder[];
   readonly products: readonly ImpactProduct[];
   readonly suppliers: readonly SupplierFinding[];
+  /** Absent where none was in question. */
+  readonly savingsClauses?: readonly SavingsTold[];
   readonly totals: ImpactTotals;
   readonly actions: readonly ImpactAction[];
   readonly questions: readonly ImpactQuestion[];

@@ -102,10 +102,16 @@ function found(world: World, transaction: Transaction, readings: Map<string, Rea
     candidates: f.exceptions.filter((e) => e.status === "candidate").map((e) => e.symbol),
     open: f.exceptions.filter((e) => e.status !== "ruled_out").map((e) => e.symbol),
   };
-  const mark = `${[...texts].sort().join()} ${[...f.read].sort().join()}`;
+  const mark = `${[...texts].join()} ${[...f.read].join()}`;
   const read = readings.get(mark) ?? { texts: [...texts], facts: f.read };
   readings.set(mark, read);
-  return { finding: { ...brief, quotesAsked: quotesAsked(brief) }, read };
+  return {
+    finding: {
+      ...brief,
+      quotesAsked: brief.redFlags.length > 0 || brief.outcome !== "no_requirement_found" ? quotesAsked(brief) : false,
+    },
+    read,
+  };
 }
 
 /** The values of what was read, in one text; what was read and not stated is left out. */

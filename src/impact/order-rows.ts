@@ -6,8 +6,8 @@ import type { OrderClasses } from "./order-classes.ts";
 import { namesIn } from "./order-question.ts";
 import { stateOn } from "./order-state.ts";
 import { withNames } from "./quoted-names.ts";
-import type { SavingsClause } from "./request.ts";
 import { requirementsOf } from "./requirements.ts";
+import type { OrderSavings } from "./savings.ts";
 import { inTurns, type Turn } from "./turns.ts";
 
 /** A touched order with what it was worked out from. */
@@ -51,7 +51,7 @@ export function orderRow(
   a: AskedOrder,
   book: Book,
   on: LegalDate,
-  clause: SavingsClause | undefined,
+  savings: OrderSavings | undefined,
   usContent: { low: number; high: number } | undefined,
 ): ImpactOrder {
   const { order: o, state } = a;
@@ -68,7 +68,8 @@ export function orderRow(
     state,
     shipDate: o.shipsOn,
     ...(state === "open" && o.shipsOn < on ? { leavesBefore: true as const } : {}),
-    ...(clause && state !== "shipped" ? { savings: underClause(o, clause) } : {}),
+    ...(savings ? { savings: savings.savings } : {}),
+    ...(savings?.clause?.by ? { savingsBy: savings.clause.by } : {}),
     destination: o.endUserCountry,
     amountUsd: o.amountCents / 100,
     outcome: after.outcome,
@@ -82,12 +83,6 @@ export function orderRow(
     redFlags: after.redFlags,
     ...(usContent ? { usContentPct: usContent } : {}),
   };
-}
-
-/** Is an order under way on the clause's day, and there by its last day where it has one? */
-export function underClause(o: Order, { enRouteOn, until }: SavingsClause): "may fall under" | "outside" {
-  const inTime = until === undefined || (o.arrivesOn !== undefined && o.arrivesOn <= until);
-  return o.shipsOn <= enRouteOn && inTime ? "may fall under" : "outside";
 }
 
 /** The stronger of two outcomes, by the order of precedence. */

@@ -1,7 +1,16 @@
 import type { World } from "../assessment/index.ts";
 import type { ViewedEntry } from "../list-history/index.ts";
 import type { Screener } from "../screening/index.ts";
-import type { Classification, FactValue, Instant, LegalDate, PlaceCode } from "../vocabulary/index.ts";
+import type {
+  Citation,
+  Classification,
+  FactValue,
+  Instant,
+  LegalDate,
+  Listing,
+  PlaceCode,
+  TextTag,
+} from "../vocabulary/index.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Turn } from "./turns.ts";
 
@@ -18,6 +27,8 @@ export interface ImpactWorld {
   /** How many names are looked up with a screener; the wiring may use several threads. */
   readonly lookUp: (screener: Screener) => LookUp;
   readonly dutyOn: DutyOn;
+  /** The savings clause of the rule that put a party on a list; undefined where none was read. */
+  readonly savingsOf: (listing: Pick<Listing, "citations" | "period">) => SavingsClause | undefined;
   readonly askedAt: Instant;
   readonly progress?: (what: string, done: number, total: number) => void;
   /** Lets others have their turn; without it the work is done in one go. */
@@ -31,10 +42,20 @@ export interface ItemMove {
   readonly to: Classification;
 }
 
-/** The savings clause of a rule: goods already under way on a day may go on, some until a last day of arrival. */
+/** The savings clause of a rule: goods already under way on a day may go on. */
 export interface SavingsClause {
   readonly enRouteOn: LegalDate;
+  /** Last day of arrival, where one is set. */
   readonly until?: LegalDate;
+  /** The first day on which goods that have not left need a license all the same. */
+  readonly exportedBefore?: LegalDate;
+  /** The rule whose clause it is; absent where the proposal states dates of its own. */
+  readonly by?: Citation;
+  /** How the words of the rule are known, and where they were read. */
+  readonly text?: TextTag;
+  readonly readIn?: string;
+  /** The dates are those of the rule moved to the first day proposed: a model, and no more. */
+  readonly moved?: true;
 }
 
 /** What somebody fears, rumors or plans for. Any part may be empty. */

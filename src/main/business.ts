@@ -1,3 +1,4 @@
+import { savingsClauseOf, savingsClauseOfListing } from "../../law/us/ear/index.ts";
 import { additionalDuty } from "../../law/us/section-301/index.ts";
 import type { Business } from "../operations/index.ts";
 import { openLookUpPool } from "./look-up-pool.ts";
@@ -10,6 +11,7 @@ export function openBusiness(): Business {
     },
     lookUp: (screener) => openLookUpPool(screener),
     dutyOn: additionalDuty,
+    savings: { ofRule: savingsClauseOf, ofListing: savingsClauseOfListing },
     demoBook: async (size) => (await import("./demo/index.ts")).demoBook(size),
     writeDemo: async (folder, size) => (await import("./demo/index.ts")).writeDemo(folder, size),
   };

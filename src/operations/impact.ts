@@ -5,6 +5,7 @@ import type { ViewedEntry } from "../list-history/index.ts";
 import { type FactValue, type LegalDate, NO_TERMS, ok, placeCode, type Result } from "../vocabulary/index.ts";
 import type { DemoSize } from "./business.ts";
 import type { Desk } from "./desk.ts";
+import { clauseOfRule, savingsOf } from "./impact-savings.ts";
 import type { ImpactProposal, ItemProposal, StatedSavings } from "./read-proposals.ts";
 import { dressed, knownAs, latestDay, recognised } from "./recognise-proposed.ts";
 
@@ -50,11 +51,15 @@ export async function impactOn(
     knownAs(world.screener, name, country, latestDay(desk, world)),
   );
   if (!proposed.ok) return proposed;
-  const { lookUp, dutyOn } = desk.business;
+  const { lookUp, dutyOn, savings } = desk.business;
   const w: ImpactWorld = {
     world,
     lookUp,
     dutyOn,
+    savingsOf: (listing) => {
+      const rule = savings.ofListing(listing);
+      return rule && clauseOfRule(rule);
+    },
     askedAt: desk.now(),
     ...(progress ? { progress } : {}),
   };
@@ -71,12 +76,14 @@ function proposedOf(
   if (listings.length + items.length + Object.keys(changedFacts).length === 0) return ok(undefined);
   const entries: ViewedEntry[] = [];
   const notes: string[] = [];
+  const real: ViewedEntry[] = [];
   for (const listing of listings) {
     const made = entryFor(desk, listing);
     if (!made.ok) return made;
     const alike = listing.addressOnly ? undefined : known(listing.party, listing.country);
     entries.push(dressed(made.value, listing, alike));
     if (alike) notes.push(recognised(listing.party, alike));
+    if (alike?.entry.period.from === listing.from) real.push(alike);
   }
   const days = listings.map((l) => l.from).sort();
   const moves = items.map(({ products, eccn, to }) => ({
@@ -84,9 +91,10 @@ function proposedOf(
     ...(eccn ? { fromEccn: eccn } : {}),
     to,
   }));
-  const savings = ask.savings ? { savings: ask.savings } : {};
+  const savings = savingsOf(desk.business, ask.savings, days.at(-1), real);
+  if (!savings.ok) return savings;
   return ok({
-    ...savings,
+    ...(savings.value ? { savings: savings.value } : {}),
     entries,
     ...(days[0] ? { from: days.at(-1) ?? days[0] } : {}),
     moves,

@@ -1,4 +1,5 @@
 import {
+  type Citation,
   type Classification,
   type FactValue,
   Fields,
@@ -21,11 +22,10 @@ export interface ImpactProposal extends Proposal {
   readonly addressOnly?: true;
 }
 
-/** The dates of a rule's savings clause. */
-export interface StatedSavings {
-  readonly enRouteOn: LegalDate;
-  readonly until?: LegalDate;
-}
+/** The dates of a savings clause, or the rule whose clause is taken as a model. */
+export type StatedSavings =
+  | { readonly enRouteOn: LegalDate; readonly until?: LegalDate; readonly exportedBefore?: LegalDate }
+  | { readonly like: Citation };
 
 /** Products that would be classified otherwise. */
 export interface ItemProposal {
@@ -51,7 +51,7 @@ export interface ProposalDefaults {
 /**
  * Reads proposals from JSON: a list of `{party | address, list, from, country?, aliases?[], addresses?[], requirement?,
  * reviewPolicy?, footnotes?[]}`, or `{listings: [...], items: [{products?[] | eccn?, to}], facts: {},
- * savingsClause: {enRouteOn, until?}}`.
+ * savingsClause: {enRouteOn, until?, exportedBefore?} or {like: "84 FR 54002"}}`.
  */
 export function readProposals(input: unknown, defaults: ProposalDefaults, at: string): Result<Proposals> {
   const whole = Array.isArray(input) ? { listings: input } : input;
@@ -125,9 +125,13 @@ function readListing(
 function readSavings(input: unknown, at: string, fields: Fields): StatedSavings | undefined {
   if (input === undefined || input === null) return undefined;
   if (!isObject(input)) return fields.wrongType(at, input, "the dates of a savings clause");
+  const like = fields.text(input.like, `${at}.like`);
+  if (like !== undefined) return { like };
   const enRouteOn = fields.take(readLegalDate(input.enRouteOn, `${at}.enRouteOn`));
-  const until = input.until === undefined ? undefined : fields.take(readLegalDate(input.until, `${at}.until`));
-  return enRouteOn === undefined ? undefined : { enRouteOn, ...(until ? { until } : {}) };
+  const dayOf = (name: "until" | "exportedBefore") =>
+    input[name] === undefined ? undefined : fields.take(readLegalDate(input[name], `${at}.${name}`));
+  const last = present({ until: dayOf("until"), exportedBefore: dayOf("exportedBefore") });
+  return enRouteOn === undefined ? undefined : { enRouteOn, ...last };
 }
 
 function readItem(input: unknown, at: string, fields: Fields): ItemProposal | undefined {
