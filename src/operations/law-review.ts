@@ -13,6 +13,8 @@ export interface LawDrift {
   readonly gone: readonly string[];
   /** Parts that were read once and did not come now. */
   readonly notCompared: readonly string[];
+  /** Files handed over that are of another day than the one chosen for their part. */
+  readonly otherDays: readonly string[];
 }
 
 /** One rule as it stands on a day. */

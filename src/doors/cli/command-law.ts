@@ -153,8 +153,14 @@ export async function lawDriftList(
     const lines = [...d.changed.map((u) => `~ ${u}`), ...d.added.map((u) => `+ ${u}`), ...d.gone.map((u) => `- ${u}`)];
     const missing =
       d.notCompared.length > 0 ? [`not compared, because they did not come: Parts ${d.notCompared.join(", ")}`] : [];
+    const others =
+      d.otherDays.length > 0
+        ? [
+            `of other days than ${on.value} asked for, and left aside: ${d.otherDays.join(", ")}; name another day with --on`,
+          ]
+        : [];
     terminal.out(
-      `${[`${d.compared} units of ${d.from} compared with the text of ${d.textOf}: ${d.changed.length} changed, ${d.added.length} new, ${d.gone.length} gone`, ...lines, ...missing].flatMap((l) => wrapped(l, 0, 2)).join("\n")}\n`,
+      `${[`${d.compared} units of ${d.from} compared with the text of ${d.textOf}: ${d.changed.length} changed, ${d.added.length} new, ${d.gone.length} gone`, ...lines, ...missing, ...others].flatMap((l) => wrapped(l, 0, 2)).join("\n")}\n`,
     );
   }
   return same ? EXIT.answered : EXIT.checkFailed;

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { officialUnits } from "../../authoring/index.ts";
@@ -34,6 +35,31 @@ describe("drift of the official text", () => {
       ...["9A012", "9A610", "9D001", "9D002", "9D004", "9E001"].map((e) => `Supplement No. 1 to Part 774, ${e}`),
     ]);
   });
+
+  it.skipIf(!there)(
+    `of a folder with several days reads the day asked for, and says which files it left${skipped}`,
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "licet-drift-"));
+      try {
+        for (const name of ["2026-07-30", "2026-08-20"].map((d) => `title-15-part-740-${d}.xml.gz`))
+          copyFileSync(join(FOLDER, name), join(folder, name));
+        const later = await lawDrift(fetcher, day("2026-11-24"), folder);
+        expect(later).toMatchObject({
+          ok: true,
+          value: { changed: [], otherDays: ["title-15-part-740-2026-07-30.xml.gz"] },
+        });
+        const earlier = await lawDrift(fetcher, day("2026-08-19"), folder);
+        expect(earlier).toMatchObject({
+          ok: true,
+          value: { changed: ["15 CFR 740.2", "15 CFR 740.20"], otherDays: ["title-15-part-740-2026-08-20.xml.gz"] },
+        });
+        const before = await lawDrift(fetcher, day("2020-01-01"), folder);
+        expect(before).toMatchObject({ ok: true, value: { otherDays: ["title-15-part-740-2026-08-20.xml.gz"] } });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   it("tells a changed row from a changed section, and refuses a cut document", () => {
     const part = (words: string) =>

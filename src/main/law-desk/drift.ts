@@ -14,7 +14,8 @@ export async function lawDrift(fetcher: DocumentFetcher, on: LegalDate, from?: s
   const came = from === undefined ? await fetchParts(fetcher, on) : await fetcher.read(from);
   if (!came.ok) return came;
   const found = new Map<string, string>();
-  for (const document of came.value) {
+  const { chosen, otherDays } = ofTheDay(came.value, on);
+  for (const document of chosen) {
     const bytes = unpack(document.bytes, document.name);
     if (!bytes.ok) return bytes;
     const units = officialUnits(
@@ -25,7 +26,32 @@ export async function lawDrift(fetcher: DocumentFetcher, on: LegalDate, from?: s
     for (const { name, words } of units.value) found.set(numbered(found, name), digestOf(words));
   }
   if (found.size === 0) return nothingCame(from ?? officialText.address);
-  return ok(compare(found, from ?? `${officialText.address.replace("DATE", on)}`));
+  return ok({ ...compare(found, from ?? `${officialText.address.replace("DATE", on)}`), otherDays });
+}
+
+/** `title-15-part-740-2026-08-20.xml.gz`: the part and the day of a file named as the official address names it. */
+const NAMED = /part-(\d{3})-(\d{4}-\d{2}-\d{2})/;
+
+/**
+ * Of files of one part on several days the newest that is not after the day asked; where all are after it, the oldest.
+ * Files that name no part and day are all taken.
+ */
+function ofTheDay(documents: readonly FetchedDocument[], on: LegalDate) {
+  const best = new Map<string, string>();
+  const named = (d: FetchedDocument) => NAMED.exec(d.name)?.slice(1) ?? [];
+  for (const document of documents) {
+    const [part, day] = named(document);
+    if (part === undefined || day === undefined) continue;
+    const sofar = best.get(part);
+    const better = sofar === undefined || (day <= on ? sofar > on || day > sofar : sofar > on && day < sofar);
+    if (better) best.set(part, day);
+  }
+  const isChosen = (d: FetchedDocument) => {
+    const [part, day] = named(d);
+    return part === undefined || best.get(part) === day;
+  };
+  const otherDays = documents.filter((d) => !isChosen(d)).map((d) => d.name);
+  return { chosen: documents.filter(isChosen), otherDays };
 }
 
 /** Units of one part, in official words, that say something else than the text the law files were written from, or are new. */
@@ -58,7 +84,7 @@ async function fetchParts(fetcher: DocumentFetcher, on: LegalDate): Promise<Resu
 }
 
 /** Only parts that came are compared: a part not handed over is not gone. */
-function compare(found: ReadonlyMap<string, string>, from: string): LawDrift {
+function compare(found: ReadonlyMap<string, string>, from: string): Omit<LawDrift, "otherDays"> {
   const parts = new Set([...found.keys()].map(partOf));
   const known = [...officialText.digests].filter(([name]) => parts.has(partOf(name)));
   const changed = known.filter(([name, digest]) => found.has(name) && found.get(name) !== digest).map(([name]) => name);
