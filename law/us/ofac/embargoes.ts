@@ -54,5 +54,5 @@ export const countryPrograms = rule({
   section: "31 CFR parts 515 and 560",
   title: "trade embargoes administered by OFAC",
   facts: [ofacAuthorization],
-  versions: [seen("2026-07-23", "15 CFR 746.2(d), 746.7", programOf, { text: "S" })],
+  versions: [seen("2025-01-16", "15 CFR 746.2(d), 746.7", programOf)],
 });

@@ -55,15 +55,11 @@ export const blockedPersons = rule({
   always: true,
   facts: [ofacAuthorization],
   versions: [
-    seen(
-      "2026-07-23",
-      "31 CFR chapter V, appendix A",
-      (q) =>
-        joined(
-          listedOn(q, [SDN_LIST]).map((l) => opinionOf(q, l)),
-          "no party is stated or found to be a blocked person",
-        ),
-      { text: "S" },
+    seen("2023-07-31", "31 CFR chapter V, appendix A", (q) =>
+      joined(
+        listedOn(q, [SDN_LIST]).map((l) => opinionOf(q, l)),
+        "no party is stated or found to be a blocked person",
+      ),
     ),
   ],
 });
