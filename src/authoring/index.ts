@@ -13,6 +13,7 @@ export * from "./official-blocks.ts";
 export * from "./official-units.ts";
 export * from "./opinion.ts";
 export * from "./parser.ts";
+export * from "./printed-party.ts";
 export * from "./read-delimited.ts";
 export * from "./read-ecfr-table.ts";
 export * from "./read-notices.ts";

@@ -1,17 +1,17 @@
 import {
-  firstPrinted,
   headText,
+  idMaker,
   type ListReader,
   type ParsedPublication,
   type PrintedCells,
+  printedPartyEntry,
   type QuarantinedRecord,
   readEcfrTable,
   readNotices,
-  readPartyCell,
+  readPrintedParty,
   readText,
 } from "../../../src/authoring/index.ts";
-import { fail, type ListEntry, NO_TERMS, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
-import { placeOfHeading } from "./headings.ts";
+import { fail, type ListEntry, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { source } from "./source.ts";
 
 const APPENDIX = "Supplement No. 7 to Part 744";
@@ -55,7 +55,7 @@ class RowsReader {
   readonly quarantined: QuarantinedRecord[] = [];
   /** Rows that are no party. */
   headings = 0;
-  private readonly ids = new Set<string>();
+  private readonly idOf = idMaker("meu");
   private country = "";
   private group = { of: "", citation: "" };
   private subordinate = false;
@@ -79,46 +79,19 @@ class RowsReader {
   }
 
   private entryOf(cell: string, printed: string, ofGroup: boolean): ListEntry | string {
-    const country = placeOfHeading(this.country);
-    if (country === undefined) return `the country heading ${quoted(this.country)} is not known`;
-    const { names, addresses } = readPartyCell(cell, country);
-    const name = names[0]?.text ?? "";
-    if (!/[\p{L}\p{N}]/u.test(name)) return "the row has no name";
-    if (cell.endsWith(":") || addresses.length === 0) return "the row is neither a party nor a heading known here";
+    const party = readPrintedParty(this.country, cell);
+    if (typeof party === "string") return party;
+    if (cell.endsWith(":") || party.addresses.length === 0)
+      return "the row is neither a party nor a heading known here";
     const citation = ofGroup ? this.group.citation : printed;
     const notices = readNotices(citation);
     if (notices.length === 0 && !ofGroup) return `the citation ${quoted(citation)} names no rule`;
     if (this.subordinate && !ofGroup) return "it is called subordinate and of nobody";
-    const from = firstPrinted(notices);
-    return {
-      id: this.idFor(`meu-${country.toLowerCase()}-${slug(name)}`),
+    return printedPartyEntry(party, notices, {
+      id: this.idOf(party),
       list: source.id,
       kind: "organization",
-      names,
-      addresses,
-      countries: [...new Set([country, ...addresses.flatMap((address) => address.country ?? [])])],
-      identifiers: [],
-      terms: NO_TERMS,
-      citations: notices.map((notice) => notice.page),
-      period: from === undefined ? {} : { from },
-      firstDay: from === undefined ? "first-seen" : "from-citation",
       ...(ofGroup ? { remarks: `subordinate institution of ${this.group.of}` } : {}),
-    };
+    });
   }
-
-  private idFor(base: string): string {
-    let id = base;
-    for (let copy = 2; this.ids.has(id); copy += 1) id = `${base}-${copy}`;
-    this.ids.add(id);
-    return id;
-  }
-}
-
-function slug(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}+/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
-  return words.replace(/^-|-$/g, "");
 }

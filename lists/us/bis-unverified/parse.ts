@@ -1,16 +1,17 @@
 import {
-  firstPrinted,
   headText,
+  idMaker,
   type ListReader,
   type ParsedPublication,
+  type PrintedParty,
+  printedPartyEntry,
   type QuarantinedRecord,
   readEcfrTable,
   readNotices,
-  readPartyCell,
+  readPrintedParty,
   readText,
 } from "../../../src/authoring/index.ts";
-import { fail, type ListEntry, NO_TERMS, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
-import { placeOfHeading } from "./headings.ts";
+import { fail, type ListEntry, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { source } from "./source.ts";
 
 const APPENDIX = "Supplement No. 6 to Part 744";
@@ -39,7 +40,7 @@ function parsePart(bytes: Uint8Array, name: string): Result<ParsedPublication> {
   if (!rows.ok) return rows;
   const entries: ListEntry[] = [];
   const quarantined: QuarantinedRecord[] = [];
-  const ids = new Set<string>();
+  const idOf = idMaker("uvl");
   let heading = "";
   let reserved = 0;
   for (const [n, [country = "", cell = "", citation = ""]] of rows.value.entries()) {
@@ -48,7 +49,7 @@ function parsePart(bytes: Uint8Array, name: string): Result<ParsedPublication> {
       reserved += 1;
       continue;
     }
-    const read = entryOf(heading, cell, citation, ids);
+    const read = entryOf(heading, cell, citation, idOf);
     if (typeof read === "object") entries.push(read);
     else quarantined.push({ at: `row ${n + 1}`, because: read, raw: [heading, cell, citation].join(" | ") });
   }
@@ -56,39 +57,15 @@ function parsePart(bytes: Uint8Array, name: string): Result<ParsedPublication> {
 }
 
 /** One row as an entry, or why it cannot be one. */
-function entryOf(heading: string, cell: string, citation: string, ids: Set<string>): ListEntry | string {
-  const country = placeOfHeading(heading);
-  if (country === undefined) return `the country heading ${quoted(heading)} is not known`;
-  const { names, addresses } = readPartyCell(cell, country);
-  const name = names[0]?.text ?? "";
-  if (!/[\p{L}\p{N}]/u.test(name)) return "the row has no name";
+function entryOf(
+  heading: string,
+  cell: string,
+  citation: string,
+  idOf: (p: PrintedParty) => string,
+): ListEntry | string {
+  const party = readPrintedParty(heading, cell);
+  if (typeof party === "string") return party;
   const notices = readNotices(citation);
   if (notices.length === 0) return `the citation ${quoted(citation)} names no rule`;
-  const from = firstPrinted(notices);
-  const base = `uvl-${country.toLowerCase()}-${slug(name)}`;
-  let id = base;
-  for (let copy = 2; ids.has(id); copy += 1) id = `${base}-${copy}`;
-  ids.add(id);
-  return {
-    id,
-    list: source.id,
-    kind: "unknown",
-    names,
-    addresses,
-    countries: [...new Set([country, ...addresses.flatMap((address) => address.country ?? [])])],
-    identifiers: [],
-    terms: NO_TERMS,
-    citations: notices.map((notice) => notice.page),
-    period: from === undefined ? {} : { from },
-    firstDay: from === undefined ? "first-seen" : "from-citation",
-  };
-}
-
-function slug(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}+/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
-  return words.replace(/^-|-$/g, "");
+  return printedPartyEntry(party, notices, { id: idOf(party), list: source.id, kind: "unknown" });
 }

@@ -27,7 +27,7 @@ import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../f
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 import { inSupplement2, measuresOfSupplement2 } from "./744.21-supplement-2.ts";
-import { affiliations, chainWords, type RuleState, ruleCatches } from "./affiliates.ts";
+import { caughtThrough, chainWords, type RuleState } from "./affiliates.ts";
 import { ENTITY_LIST, MEU_LIST } from "./lists.ts";
 import { concerns, isMilitaryUse, isMilitaryUser, militaryFacts } from "./military.ts";
 
@@ -142,25 +142,22 @@ function footnote3(q: Asking, { party, listing, standing }: ListedParty): Opinio
 
 /** (a)(3): affiliates of parties on the MEU List. */
 function affiliates(q: Asking, state: RuleState): Opinion[] {
-  if (ruleCatches(q, state) !== true) return [];
-  return affiliations(q)
-    .filter((a) => a.held === "half" && a.owners.some((o) => o.listings.some((l) => l.list === MEU_LIST)))
-    .map((a) => {
-      const reason = `${a.party.name}, ${a.roleWords}, is owned 50 percent or more by listed parties, MEU List parties among them (${chainWords(a)}); ${itemName(q)} is in Supplement No. 2 to Part 744`;
-      const item = inSupplement2(q);
-      if (item.is !== "yes") return required("15 CFR 744.21(a)(3)", item, reason, PRESUMPTION, a.party.name);
-      return met(reason, {
-        requirements: [
-          {
-            citation: "15 CFR 744.21(a)(3)",
-            reason,
-            party: a.party.name,
-            exceptions: { ...GOV_ONLY, kind: "only", symbols: ["GOV", "TGL-Affiliates"], by: "15 CFR 744.21(c)" },
-          },
-        ],
-        reviewPolicy: [PRESUMPTION],
-      });
+  return caughtThrough(q, state, MEU_LIST).map((a) => {
+    const reason = `${a.party.name}, ${a.roleWords}, is owned 50 percent or more by listed parties, MEU List parties among them (${chainWords(a)}); ${itemName(q)} is in Supplement No. 2 to Part 744`;
+    const item = inSupplement2(q);
+    if (item.is !== "yes") return required("15 CFR 744.21(a)(3)", item, reason, PRESUMPTION, a.party.name);
+    return met(reason, {
+      requirements: [
+        {
+          citation: "15 CFR 744.21(a)(3)",
+          reason,
+          party: a.party.name,
+          exceptions: { ...GOV_ONLY, kind: "only", symbols: ["GOV", "TGL-Affiliates"], by: "15 CFR 744.21(c)" },
+        },
+      ],
+      reviewPolicy: [PRESUMPTION],
     });
+  });
 }
 
 const section = (period: Period744_21) => (q: Asking) =>

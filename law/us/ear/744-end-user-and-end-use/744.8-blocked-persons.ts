@@ -21,7 +21,7 @@ import type { Party } from "../../../../src/vocabulary/index.ts";
 import { describe748 } from "../748-applications/index.ts";
 import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce, ofacAuthorization } from "../facts.ts";
-import { affiliations, chainWords, type RuleState, ruleCatches } from "./affiliates.ts";
+import { caughtThrough, chainWords, type RuleState } from "./affiliates.ts";
 import { ENTITY_LIST, hasProgramOf744_8, SDN_LIST } from "./lists.ts";
 
 const POLICY = {
@@ -78,17 +78,14 @@ function required(q: Asking, party: Party, citation: string, reason: string): Op
 
 /** (a)(2): affiliates of persons blocked under the named programs. */
 function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
-  if (ruleCatches(q, state) !== true) return [];
-  return affiliations(q)
-    .filter((a) => a.held === "half" && a.owners.some((o) => o.listings.some((l) => l.list === SDN_LIST)))
-    .map((a) =>
-      required(
-        q,
-        a.party,
-        "15 CFR 744.8(a)(2)",
-        `${a.party.name}, ${a.roleWords}, is owned 50 percent or more by listed parties, persons blocked under 744.8 among them: ${chainWords(a)}`,
-      ),
-    );
+  return caughtThrough(q, state, SDN_LIST).map((a) =>
+    required(
+      q,
+      a.party,
+      "15 CFR 744.8(a)(2)",
+      `${a.party.name}, ${a.roleWords}, is owned 50 percent or more by listed parties, persons blocked under 744.8 among them: ${chainWords(a)}`,
+    ),
+  );
 }
 
 const section = (state: RuleState) => (q: Asking) =>

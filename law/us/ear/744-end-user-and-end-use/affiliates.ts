@@ -64,6 +64,14 @@ export function affiliations(q: Asking): Affiliation[] {
   });
 }
 
+/** Parties that the rule catches on the day through owners of whom at least one stands on the list named. */
+export function caughtThrough(q: Asking, state: RuleState, list: string): Affiliation[] {
+  if (!ruleCatches(q, state)) return [];
+  return affiliations(q).filter(
+    (a) => a.held === "half" && a.owners.some((o) => o.listings.some((l) => l.list === list)),
+  );
+}
+
 const NO_SHARE = { low: 0, high: 0 };
 
 function affiliation(q: Asking, party: Party, roleWords: string): Affiliation {
