@@ -11,6 +11,8 @@ import { ENGINE_VERSION } from "../version.ts";
 import { folderShelf } from "./book-shelf.ts";
 import { chartAtlas } from "./chart-atlas.ts";
 import { controlListAtlas } from "./control-list-atlas.ts";
+import { openCrew } from "./crew.ts";
+import { gatheringRecords } from "./gather-records.ts";
 import { impactReports } from "./impact-reports.ts";
 import { lawLibrary } from "./law-library.ts";
 import { warmUp } from "./warm-up.ts";
@@ -35,15 +37,17 @@ export interface Serving {
 export async function serve({ home, host, port, web = builtWeb }: ServeRequest): Promise<Result<Serving>> {
   const refused = hostRefused(host);
   if (refused !== undefined) return fail(refused);
-  const desk = await openLicet({ home });
+  const desk = gatheringRecords(await openLicet({ home }));
   await warmUp(desk);
-  const server = await listen(partsOver(desk, join(home, "books"), web), host, port);
+  const crew = openCrew(home, (records) => desk.record.appendAll(records));
+  const server = await listen({ ...partsOver(desk, join(home, "books"), web), crew }, host, port);
   if (!server.ok) {
     desk.close();
     return server;
   }
   const close = async () => {
     await server.value.close();
+    await crew.close();
     desk.close();
   };
   return ok({ address: server.value.address, close });
