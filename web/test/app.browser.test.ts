@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { businessOf } from "./business-suite.ts";
 import { MAIN_SCREENS } from "./every-screen.ts";
 import { handsOn } from "./hands-suite.ts";
+import { letterOf } from "./letter-suite.ts";
 import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
 import { screensIn } from "./screens-suite.ts";
 import { storyOf } from "./story-suite.ts";
@@ -20,5 +21,6 @@ describe.skipIf(BROWSER === undefined)(`the web app${WHY_SKIPPED}`, () => {
   storyOf(app);
   handsOn(app);
   businessOf(app);
+  letterOf(app);
   screensIn(app, MAIN_SCREENS);
 });

@@ -9,6 +9,7 @@ export const SCREENS: readonly OpenScreen[] = [
   ["Ask, empty", "/ask", "May this item go to this party"],
   ["Ask, 2019", at("/ask", { ...DRIVES, asOf: "2019-10-09" }), "A license is required"],
   ["Ask, proof", at("/ask", { ...DRIVES, asOf: "2019-10-09", proof: true }), "Not met"],
+  ["Due diligence", at("/ask/diligence", { ...DRIVES, asOf: "2019-10-09" }), "To be judged by a named person"],
   ["Screen, empty", "/screen", "Six ways to write one company"],
   ["Screen, hits", at("/screen", { q: "海康威视" }), HIKVISION],
   [

@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { Replay } from "../../../src/operations/index.ts";
 import { answerQuery, replayAnswer } from "../api/kept-answers.ts";
 import { Letter } from "../ask/letter.tsx";
+import { NotesOf } from "../ask/notes-of.tsx";
 import "../ask/ask.css";
 import { askedFrom } from "../ask/asked-from.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
@@ -40,6 +41,8 @@ export function AnswerScreen() {
               <dt>Editions</dt>
               <dd className="mono">{data.editions.length === 0 ? "none: not screened" : data.editions.join(", ")}</dd>
             </dl>
+            {data.notes.length > 0 && <h2>Judgements</h2>}
+            <NotesOf notes={data.notes} />
             <div className="row-of">
               <button
                 type="button"
@@ -62,7 +65,7 @@ export function AnswerScreen() {
               </Link>
             </p>
           </section>
-          <Letter answer={data.assessment} asked={askedFrom(data.question)} />
+          <Letter answer={data.assessment} asked={askedFrom(data.question)} record={data.recordId} />
         </div>
       )}
     </>

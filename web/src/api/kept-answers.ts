@@ -13,6 +13,17 @@ export interface KeptAnswer {
   readonly law: string;
   readonly question: unknown;
   readonly assessment: Assessment;
+  /** What named persons noted beside it. */
+  readonly notes: readonly AssessmentNoteShown[];
+}
+
+/** A note as it comes back. */
+export interface AssessmentNoteShown {
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly judgement: string;
+  readonly reason: string;
 }
 
 /** The newest recorded answers. */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { FactValue } from "../../../src/vocabulary/index.ts";
 import { assessQuery } from "../api/asking.ts";
@@ -100,6 +100,13 @@ function Answer(props: {
         stale={isPlaceholderData}
         onFact={(fact, value) => onChange(stated(asked, fact, value))}
         onProof={(proof) => onChange({ proof })}
+        judge={
+          <p className="no-print">
+            <Link to="/ask/diligence" search={(now) => now}>
+              Open the due diligence record
+            </Link>
+          </p>
+        }
         beside={<MightChange answer={data.assessment} question={question} />}
         foot={<KeepAnswer question={question} />}
       />

@@ -99,7 +99,7 @@ export function ExceptionLines({ answer }: { readonly answer: Assessment }) {
     reasons.set(key, known);
   }
   return (
-    <section className="part">
+    <section className="part" id="exceptions">
       <h3>License exceptions</h3>
       {candidates.map((e) => (
         <Margin key={e.symbol} citation={e.citation}>
@@ -113,8 +113,20 @@ export function ExceptionLines({ answer }: { readonly answer: Assessment }) {
       ))}
       {[...reasons.values()].map((r) => (
         <Margin key={`${r.citation} ${r.because}`} citation={r.citation}>
-          {candidates.length === 0 && reasons.size === 1 ? "None may be used" : "Ruled out"}: {r.symbols.join(", ")}
-          <p className="quiet small">{r.because}</p>
+          {r.symbols.length > 8 ? (
+            <>
+              {candidates.length === 0 && reasons.size === 1 ? "None" : "Ruled out"}: {r.because}
+              <details className="small">
+                <summary>the {r.symbols.length} looked at</summary>
+                {r.symbols.join(", ")}
+              </details>
+            </>
+          ) : (
+            <>
+              Ruled out: {r.symbols.join(", ")}
+              <p className="quiet small">{r.because}</p>
+            </>
+          )}
         </Margin>
       ))}
       {open.length > 0 && <p className="quiet small">Not evaluated: {open.map((e) => e.symbol).join(", ")}</p>}

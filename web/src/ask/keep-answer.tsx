@@ -13,7 +13,7 @@ export function KeepAnswer({ question }: { readonly question: QuestionAsked }) {
   });
   const kept = data && JSON.stringify(variables) === JSON.stringify(question) ? data.recordId : undefined;
   return (
-    <div className="letter-foot">
+    <div className="letter-foot" id="keep">
       <div className="row-of">
         <button
           type="button"
@@ -26,6 +26,9 @@ export function KeepAnswer({ question }: { readonly question: QuestionAsked }) {
         <button type="button" className="button" onClick={() => window.print()}>
           Print the letter
         </button>
+        <Link to="/ask/diligence" search={(now) => now}>
+          due diligence record
+        </Link>
         {kept && (
           <Link to="/answers/$id" params={{ id: kept }}>
             {kept}

@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 import type { Assessment } from "../../../src/operations/index.ts";
 import type { FactValue } from "../../../src/vocabulary/index.ts";
+import { usePageFoot } from "../frame/page-foot.ts";
 import { longDay } from "../words/days.ts";
 import { outcomeWords } from "../words/outcome-words.ts";
 import type { AskSearch } from "./ask-search.ts";
 import { ExceptionLines, Grounds, ReviewLines } from "./grounds.tsx";
 import { LookedAt, TakenForGranted } from "./looked-at.tsx";
 import { Margin } from "./margin.tsx";
+import { NextStep } from "./next-step.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Papers } from "./papers.tsx";
 import { Proof } from "./proof.tsx";
+import { ReviewRecord } from "./review-record.tsx";
 import { Subject } from "./subject.tsx";
 
 /** The answer as a letter: date, headline, numbered grounds, what would change it, what is open, papers, proof, sources. */
@@ -19,10 +22,15 @@ export function Letter(props: {
   readonly stale?: boolean;
   readonly onFact?: (fact: string, value: FactValue) => void;
   readonly onProof?: (open: boolean) => void;
+  /** The record it is kept as. */
+  readonly record?: string;
   readonly beside?: ReactNode;
+  /** Stands with what a person is to judge. */
+  readonly judge?: ReactNode;
   readonly foot?: ReactNode;
 }) {
   const { answer } = props;
+  usePageFoot(`licet · as of ${answer.asOf} · answer ${answer.id}`);
   const { shape, sentence, color } = outcomeWords(answer.outcome);
   return (
     <article className="letter" aria-label="Determination letter" aria-busy={props.stale ?? false}>
@@ -41,11 +49,12 @@ export function Letter(props: {
         {sentence}
       </h2>
       {props.asked && <Subject asked={props.asked} answer={answer} />}
+      <NextStep answer={answer} />
       <Grounds answer={answer} />
       <ExceptionLines answer={answer} />
       <ReviewLines answer={answer} />
       {answer.redFlags.length > 0 && (
-        <section className="part">
+        <section className="part" id="red-flags">
           <h3>Red flags</h3>
           {answer.redFlags.map((f) => (
             <Margin key={`${f.citation} ${f.flag}`} citation={f.citation}>
@@ -69,6 +78,7 @@ export function Letter(props: {
               <li key={j}>{j}</li>
             ))}
           </ul>
+          {props.judge}
         </section>
       )}
       <Papers filing={answer.filing} />
@@ -79,6 +89,9 @@ export function Letter(props: {
       />
       <TakenForGranted assumptions={answer.assumptions} />
       <LookedAt answer={answer} />
+      {props.asked && (
+        <ReviewRecord asked={props.asked} answer={answer} {...(props.record ? { record: props.record } : {})} />
+      )}
       {props.foot}
       <p className="print-foot">
         licet · as of {answer.asOf} · answer {answer.id} · law {answer.provenance.law} · asked{" "}

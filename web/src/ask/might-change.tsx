@@ -1,6 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import type { Assessment } from "../../../src/operations/index.ts";
+import type { Outcome } from "../../../src/vocabulary/index.ts";
 import { assessQuery, whatIfQuery } from "../api/asking.ts";
 import { FEARED_LIST } from "../frame/first-example.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
@@ -23,16 +25,31 @@ export function MightChange({ answer, question }: { readonly answer: Assessment;
   const neighbours = neighboursOf(answer, question);
   const rested = useRested(JSON.stringify(question));
   const asked = useQueries({ queries: neighbours.map((n) => assessQuery(n.question, rested)) });
-  const shown = neighbours.flatMap((n, i) => {
+  const found = neighbours.flatMap((n, i) => {
     const outcome = asked[i]?.data?.assessment.outcome;
     return outcome !== undefined && !asked[i]?.isPlaceholderData && outcome !== answer.outcome
       ? [{ ...n, outcome }]
       : [];
   });
   const feared = useFeared(answer, question, rested);
-  if (shown.length === 0 && feared === undefined) return null;
+  const waits = !rested || asked.some((a) => a.isFetching) || feared.waits;
+  const now: Changes = { shown: found, feared: feared.change, tried: neighbours.map((n) => n.words) };
+  // While the neighbours of a new question are asked, those of the last stay in place, so that nothing jumps.
+  const last = useRef(now);
+  if (!waits) last.current = now;
+  return <ChangesPart changes={waits ? last.current : now} waits={waits} />;
+}
+
+interface Changes {
+  readonly shown: readonly (Neighbour & { readonly outcome: Outcome })[];
+  readonly feared: ReturnType<typeof useFeared>["change"];
+  readonly tried: readonly string[];
+}
+
+function ChangesPart({ changes, waits }: { readonly changes: Changes; readonly waits: boolean }) {
+  const { shown, feared, tried } = changes;
   return (
-    <section className="part">
+    <section className="part" aria-busy={waits}>
       <h3>What would change this answer</h3>
       <ul className="neighbours">
         {shown.map((n) => (
@@ -55,6 +72,13 @@ export function MightChange({ answer, question }: { readonly answer: Assessment;
             <OutcomeMark of={feared.outcome} />
           </li>
         )}
+        {shown.length === 0 && feared === undefined && (
+          <li className="quiet">
+            {waits
+              ? "asking its neighbours …"
+              : `Nothing that was tried${tried.length > 0 ? `: ${tried.join("; ")}` : ""}. The open questions below say what else may.`}
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -67,10 +91,13 @@ function useFeared(answer: Assessment, question: QuestionAsked, rested: boolean)
   const loaded = answer.provenance.lists.filter((l) => l.edition !== null);
   const list = loaded.find((l) => l.name === FEARED_LIST) ?? loaded[0];
   const proposal = { list: list?.name ?? "", party: party ?? "", from };
-  const { data } = useQuery(whatIfQuery(question, proposal, rested && party !== undefined && list !== undefined));
-  if (data === undefined || party === undefined || list === undefined) return undefined;
+  const { data, isFetching } = useQuery(
+    whatIfQuery(question, proposal, rested && party !== undefined && list !== undefined),
+  );
+  if (data === undefined || party === undefined || list === undefined) return { waits: isFetching };
   const { before, after } = data.difference.outcome;
-  return before === after ? undefined : { ...proposal, title: shortTitle(list.title), outcome: after };
+  const change = before === after ? undefined : { ...proposal, title: shortTitle(list.title), outcome: after };
+  return { waits: isFetching, change };
 }
 
 function neighboursOf(answer: Assessment, question: QuestionAsked): Neighbour[] {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { FactValue, Outcome, Question } from "../../../src/vocabulary/index.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
+import { questionId } from "./next-step.tsx";
 import { factWords } from "./stated-facts.tsx";
 
 type OnFact = (fact: string, value: FactValue) => void;
@@ -44,7 +45,7 @@ function OneQuestion(props: { readonly question: Question; readonly outcome: Out
       : [];
   const free = question.changes.length === 0 || told.some((t) => typeof t === "number");
   return (
-    <div className="question">
+    <div className="question" id={questionId(question.fact)} tabIndex={-1}>
       <p>
         {question.ask.charAt(0).toUpperCase() + question.ask.slice(1)}{" "}
         <span className="quiet small">({question.who})</span>
