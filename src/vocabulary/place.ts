@@ -7,7 +7,7 @@ countries.registerLocale(english);
 /** ISO 3166-1 alpha-2, upper case; Hong Kong `HK`, Macau `MO`, Taiwan `TW`, Kosovo `XK` stand for themselves. */
 export type PlaceCode = string;
 
-/** Parts of Ukraine that have rules of their own; any other part is `other`. */
+/** Parts of Ukraine that have rules of their own; any other part that is known is `other`. */
 export type UkraineRegion = "crimea" | "dnr" | "lnr" | "other";
 
 /** Where the item goes: a country and, in Ukraine, the region. */
@@ -114,9 +114,13 @@ const EXTRA_NAMES: Readonly<Record<string, PlaceCode>> = {
 
 /** Places that are parts of Ukraine but are asked for by name. */
 const UKRAINE_PARTS: ReadonlyArray<readonly [RegExp, UkraineRegion]> = [
-  [/\bcrimea\b|\bsevastopol\b/i, "crimea"],
-  [/\bdnr\b|\bdpr\b|\bdonetsk\b/i, "dnr"],
-  [/\blnr\b|\blpr\b|\bluhansk\b|\blugansk\b/i, "lnr"],
+  [/\bcrimean?\b|\bkrym\b|\bsevastopol\b|\bsimferopol\b|\bkerch\b|\byalta\b|\bfeodosi[iy]?a\b/i, "crimea"],
+  [/\bdnr\b|\bdpr\b|\bdonetsk\b|\bdonets'k\b/i, "dnr"],
+  [/\blnr\b|\blpr\b|\bluhansk\b|\blugansk\b|\bluhans'k\b/i, "lnr"],
+  [
+    /\b(?:ky[iy]v|kiev|lviv|odess?a|kharki?v|dnipro(?:petrovsk)?|zapori[zh]+[iy]a|zaporizhzhya|kherson|poltava|chernihiv|cherkasy|sumy|vinnyts[iy]a|zhytomyr|rivne|volyn|lutsk|ternopil|ivano-frankivsk|zakarpattia|uzhhorod|chernivtsi|khmelnytskyi?|kirovohrad|kropyvnytskyi?|mykolaiv|other|elsewhere|rest of ukraine|mainland|unoccupied|government-controlled)\b/i,
+    "other",
+  ],
 ];
 
 const codes = new Map<string, PlaceCode | undefined>();
@@ -191,19 +195,20 @@ export function readPlace(input: unknown, at: string): Result<PlaceCode> {
   });
 }
 
-/** The Ukrainian region named in free text; `other` for any other named part. */
-export function readUkraineRegion(text: string): UkraineRegion {
-  return UKRAINE_PARTS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
+/** The Ukrainian region named in free text; a name nobody can place stays open, for a town may lie in an occupied region. */
+export function readUkraineRegion(text: string): UkraineRegion | undefined {
+  return UKRAINE_PARTS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** Reads a destination; `Crimea` alone means that part of Ukraine. */
 export function readDestination(input: unknown, region: unknown, at = "destination"): Result<Destination> {
   if (typeof input === "string") {
-    const part = UKRAINE_PARTS.find(([pattern]) => pattern.test(input));
+    const part = UKRAINE_PARTS.find(([pattern, is]) => is !== "other" && pattern.test(input));
     if (part) return ok({ country: "UA", region: part[1] });
   }
   const place = readPlace(input, at);
   if (!place.ok) return place;
   if (place.value !== "UA" || typeof region !== "string" || region.trim() === "") return ok({ country: place.value });
-  return ok({ country: "UA", region: readUkraineRegion(region) });
+  const part = readUkraineRegion(region);
+  return ok({ country: "UA", ...(part === undefined ? {} : { region: part }) });
 }

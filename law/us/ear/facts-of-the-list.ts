@@ -69,6 +69,13 @@ export const itemEnduranceMinutes = fact(
   [29, 45, 120, 200],
 );
 
+/** Use of microwave amplifiers and transistors (3A001.b.2, b.3) in civil telecommunications. */
+export const civilTelecommunicationsUse = fact(
+  "civilTelecommunicationsUse",
+  "is the item exported or reexported for use in civil telecommunications applications?",
+  "customer",
+);
+
 /** Use of a part in an aircraft that the U.S. Munitions List left to 9A610.b. */
 export const issUse = fact(
   "issUse",

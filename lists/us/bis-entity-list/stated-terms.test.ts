@@ -49,6 +49,28 @@ describe("readStatedTerms", () => {
     ]);
   });
 
+  it("keeps an exclusion in unknown words as an exclusion to be asked", () => {
+    const { requirement } = readStatedTerms({
+      requirement: "All items subject to the EAR (744.11), except for spare parts of buses ordered before 2020",
+    });
+    expect(requirement).toMatchObject({
+      scope: "all-items",
+      carveOuts: [{ key: "as-stated", words: "spare parts of buses ordered before 2020" }],
+    });
+    const energy = "all items subject to the EAR; no license is required for crude oil, condensates and natural gas";
+    expect(readStatedTerms({ requirement: energy }).requirement?.carveOuts).toMatchObject([{ key: "energy-products" }]);
+  });
+
+  it("reads the older words for items of the control list, less those of entries ending in 999", () => {
+    const words = "For all items subject to the EAR having a classification other than EAR99";
+    const less = `${words} or a classification where the third through fifth digits of the ECCN are "999", e.g. XX999`;
+    expect(readStatedTerms({ requirement: words }).requirement).toMatchObject({ scope: "control-list", carveOuts: [] });
+    expect(readStatedTerms({ requirement: less }).requirement).toMatchObject({
+      scope: "control-list",
+      carveOuts: [{ key: "entries-ending-in-999" }],
+    });
+  });
+
   it("keeps words it does not understand and calls them unread", () => {
     expect(readStatedTerms({ requirement: "items in Supp. 2 to Part 744" }).requirement).toEqual({
       raw: "items in Supp. 2 to Part 744",

@@ -24,6 +24,39 @@ const NOTHING = /^(?:none|no|no license requirement|not stated|unknown|-|—)?$/
 const ADDRESS_ITEMS =
   /^(?:for )?(?:all )?items on the (?:ccl|commerce control list)(?:,| and)(?: (?:ear ?99 )?items)? (?:listed )?(?:in|on) supp(?:\.|lement)?(?: no\.)? ?7 to part 746(?: of the ear)?/i;
 
+/** `a classification other than EAR99 or … 999`: the items of entries of the years before. */
+const NOT_999 =
+  /^(?:for )?all items subject to the ear having a classification other than(?: \(1\))? ear ?99,?(?: or(?: \(2\))? (?:a classification where the third through fifth digits of the eccn are ["“]?999["”]?[^;]*|an eccn ending in 999))?\.?$/i;
+
+/** `all items …, except …`: words about exclusions that nobody has read; they are kept and asked. */
+const EXCLUSION =
+  /^((?:for )?all items subject to the ear)[.,;:]?\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)[.,;]?\s*)?(?:,? ?but |,? ?)?(?:except(?: for)?:?|apart from|other than|excluding|a license requirement does not apply to|no license (?:is )?(?:required|needed) for)\s+(.+)$/i;
+
+/** The drone technology that another takes out. */
+const DRONES = /technology.*(?:\buavs?\b|unmanned)/i;
+/** The energy products that one entry takes out of its requirement, in whatever words they are told. */
+const ENERGY = /crude oil|natural gas|condensates|refined petroleum/i;
+
+function freeTerms(words: string): RequirementTerms | undefined {
+  const plain = words.replace(/\s+/g, " ").trim();
+  if (NOT_999.test(plain)) {
+    const carveOuts = /999,?["”]?.*999|\b999\b/.test(plain.replace(/ear ?99\b/gi, ""))
+      ? [{ key: "entries-ending-in-999", words: "a classification where the third through fifth digits are 999" }]
+      : [];
+    return { raw: words, scope: "control-list", sees: [], carveOuts, exceptionsOpen: [] };
+  }
+  const found = EXCLUSION.exec(plain);
+  if (found === null) return undefined;
+  const excluded = (found[2] ?? "").replace(/\.$/, "");
+  const key = ENERGY.test(excluded)
+    ? "energy-products"
+    : DRONES.test(excluded)
+      ? "uav-operator-technology"
+      : "as-stated";
+  const all = readRequirement(found[1] ?? "")?.requirement;
+  return all && { ...all, raw: words, carveOuts: [{ key, words: excluded }] };
+}
+
 /** Longer statements (characters) are left to a person; the longest entry of the list has 1,400. */
 const LONGEST = 4000;
 
@@ -54,6 +87,8 @@ function statedRequirement(raw: string): {
 } {
   const words = raw.replace(/\s+/g, " ").slice(0, LONGEST + 1);
   const read = words.length > LONGEST ? undefined : (readRequirement(words) ?? readRequirement(nearer(words)));
+  const free = read === undefined && words.length <= LONGEST ? freeTerms(nearer(words)) : undefined;
+  if (free !== undefined) return { requirement: { ...free, raw }, footnotes: [] };
   return read === undefined
     ? { requirement: { ...unreadRequirement(words.slice(0, LONGEST)), raw }, footnotes: [] }
     : { requirement: { ...read.requirement, raw }, footnotes: read.footnotes };

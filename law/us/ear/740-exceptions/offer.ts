@@ -80,12 +80,28 @@ export function byUse(symbol: string, section: Citation, declared: FactDeclarati
       const spoken = spokenOf(q, uses);
       if (spoken !== undefined)
         return weighUse(q, symbol, { ...spoken, conditions: [...spoken.conditions, confirm(declared, spoken)] }, all);
+      const first = stated === true ? firstOpen(q, symbol, declared, uses, all) : undefined;
+      if (first !== undefined) return first;
       return exceptionNotEvaluated(`opens on a stated use: state ${declared.name} as one of ${words}`);
     }
     const use = uses.find((u) => u.stated === stated);
     if (use === undefined) return ruledOut("the stated use is none that this section names", section);
     return weighUse(q, symbol, use, all);
   };
+}
+
+/** A use stated without saying which: the first that nothing rules out, with the question which it is. */
+function firstOpen(
+  q: Asking,
+  symbol: string,
+  declared: FactDeclaration,
+  uses: readonly Use[],
+  all: readonly Requirement[],
+): ExceptionOpinion | undefined {
+  const which = `which use it is was not stated: state ${declared.name} as one of ${uses.map((u) => u.stated).join(", ")}`;
+  return uses
+    .map((use) => weighUse(q, symbol, { ...use, conditions: [...use.conditions, which] }, all))
+    .find((opinion) => opinion.status === "candidate");
 }
 
 /** What stays to be stated where the use was only read from words. */

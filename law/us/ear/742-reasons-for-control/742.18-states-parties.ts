@@ -1,5 +1,5 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
-import { destinationIn } from "../738-country-chart/index.ts";
+import { destinationIn, destinationIs } from "../738-country-chart/index.ts";
 import { statedTruth } from "../774-commerce-control-list/index.ts";
 import { destinationIsCwcParty } from "../facts.ts";
 import { not, openUntil, takenAs, type Verdict } from "../three-valued.ts";
@@ -8,6 +8,12 @@ import { not, openUntil, takenAs, type Verdict } from "../three-valued.ts";
 export function toNonParty(q: Asking): Verdict {
   const party = statedTruth(q, destinationIsCwcParty);
   if (party.is !== "unknown" || q.statedUnknown(destinationIsCwcParty.name)) return not(party);
+  if (destinationIs(q, "IL", "TW"))
+    return takenAs(
+      true,
+      destinationIsCwcParty,
+      "742.18(a)(2)(ii)(C) excepts Israel and Taiwan from what it asks for States not Party: both are taken not to be party",
+    );
   if (!destinationIn(q, "A:3")) return openUntil(destinationIsCwcParty);
   return takenAs(
     false,

@@ -14,14 +14,12 @@ const isInformed = fact(
 
 function section(q: Asking): Opinion {
   const told = q.fact(isInformed.name);
-  const sections = (
-    Array.isArray(told) ? told : typeof told === "string" ? [told] : told === true ? ["744.1(b)(2)"] : []
-  )
-    .map(String)
-    .filter((s) => /\d{3}\.\d/.test(s));
+  const said = (Array.isArray(told) ? told : [told]).map((v) => String(v ?? "").trim());
+  const letters = said.filter((s) => !/^(?:|no|none|false|not informed)$/i.test(s));
+  const sections = letters.map((s) => /\b\d{3}\.\d+[a-z]?(?:\([^)\s]+\))*/.exec(s)?.[0] ?? "744.1(b)(2)");
   if (sections.length === 0) return notMet("nothing says that BIS has informed the exporter of a license requirement");
-  const requirements = sections.map((s) => ({
-    citation: s.startsWith("15 CFR") ? s : `15 CFR ${s}`,
+  const requirements = [...new Set(sections)].map((s) => ({
+    citation: `15 CFR ${s}`,
     reason: "BIS has informed the exporter that a license is required",
     exceptions: { kind: "none" as const, by: "15 CFR 744.1(b)(2)" },
   }));

@@ -47,6 +47,12 @@ function stated(q: Asking, declared: FactDeclaration): Verdict {
   return typeof value === "boolean" ? settled(value) : openUntil(declared);
 }
 
+/** Energy products in plain words, and words that say the item is something for them. */
+const ENERGY =
+  /\bcrude( oil)?\b|\bcondensates?\b|\bnatural gas\b|\bLNG\b|\bLPG\b|\brefined petroleum\b|\bdiesel\b|\bgasoline\b/i;
+const SOMETHING_FOR_ENERGY =
+  /\b(?:equipment|machin\w+|pumps?|valves?|pipes?|pipelines?|drill\w*|turbines?|compressors?|tanks?|tankers?|software|technology|sensors?|meters?|parts?|systems?|engines?|generators?|rigs?|catalysts?|additives?)\b/i;
+
 type CarveOut = RequirementTerms["carveOuts"][number];
 
 /**
@@ -61,9 +67,12 @@ function carvedOut(q: Asking, name: string, { key, words }: CarveOut): Verdict {
     ...(/\btechnology\b/i.test(words) ? [kind === "technology"] : []),
   ];
   if (named.includes(false)) return NO;
+  if (key === "entries-ending-in-999") return settled(/999$/.test(classification.code ?? ""));
   const codes = words.match(/\b\d{4,10}\b/g) ?? [];
-  const code = tariffCode(q);
-  if (codes.length > 3 && code !== undefined) return settled(codes.some((c) => code.startsWith(c)));
+  const heading = /^\d{4}/.exec(q.transaction.item.htsCode ?? "")?.[0];
+  const code = tariffCode(q) ?? heading;
+  if ((codes.length > 3 || /\bHS\b|harmonized/i.test(words)) && codes.length > 0 && code !== undefined)
+    return settled(codes.some((c) => code.startsWith(c)));
   const claim = fact(
     `entryCarveOut.${key}`,
     `do these words of the entry take the item out of its requirement: “${words}”?`,
@@ -72,5 +81,8 @@ function carvedOut(q: Asking, name: string, { key, words }: CarveOut): Verdict {
   const value = q.fact(claim.name);
   if (typeof value === "boolean") return settled(value);
   if (named.length > 0) return openUntil(claim);
+  const description = q.transaction.item.description ?? "";
+  if (key === "energy-products" && ENERGY.test(description) && !SOMETHING_FOR_ENERGY.test(description))
+    return takenAs(true, claim, `described as “${description}”: taken as what the entry of ${name} leaves out`);
   return takenAs(false, claim, `nothing says that the item falls under the exclusion in the entry of ${name}`);
 }

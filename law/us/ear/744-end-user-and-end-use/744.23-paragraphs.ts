@@ -17,6 +17,12 @@ const backEndOnly = fact(
   "is the item only for back-end steps (assembly, test, packaging) that do not alter the technology level of the circuits?",
   "customer",
 );
+const supercomputerLocation = fact(
+  "supercomputerLocation",
+  "in which country is the supercomputer located, or for which is it destined?",
+  "customer",
+  ["China", "Japan"],
+);
 const designOfAdvancedNode = fact(
   "designOfAdvancedNodeIc",
   "is the design software or technology (ECAD, TCAD) known to be for designing advanced-node circuits that will be produced in Macau or a Country Group D:5 place?",
@@ -35,7 +41,14 @@ const developedThere = fact(
 );
 
 /** Facts of this section beside the shared ones. */
-export const advancedCircuitFacts = [backEndOnly, designOfAdvancedNode, smeProduction, developedThere, exporterCountry];
+export const advancedCircuitFacts = [
+  backEndOnly,
+  supercomputerLocation,
+  designOfAdvancedNode,
+  smeProduction,
+  developedThere,
+  exporterCountry,
+];
 
 const NONE: ExceptionReach = { kind: "none", by: "15 CFR 744.23(c)" };
 const OF_A_3: ExceptionReach = {
@@ -73,6 +86,9 @@ function required(q: Asking, citation: string, verdict: Verdict, reason: string,
 export function paragraph_a_1(q: Asking): Opinion {
   const item = among(q, SUPERCOMPUTER_ITEMS);
   if (item.is === "no") return notMet("not an item that 744.23(a)(1) names");
+  const stands = placeOf(q, supercomputerLocation.name);
+  if (stands !== undefined && !macauOrD5(stands))
+    return notMet(`the supercomputer stands in ${placeName(stands)}, not in Macau or Country Group D:5`);
   const use = absentUnlessStated(
     q,
     forSupercomputer,

@@ -1,13 +1,13 @@
 /**
  * 15 CFR 744.5: a license is required for technology relating to maritime nuclear propulsion plants, their land prototypes
  * and special facilities, known to be for a foreign maritime nuclear propulsion project. The second sentence of (a) goes on
- * "including any machinery, devices, components, or equipment specifically developed or designed for use in such plants":
- * whether that makes goods part of the prohibition the text does not settle, so for goods the question stays open once the
- * use is known. No exceptions (b).
+ * "including any machinery, devices, components, or equipment specifically developed or designed for use in such plants".
+ * Goods known to be for such a project are taken as among them until an engineer says that they were not designed for such
+ * plants; that the paragraph reaches goods as well as technology is for counsel to confirm. No exceptions (b).
  */
 import { type Asking, fact, rule, seen } from "../../../../src/authoring/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
-import { allOf, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
+import { allOf, settled, takenAs, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
 
 const maritimeNuclearPropulsion = fact(
@@ -26,7 +26,12 @@ const designedForPropulsion = fact(
 function reachesKind(q: Asking): Verdict {
   if (q.transaction.item.kind === "technology") return YES;
   const told = q.fact(designedForPropulsion.name);
-  return typeof told === "boolean" ? settled(told) : openUntil(designedForPropulsion);
+  if (typeof told === "boolean") return settled(told);
+  return takenAs(
+    true,
+    designedForPropulsion,
+    "goods known to be for a maritime nuclear propulsion project are taken as designed for its plants, and 744.5(a) as reaching them",
+  );
 }
 
 /** Naval nuclear propulsion. */

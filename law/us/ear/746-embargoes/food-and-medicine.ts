@@ -27,7 +27,7 @@ function described(description: string | undefined): "food" | "medicine" | undef
 export function foodOrMedicineOf(q: Asking): "food" | "medicine" | "medical_device" | undefined {
   const told = q.fact(itemFoodOrMedicine.name);
   if (told === "food" || told === "medicine" || told === "medical_device") return told;
-  return told === undefined && !q.statedUnknown(itemFoodOrMedicine.name)
+  return (told === undefined || told === true) && !q.statedUnknown(itemFoodOrMedicine.name)
     ? described(q.transaction.item.description)
     : undefined;
 }
@@ -37,6 +37,7 @@ export function isFoodOrMedicine(q: Asking, devices = false): Verdict {
   const { classification, kind, description } = q.transaction.item;
   if (classification.kind !== "ear99" || kind !== "commodity") return NO;
   const told = q.fact(itemFoodOrMedicine.name);
+  if (told === true) return settled(true);
   if (told !== undefined)
     return settled(told === "food" || told === "medicine" || (devices && told === "medical_device"));
   if (q.statedUnknown(itemFoodOrMedicine.name)) return openUntil(itemFoodOrMedicine);

@@ -1,7 +1,7 @@
 import type { FilingAsking } from "../../../../src/authoring/index.ts";
 import { inForce } from "../../../../src/vocabulary/index.ts";
 import { destinationIn, destinationIs, entryOf } from "../738-country-chart/index.ts";
-import { paragraphOf } from "../774-commerce-control-list/index.ts";
+import { paragraphOf, rowCovers } from "../774-commerce-control-list/index.ts";
 import { itemBarrelLengthInches } from "../facts.ts";
 import { type Filed, movesAsNlr } from "./758.1-license-code.ts";
 
@@ -103,8 +103,12 @@ export function eccnOnEei(q: FilingAsking): Filed<boolean> {
     };
   const entry = entryOf(q);
   if (entry === undefined) return { value: null, because: "the entry is not on the list at hand" };
-  const beyondAt = entry.reasons.some((r) => r.trim() !== "AT") || entry.rows.some((r) => r.reason !== "AT");
+  const others = entry.rows.filter((r) => r.reason !== "AT");
+  const beyondAt =
+    entry.rows.length === 0
+      ? entry.reasons.some((r) => r.trim() !== "AT")
+      : others.some((row) => rowCovers(q, entry, row, paragraphOf(q)).is !== "no");
   return beyondAt
-    ? { value: true, because: "ECCN on any filing: the entry has a reason for control other than AT (758.1(g)(3))" }
+    ? { value: true, because: "ECCN on any filing: the item has a reason for control other than AT (758.1(g)(3))" }
     : { value: false, because: "AT is the only reason for control: no ECCN needed (758.1(g)(3))" };
 }

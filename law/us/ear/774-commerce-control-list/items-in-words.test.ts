@@ -24,7 +24,17 @@ describe("items named in the words of a row", () => {
     expect(namesItem(words, "3A001")).toBe("open");
   });
 
-  it("is open where the words take something out again", () => {
-    expect(namesItem("“technology” for commodities controlled by 3B002 (except 3B002.c)", "3B002.a")).toBe("open");
+  it("weighs what a bracket takes out of its own entry", () => {
+    const less =
+      "“technology” for commodities controlled by 3A001, 3B001 (except as noted in the heading), 3B002 (except 3B002.c)";
+    expect(namesItem(less, "3B002.a")).toBe("yes");
+    expect(namesItem(less, "3B002.c")).toBe("no");
+    expect(namesItem(less, "3B002")).toBe("open");
+    expect(namesItem(less, "3B001.d")).toBe("open");
+    expect(namesItem(less, "3A001.a.7")).toBe("yes");
+  });
+
+  it("is open where the words take something out again, in other words than a bracket", () => {
+    expect(namesItem("“technology” for commodities controlled by 3B002 other than testers", "3B002.a")).toBe("open");
   });
 });

@@ -1,5 +1,6 @@
 import { type Asking, type FactDeclaration, fact } from "../../../../src/authoring/index.ts";
 import {
+  civilTelecommunicationsUse,
   embeddedInCivilProduct,
   endUserIsNationalPolice,
   exporterCountry,
@@ -24,6 +25,8 @@ const READ: ReadonlyArray<readonly [RegExp, ReadCondition]> = [
   ],
   [/^frame rate of 60 Hz or less, a focal plane array with not more than 111,000/, (q) => not(cameraAboveLimits(q))],
   [/maximum range of at least 300 (?:kilometers|km)/, (q) => rangeOf300Km(q)],
+  [/\bnot exported or reexported for use in civil telecommunications applications/, (q) => not(civilTelecom(q))],
+  [/^exported or reexported for use in civil telecommunications applications/, (q) => civilTelecom(q)],
   [/when exported from Macau or a destination specified in Country Group D:5/, (q) => exportedFromThere(q)],
 ];
 
@@ -78,6 +81,14 @@ function forPolice(q: Asking): Verdict {
   if (POLICE.test(q.transaction.endUse ?? "")) return openUntil(saleToPolice);
   return absentUnlessStated(q, saleToPolice, "nothing says that the shotgun is for police or law enforcement");
 }
+
+/** For civil telecommunications, as stated; an entry asks more of the item until that is claimed. */
+const civilTelecom = (q: Asking): Verdict =>
+  absentUnlessStated(
+    q,
+    civilTelecommunicationsUse,
+    "nothing says that the item is for use in civil telecommunications applications",
+  );
 
 /** 6A003.b.4.b: above 60 Hz, or above 111,000 elements, or to be embedded in a civil product (15 CFR 742.6(a)(2)). */
 function cameraAboveLimits(q: Asking): Verdict {

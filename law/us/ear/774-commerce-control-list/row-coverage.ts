@@ -1,6 +1,6 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
 import { coversParagraph, normalParagraph, readClassification } from "../../../../src/vocabulary/index.ts";
-import { itemEccnParagraph, itemForItems } from "../facts.ts";
+import { itemBarrelLengthInches, itemEccnParagraph, itemForItems } from "../facts.ts";
 import { allOf, anyOf, NO, openUntil, settled, type Verdict } from "../three-valued.ts";
 import { entryOn } from "./commerce-control-list.table.ts";
 import type { Condition, Entry, Row } from "./entry.ts";
@@ -9,11 +9,16 @@ import { conditionHolds } from "./row-conditions.ts";
 
 const within = (path: string, scope: string): boolean => path === scope || path.startsWith(`${scope}.`);
 
-/** The paragraph of the item: as classified, or the deeper one answered to the question for it. */
+/** Entries of which only the shotguns, .a and .b alike, have a barrel whose length matters. */
+const SHOTGUNS = new Set(["0A502", "0A508"]);
+
+/** The paragraph of the item: as classified, or the deeper one answered to the question for it; a stated barrel length says that it is the gun. */
 export function paragraphOf(q: Asking): string | undefined {
   const answer = q.fact(itemEccnParagraph.name);
   const answered = typeof answer === "string" ? normalParagraph(answer) : undefined;
-  const { paragraph } = q.transaction.item.classification;
+  const { code, paragraph } = q.transaction.item.classification;
+  if (paragraph === undefined && answered === undefined && code !== undefined && SHOTGUNS.has(code))
+    return typeof q.fact(itemBarrelLengthInches.name) === "number" ? "a" : undefined;
   if (paragraph === undefined || answered === undefined) return paragraph ?? answered;
   return within(answered, paragraph) ? answered : paragraph;
 }
