@@ -91,14 +91,14 @@ export const fiftyPercentRule = rule({
   facts: [ofacAuthorization],
   versions: [
     seen(
-      "2026-07-23",
+      "2021-08-20",
       "OFAC FAQ 398, 399, 401, 402",
       (q) =>
         joined(
           q.transaction.parties.map((p) => opinionOf(q, p)),
           "no blocked owner is known",
         ),
-      { note: "FAQ 398 and 401 were read whole, 399 and 402 in part" },
+      { note: "FAQ 398 was read whole, 401 up to its third example, 399 and 402 in part" },
     ),
   ],
 });
