@@ -2,12 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { inkFor, runCommand } from "../doors/cli/index.ts";
-import { writeReports } from "../doors/files/index.ts";
 import type { Impact } from "../operations/index.ts";
-import { fail } from "../vocabulary/index.ts";
 import { type OpenLicet, openLicet } from "./index.ts";
-import { screenManyLines } from "./screen-batch-pool.ts";
+import { typedOver } from "./typed-commands.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -22,39 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command with its streams kept apart. */
-async function run(...argv: string[]) {
-  let [out, err] = ["", ""];
-  const refused = () => fail({ code: "law/no-text", at: "law", because: "not asked here", try: "ask elsewhere" });
-  const code = await runCommand(argv, {
-    terminal: {
-      ink: inkFor({}, {}),
-      out: (t) => {
-        out += t;
-      },
-      err: (t) => {
-        err += t;
-      },
-      watched: false,
-    },
-    version: "test",
-    open: async () => licet,
-    story: async () => 0,
-    law: {
-      page: refused,
-      library: () => Promise.reject(new Error("not asked here")),
-      texts: () => {
-        throw new Error("not asked here");
-      },
-      drift: async () => refused(),
-    },
-    reports: writeReports,
-    screenMany: screenManyLines,
-    serve: async () => refused(),
-    mcp: async () => {},
-  });
-  return { code, out, err };
-}
+const run = typedOver(() => licet);
 
 const hikvision = ["--party", "Hikvision", "--list", "EL", "--from", "2019-05-23"];
 

@@ -3,10 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inkFor, runCommand } from "../doors/cli/index.ts";
-import { fail } from "../vocabulary/index.ts";
 import { type OpenLicet, openLicet } from "./open-licet.ts";
-import { screenManyLines } from "./screen-batch-pool.ts";
+import { typedOver } from "./typed-commands.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "licet-command-"));
 const file = (name: string, content: string | Buffer) => {
@@ -30,39 +28,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command the way a shell would, streams kept apart. */
-async function run(...argv: string[]) {
-  let [out, err] = ["", ""];
-  const refusedLaw = () => fail({ code: "law/no-text", at: "law", because: "not asked here", try: "ask elsewhere" });
-  const code = await runCommand(argv, {
-    terminal: {
-      ink: inkFor({}, {}),
-      out: (t) => {
-        out += t;
-      },
-      err: (t) => {
-        err += t;
-      },
-      watched: false,
-    },
-    version: "test",
-    open: async () => desk,
-    story: async () => 0,
-    law: {
-      page: refusedLaw,
-      library: () => Promise.reject(new Error("not asked here")),
-      texts: () => {
-        throw new Error("not asked here");
-      },
-      drift: async () => refusedLaw(),
-    },
-    reports: async () => refusedLaw(),
-    screenMany: screenManyLines,
-    serve: async () => refusedLaw(),
-    mcp: async () => {},
-  });
-  return { code, out, err };
-}
+const run = typedOver(() => desk);
 
 describe("bad input is refused with code, place, cause and next step", () => {
   it.each([

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inkFor, runCommand } from "../doors/cli/index.ts";
 import { dueDiligence, readOnlyDesk, replayOne } from "../operations/index.ts";
-import { fail } from "../vocabulary/index.ts";
 import { type OpenLicet, openLicet } from "./open-licet.ts";
-import { screenManyLines } from "./screen-batch-pool.ts";
+import { typedOver } from "./typed-commands.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "licet-diligence-"));
 const question = {
@@ -34,39 +32,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs `licet diligence` the way a shell would. */
-async function page(...argv: string[]) {
-  let [out, err] = ["", ""];
-  const elsewhere = () => fail({ code: "law/no-text", at: "law", because: "not asked here", try: "ask elsewhere" });
-  const code = await runCommand(["diligence", ...argv], {
-    terminal: {
-      ink: inkFor({}, {}),
-      out: (t) => {
-        out += t;
-      },
-      err: (t) => {
-        err += t;
-      },
-      watched: false,
-    },
-    version: "test",
-    open: async () => desk,
-    story: async () => 0,
-    law: {
-      page: elsewhere,
-      library: () => Promise.reject(new Error("not asked here")),
-      texts: () => {
-        throw new Error("not asked here");
-      },
-      drift: async () => elsewhere(),
-    },
-    reports: async () => elsewhere(),
-    screenMany: screenManyLines,
-    serve: async () => elsewhere(),
-    mcp: async () => {},
-  });
-  return { code, out, err };
-}
+const run = typedOver(() => desk);
+const page = (...argv: string[]) => run("diligence", ...argv);
 
 describe("due diligence on a transaction", () => {
   it("tells the four sides, what is stated and what is open, and leaves the judgement to sign", async () => {

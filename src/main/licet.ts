@@ -1,13 +1,8 @@
-/** The program `licet`: wires the parts and runs one command. */
-import { resolve } from "node:path";
-import { inkFor, runCommand, type Terminal } from "../doors/cli/index.ts";
-import { lawDrift, lawPage, officialTexts } from "./law-desk/index.ts";
-import { openLicet } from "./open-licet.ts";
-import { screenManyLines } from "./screen-batch-pool.ts";
-import { playSeedStory } from "./story/play-story.ts";
-import { ENGINE_VERSION } from "./version.ts";
+/** The program `licet`: runs one command with the real parts. */
+import { inkFor, runCommand } from "../doors/cli/index.ts";
+import { wiredCommandLine } from "./wired-command-line.ts";
 
-const terminal: Terminal = {
+const line = wiredCommandLine({
   ink: inkFor(process.stdout, process.env),
   out: (text) => {
     process.stdout.write(text);
@@ -16,12 +11,7 @@ const terminal: Terminal = {
     process.stderr.write(text);
   },
   watched: process.stderr.isTTY === true,
-};
-
-/** The folder of lists, records and books: as said, as the environment says, or `.licet` here. */
-function homeFolder(said: string | undefined): string {
-  return resolve(said ?? process.env["LICET_HOME"] ?? ".licet");
-}
+});
 
 /** A reader that has seen enough (`| head`) ends the program quietly. */
 process.stdout.on("error", (e: NodeJS.ErrnoException) => {
@@ -29,22 +19,4 @@ process.stdout.on("error", (e: NodeJS.ErrnoException) => {
   throw e;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  terminal,
-  version: ENGINE_VERSION,
-  open: (home) => openLicet({ home: homeFolder(home) }),
-  story: (t) => playSeedStory(t),
-  law: {
-    page: lawPage,
-    library: async () => (await import("./serving/law-library.ts")).lawLibrary(),
-    texts: (desk) => officialTexts({ documents: desk.documents, fetcher: desk.lists.fetcher, now: () => desk.now() }),
-    drift: (desk, on, from) => lawDrift(desk.lists.fetcher, on, from),
-  },
-  reports: async (impact, reading, folder) =>
-    (await import("../doors/files/index.ts")).writeReports(impact, reading, folder),
-  screenMany: screenManyLines,
-  // Loaded when asked for: the other commands start without a web server.
-  serve: async (request, told) =>
-    (await import("./serving/index.ts")).serveUntilStopped({ ...request, home: homeFolder(request.home) }, told),
-  mcp: async (desk) => (await import("./serving/index.ts")).speakMcp(desk),
-});
+process.exitCode = await runCommand(process.argv.slice(2), line);
