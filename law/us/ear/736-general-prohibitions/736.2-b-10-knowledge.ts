@@ -8,7 +8,7 @@ export const knowledgeOfViolation = rule({
   generalProhibition: 10,
   always: true,
   versions: [
-    seen("2022-03-08", "15 CFR 736.2(b)(10)", (q) => {
+    seen("2021-03-15", "15 CFR 736.2(b)(10)", (q) => {
       if (q.fact(violationKnown.name) !== true) return notMet("no knowledge of a violation was stated");
       const reason = "knowledge of a violation that has occurred or is about to occur was stated";
       return met(reason, { prohibitions: [{ reason }] });

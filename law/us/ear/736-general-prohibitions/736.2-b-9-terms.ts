@@ -16,7 +16,7 @@ export const termsAndOrders = rule({
   generalProhibition: 9,
   always: true,
   versions: [
-    seen("2022-03-08", "15 CFR 736.2(b)(9)", (q) => {
+    seen("2021-03-15", "15 CFR 736.2(b)(9)", (q) => {
       if (q.fact(termsBreached.name) !== true) return notMet("no term or order that would be broken was stated");
       const reason = "a term, condition or order that the transaction would break was stated";
       return met(reason, { prohibitions: [{ reason }] });

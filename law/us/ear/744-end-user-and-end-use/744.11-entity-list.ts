@@ -47,9 +47,8 @@ export const entityList = rule({
     from("2022-09-09", "87 FR 55241, 55249", paragraph_a({ roles: "every", standards: true }, "not-made"), {
       note: "(a)(1) of that time left releases for a standards-related activity free",
     }),
-    from("2020-08-17", "85 FR 51335", paragraph_a(today, "not-made"), {
-      text: "S",
-      note: "every role of 748.5(c) to (f) counts: read in the print of September 2022; the first day is that of dated accounts",
+    from("2020-08-17", "85 FR 51335, 51337", paragraph_a(today, "not-made"), {
+      note: "every role of 748.5(c) to (f) counts; the rule was published on 2020-08-20, its first day is that of dated accounts",
     }),
     seen(
       "2017-01-19",

@@ -29,9 +29,8 @@ export const entityListEntries = rule({
   versions: [
     from("2024-07-18", "89 FR 58273", paragraph_a({ roles: "every", standards: false })),
     from("2022-09-09", "87 FR 55241, 55250", paragraph_a({ roles: "every", standards: true })),
-    from("2020-08-17", "85 FR 51335", paragraph_a({ roles: "every", standards: false }), {
-      text: "S",
-      note: "every role of 748.5(c) to (f) counts: read in the print of September 2022; the first day is that of dated accounts",
+    from("2020-08-17", "85 FR 51335, 51337", paragraph_a({ roles: "every", standards: false }), {
+      note: "every role of 748.5(c) to (f) counts; the rule was published on 2020-08-20, its first day is that of dated accounts",
     }),
     seen("2017-01-19", "81 FR 64695", paragraph_a({ roles: "unsaid", standards: false })),
   ],
