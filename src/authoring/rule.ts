@@ -122,6 +122,8 @@ export interface TurnsOn {
   readonly uses: readonly RegExp[];
   /** U.S. dollars that the value of an item is held against, rising. */
   readonly amountsUsd: () => readonly number[];
+  /** Percent of controlled U.S. content: shares above none and up to this are alike; a greater one may be quoted. */
+  readonly contentPercent: number;
 }
 
 /** A regulation ready to be asked: the order of questions is part of it. */

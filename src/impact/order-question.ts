@@ -68,7 +68,7 @@ export function questionOf(order: Order, desk: OrderDesk): OrderQuestion {
   const use = desk.tells.use(product.name, order.endUse ?? "");
   const key = `${itself} ${parties.map((p) => p.key).join(" ")} ${use}`;
   const withContent = (pct: number | undefined): Question => ({
-    key: `${key} ${pct ?? ""}`,
+    key: `${key} ${desk.tells.contentClass(pct)}`,
     transaction: {
       on: desk.on,
       kind,
@@ -89,7 +89,8 @@ export function questionOf(order: Order, desk: OrderDesk): OrderQuestion {
     },
   });
   if (content === undefined) return { exact: withContent(undefined) };
-  if (content.low === content.high) return { exact: withContent(content.low) };
+  const alike = desk.tells.contentClass(content.low) === desk.tells.contentClass(content.high);
+  if (alike) return { exact: withContent(content.high) };
   return { exact: withContent(undefined), between: [withContent(content.low), withContent(content.high)] };
 }
 

@@ -54,6 +54,7 @@ export function partyDesk(
   };
 }
 
+/** A party with what tells it apart. One on no list, with owners on no list, is like any other so owned in its country. */
 function knownParty(
   name: string,
   country: PlaceCode,
@@ -61,17 +62,33 @@ function knownParty(
   owners: readonly Owner[],
   tells: WhatTells,
 ): KnownParty {
-  const facts = { country, listings, owners, screening: "screened" as const };
+  const facts = { name, country, listings, screening: "screened" as const };
+  if (listings.length === 0 && !tells.name(name) && owners.every((o) => unremarkable(o, tells))) {
+    const unnamed = withoutNames(owners);
+    return { party: { ...facts, owners: unnamed }, signature: `${country}${ownersKey(unnamed)}`, onlyQuoted: true };
+  }
   const listed = listings.map((l) => `${l.list} ${l.entryId ?? l.name} ${l.tie} ${l.period.from ?? l.seen ?? ""}`);
-  const onlyQuoted = listings.length === 0 && owners.length === 0 && !tells.name(name);
-  const telling = onlyQuoted ? "" : ` ${name} [${listed.join("; ")}] ${ownersKey(owners)}`;
-  return { party: { name, ...facts }, signature: `${country}${telling}`, onlyQuoted };
+  const signature = `${country} ${name} [${listed.join("; ")}] ${ownersKey(owners)}`;
+  return { party: { ...facts, owners }, signature, onlyQuoted: false };
 }
 
+const unremarkable = (o: Owner, tells: WhatTells): boolean =>
+  o.listings.length === 0 && !tells.name(o.name) && o.owners.every((above) => unremarkable(above, tells));
+
+/** Owners by their place; the same owner has the same place wherever it stands. */
+function withoutNames(owners: readonly Owner[], places = new Map<string, string>()): readonly Owner[] {
+  return owners.map((o) => {
+    const name = places.get(o.name) ?? `‹the owner ${places.size + 1}›`;
+    places.set(o.name, name);
+    return { ...o, name, owners: withoutNames(o.owners, places) };
+  });
+}
+
+/** Owners in one text: name, country, share, listings, and their own owners. */
 const ownersKey = (owners: readonly Owner[]): string =>
   owners
-    .map(
-      (o) =>
-        `${o.name} ${o.share.low}-${o.share.high} ${o.listings.map((l) => l.entryId ?? l.name).join(";")} {${ownersKey(o.owners)}}`,
-    )
-    .join(", ");
+    .map((o) => {
+      const listed = o.listings.map((l) => `${l.list} ${l.entryId ?? l.name} ${l.tie}`).join("; ");
+      return ` (${o.name} ${o.country ?? ""} ${o.share.low}-${o.share.high} [${listed}]${ownersKey(o.owners)})`;
+    })
+    .join("");

@@ -9,7 +9,7 @@ export type PartInOrder = "customer" | "purchaser" | "end user" | "intermediate 
 /** The name under which such a party is asked about. */
 export const askedAs = (part: PartInOrder): string => `‹the ${part}›`;
 
-const ASKED = /‹(the [a-z ]+)›/g;
+const ASKED = /‹(the [a-z 0-9]+)›/g;
 
 /** Does an answer quote such a name? */
 export const quotesAsked = (answer: unknown): boolean => JSON.stringify(answer).includes("‹the ");

@@ -9,6 +9,8 @@ export interface WhatTells {
   use(description: string, use: string): string;
   /** Amounts of one class, in U.S. dollars, are alike for every rule. */
   amountClass(usd: number): number;
+  /** Shares of U.S. content of one class, in percent, are alike for every rule. */
+  contentClass(pct: number | undefined): string;
 }
 
 /**
@@ -17,8 +19,9 @@ export interface WhatTells {
  */
 export function whatTells({ turnsOn }: Rulebook, stated: readonly Readonly<Record<string, FactValue>>[]): WhatTells {
   const ofParties = stated.flatMap((facts) => Object.keys(facts)).filter((name) => name.includes(":"));
-  if (turnsOn === undefined) return { name: () => true, use: (_, use) => use, amountClass: (usd) => usd };
-  const { names, uses } = turnsOn;
+  if (turnsOn === undefined)
+    return { name: () => true, use: (_, use) => use, amountClass: (usd) => usd, contentClass: (pct) => String(pct) };
+  const { names, uses, contentPercent } = turnsOn;
   const telling = new Map<string, boolean>();
   const amounts = turnsOn.amountsUsd();
   return {
@@ -37,5 +40,6 @@ export function whatTells({ turnsOn }: Rulebook, stated: readonly Readonly<Recor
       }
       return below;
     },
+    contentClass: (pct) => (pct === undefined || pct === 0 || pct > contentPercent ? String(pct) : "little"),
   };
 }

@@ -1,4 +1,9 @@
-import { dueDiligenceOf, humanRightsRules, namesThatTell, usesThatTell } from "../../law/guidance/human-rights/index.ts";
+import {
+  dueDiligenceOf,
+  humanRightsRules,
+  namesThatTell,
+  usesThatTell,
+} from "../../law/guidance/human-rights/index.ts";
 import { entryOn } from "../../law/us/ear/774-commerce-control-list/index.ts";
 import { earRulebook } from "../../law/us/ear/index.ts";
 import { ofacNotCovered, ofacRules } from "../../law/us/ofac/index.ts";
@@ -14,6 +19,7 @@ export const rulebook: Rulebook = {
   turnsOn: {
     names: [...(earRulebook.turnsOn?.names ?? []), ...namesThatTell],
     uses: [...(earRulebook.turnsOn?.uses ?? []), ...usesThatTell],
+    contentPercent: earRulebook.turnsOn?.contentPercent ?? 0,
     amountsUsd: () => earRulebook.turnsOn?.amountsUsd() ?? [],
   },
   notCovered: [...earRulebook.notCovered, ...ofacNotCovered],

@@ -19,7 +19,7 @@ import { filing } from "./758-export-clearance/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
 import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
-import { amountsThatTell, namesThatTell, usesThatTell } from "./what-turns.ts";
+import { amountsThatTell, LOWEST_CONTENT_PERCENT, namesThatTell, usesThatTell } from "./what-turns.ts";
 
 export { type SavingsClause, savingsClauseOf, savingsClauseOfListing } from "./744-end-user-and-end-use/index.ts";
 export {
@@ -67,7 +67,12 @@ export const earRulebook: Rulebook = {
   ...orderOfQuestions(parts),
   filing,
   otherNames,
-  turnsOn: { names: namesThatTell, uses: usesThatTell, amountsUsd: amountsThatTell },
+  turnsOn: {
+    names: namesThatTell,
+    uses: usesThatTell,
+    amountsUsd: amountsThatTell,
+    contentPercent: LOWEST_CONTENT_PERCENT,
+  },
   standing: [
     "classification, U.S. content and production facts are taken as stated by the exporter",
     "general prohibitions 7, 9 and 10 (acts of persons, terms of licenses held, knowledge of a violation) turn on facts that only people have",

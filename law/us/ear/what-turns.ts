@@ -27,6 +27,9 @@ export const namesThatTell: readonly RegExp[] = [...namesOfUsersThatTell, POLICE
 /** Words of a stated use, or of a description and a use together, that some rule looks for. */
 export const usesThatTell: readonly RegExp[] = [...usesOfPart744, ...usesSpokenOf(), POLICE];
 
+/** The lowest level of controlled U.S. content that counts, in percent of value, 15 CFR 734.4(c). */
+export const LOWEST_CONTENT_PERCENT = 10;
+
 /** The retail value of a gift parcel, 15 CFR 740.12(a), and the value below which no filing is needed, 15 CFR 758.1(b). */
 const IN_SECTIONS = [800, 2500];
 
