@@ -146,7 +146,8 @@ function readPlaceCode(input: string): PlaceCode | undefined {
   }
   if (/^[A-Z]{3}$/.test(text) && countries.alpha3ToAlpha2(text)) return countries.alpha3ToAlpha2(text);
   const name = text.toLowerCase();
-  return Object.hasOwn(EXTRA_NAMES, name) ? EXTRA_NAMES[name] : countries.getAlpha2Code(text, "en");
+  if (Object.hasOwn(EXTRA_NAMES, name)) return EXTRA_NAMES[name];
+  return countries.getAlpha2Code(text, "en") ?? (occupiedPart(text) === undefined ? undefined : "UA");
 }
 
 const OWN_NAMES: Readonly<Record<string, string>> = {
@@ -191,8 +192,23 @@ export function readPlace(input: unknown, at: string): Result<PlaceCode> {
     code: "place/unknown",
     at,
     because: `${quoted(input)} is not a country that this program knows`,
-    try: "use the English name or the two-letter ISO code, for example `CN`",
+    try: "use the English name or the two-letter ISO code, for example `CN`; Crimea, DNR and LNR are read as parts of Ukraine",
   });
+}
+
+/** Codes of the parts of Ukraine that have rules of their own (ISO 3166-2). */
+const PART_CODES: Readonly<Record<string, UkraineRegion>> = {
+  "UA-43": "crimea",
+  "UA-40": "crimea",
+  "UA-14": "dnr",
+  "UA-09": "lnr",
+};
+
+/** The part of Ukraine with rules of its own that a text names, by name or by code; undefined for any other place. */
+export function occupiedPart(text: string): UkraineRegion | undefined {
+  const code = text.trim().toUpperCase();
+  if (Object.hasOwn(PART_CODES, code)) return PART_CODES[code];
+  return UKRAINE_PARTS.find(([pattern, is]) => is !== "other" && pattern.test(text))?.[1];
 }
 
 /** The Ukrainian region named in free text; a name nobody can place stays open, for a town may lie in an occupied region. */
@@ -203,8 +219,8 @@ export function readUkraineRegion(text: string): UkraineRegion | undefined {
 /** Reads a destination; `Crimea` alone means that part of Ukraine. */
 export function readDestination(input: unknown, region: unknown, at = "destination"): Result<Destination> {
   if (typeof input === "string") {
-    const part = UKRAINE_PARTS.find(([pattern, is]) => is !== "other" && pattern.test(input));
-    if (part) return ok({ country: "UA", region: part[1] });
+    const part = occupiedPart(input);
+    if (part) return ok({ country: "UA", region: part });
   }
   const place = readPlace(input, at);
   if (!place.ok) return place;

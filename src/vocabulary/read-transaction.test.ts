@@ -49,6 +49,39 @@ describe("a transaction read from JSON", () => {
     expect(codes({ ...good, asOf: "x", destination: "y", item: { eccn: "z" } })).toHaveLength(3);
   });
 
+  it.each([
+    ["Crimea", "crimea"],
+    ["UA-43", "crimea"],
+    ["Sevastopol", "crimea"],
+    ["Crimea region of Ukraine", "crimea"],
+    ["DNR", "dnr"],
+    ["DPR", "dnr"],
+    ["so-called Donetsk People's Republic", "dnr"],
+    ["UA-14", "dnr"],
+    ["LNR", "lnr"],
+    ["Luhansk People\u2019s Republic (LPR)", "lnr"],
+    ["UA-09", "lnr"],
+  ])(
+    "reads a party in %s as one in Ukraine, and its place as where the item goes when nothing else says so",
+    (country, region) => {
+      const parties = [{ ...good.parties[0], country }];
+      const read = (over: object) => readTransaction({ ...good, parties, ...over }, lists);
+      expect(read({ destination: "Ukraine" })).toMatchObject({
+        ok: true,
+        value: { parties: [{ country: "UA" }], destination: { country: "UA", region } },
+      });
+      expect(read({ destination: "Ukraine", region: "Kyiv" })).toMatchObject({
+        value: { destination: { country: "UA", region: "other" } },
+      });
+      expect(read({ destination: "Germany" })).toMatchObject({ value: { destination: { country: "DE" } } });
+    },
+  );
+
+  it("says which parts of a country it knows when it refuses a place", () => {
+    const read = readTransaction({ ...good, parties: [{ ...good.parties[0], country: "Transnistria" }] }, lists);
+    expect(read.ok ? "" : read.troubles[0].try).toContain("Crimea, DNR and LNR");
+  });
+
   it("reads Crimea as a part of Ukraine and an unknown share as an interval", () => {
     const owner = { name: "Parent", pct: null, listed: "BIS Entity List" };
     const read = readTransaction(

@@ -1,7 +1,7 @@
 import { readClassification } from "./eccn.ts";
 import { asWord, Fields, isObject, type JsonObject, present } from "./input-fields.ts";
 import { readLegalDate } from "./legal-date.ts";
-import { readDestination, readPlace } from "./place.ts";
+import { occupiedPart, readDestination, readPlace } from "./place.ts";
 import { readParty, type StatedListings } from "./read-party.ts";
 import { type FactValue, type Item, TRANSACTION_KINDS, type Transaction, type TransactionKind } from "./transaction.ts";
 import { fail, ok, quoted, type Result } from "./trouble.ts";
@@ -81,9 +81,8 @@ export function readTransaction(input: unknown, lists: StatedListings): Result<T
   const parties = fields.list(input.parties, "parties").map((p, i) => readParty(p, `parties[${i}]`, fields, lists));
   if (Array.isArray(input.parties) ? input.parties.length === 0 : input.parties === undefined)
     fields.troubles.push(noParty());
-  const destination = fields.take(
-    readDestination(input.destination, input.region ?? stated.region ?? stated.ukraineRegion),
-  );
+  const region = input.region ?? stated.region ?? stated.ukraineRegion ?? regionOfReceiver(input.parties);
+  const destination = fields.take(readDestination(input.destination, region));
   const id = fields.text(input.id, "id");
   const endUse = fields.text(input.endUse, "endUse");
   const [first, ...rest] = fields.troubles;
@@ -99,6 +98,18 @@ export function readTransaction(input: unknown, lists: StatedListings): Result<T
     destination,
     facts: stated,
   });
+}
+
+/** Whoever receives the item in a named part of Ukraine says where in Ukraine it goes, when nothing else does. */
+function regionOfReceiver(parties: unknown): string | undefined {
+  if (!Array.isArray(parties)) return undefined;
+  const receivers = parties.filter(isObject).filter(({ role, roles }) => {
+    const played = [role, ...(Array.isArray(roles) ? roles : [])].map(asWord);
+    return played.some((r) => r === "end_user" || r === "ultimate_consignee" || r === "consignee");
+  });
+  return receivers
+    .map(({ country }) => (typeof country === "string" ? occupiedPart(country) : undefined))
+    .find((part) => part !== undefined);
 }
 
 function kindWord(input: unknown): unknown {
