@@ -23,3 +23,4 @@ export { impactOf } from "./impact-of.ts";
 export { type Inquiry, openInquiry } from "./inquiry.ts";
 export { type LookUp, type LookUpHit, type LookUpSubject, lookUpHere, searchOne } from "./look-up.ts";
 export type { DutyOn, ImpactRequest, ImpactWorld, ItemMove, Proposed, SavingsClause } from "./request.ts";
+export type { Turn } from "./turns.ts";

@@ -2,6 +2,7 @@ import { savingsClauseOf, savingsClauseOfListing } from "../../law/us/ear/index.
 import { additionalDuty } from "../../law/us/section-301/index.ts";
 import type { Business } from "../operations/index.ts";
 import { openLookUpPool } from "./look-up-pool.ts";
+import { turnsByClock } from "./turns.ts";
 
 /** Books of business: their files, look-ups on several threads, duties, the demonstration. Loaded when first used. */
 export function openBusiness(): Business {
@@ -10,6 +11,7 @@ export function openBusiness(): Business {
       readFolder: async (folder) => (await import("../storage/book-files/index.ts")).openBookFiles().readFolder(folder),
     },
     lookUp: (screener) => openLookUpPool(screener),
+    turns: turnsByClock,
     dutyOn: additionalDuty,
     savings: { ofRule: savingsClauseOf, ofListing: savingsClauseOfListing },
     demoBook: async (size) => (await import("./demo/index.ts")).demoBook(size),

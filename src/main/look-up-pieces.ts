@@ -3,8 +3,8 @@ import type { ListView } from "../list-history/index.ts";
 import type { Screener } from "../screening/index.ts";
 import type { LegalDate } from "../vocabulary/index.ts";
 
-/** Subjects taken at a time. */
-const PIECE = 250;
+/** Subjects taken at a time; others have their turn in between. */
+const PIECE = 50;
 
 /** A list of subjects that several threads share. */
 export interface SharedLookUp {

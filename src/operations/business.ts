@@ -1,6 +1,6 @@
 import type { World } from "../assessment/index.ts";
 import type { BookFiles, RawBook } from "../book/book-files.port.ts";
-import type { DutyOn, LookUp } from "../impact/index.ts";
+import type { DutyOn, LookUp, Turn } from "../impact/index.ts";
 import type { Citation, LegalDate, Listing, TextTag } from "../vocabulary/index.ts";
 
 /** How large a demonstration book is. */
@@ -34,6 +34,8 @@ export interface Business {
     /** That of the rule that put a party on a list. */
     ofListing(listing: Pick<Listing, "citations" | "period">): RuleSavings | undefined;
   };
+  /** Turns for others in long work; they end once the signal says that nobody waits. */
+  turns(signal?: AbortSignal): Turn;
   /** The demonstration book without a folder; made when asked for, the same every time. */
   demoBook(size: DemoSize): Promise<RawBook>;
   /** Writes the demonstration book into a folder and gives the names of its files. */

@@ -36,13 +36,17 @@ export async function openDemoBook(desk: Desk, size: DemoSize = {}): Promise<Res
   return readBook(await desk.business.demoBook(size));
 }
 
-/** The impact on a book, as things stand or under what is proposed. `kept` is the inquiry of an earlier answer over the same world. */
+/**
+ * The impact on a book, as things stand or under what is proposed. `kept` is the inquiry of an earlier answer over the
+ * same world. Once `gone` says that nobody waits any more it rejects with a TroubleError `impact/stopped`.
+ */
 export async function impactOn(
   desk: Desk,
   book: Book,
   ask: ImpactAsk,
   progress?: ImpactWorld["progress"],
   kept?: Inquiry,
+  gone?: AbortSignal,
 ): Promise<Result<Impact>> {
   const found = await desk.world();
   if (!found.ok) return found;
@@ -51,11 +55,12 @@ export async function impactOn(
     knownAs(world.screener, name, country, latestDay(desk, world)),
   );
   if (!proposed.ok) return proposed;
-  const { lookUp, dutyOn, savings } = desk.business;
+  const { lookUp, dutyOn, savings, turns } = desk.business;
   const w: ImpactWorld = {
     world,
     lookUp,
     dutyOn,
+    turn: turns(gone),
     savingsOf: (listing) => {
       const rule = savings.ofListing(listing);
       return rule && clauseOfRule(rule);
