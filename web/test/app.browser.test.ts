@@ -4,6 +4,7 @@ import { MAIN_SCREENS } from "./every-screen.ts";
 import { handsOn } from "./hands-suite.ts";
 import { letterOf } from "./letter-suite.ts";
 import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
+import { screeningOf } from "./screening-suite.ts";
 import { screensIn } from "./screens-suite.ts";
 import { storyOf } from "./story-suite.ts";
 
@@ -22,5 +23,6 @@ describe.skipIf(BROWSER === undefined)(`the web app${WHY_SKIPPED}`, () => {
   handsOn(app);
   businessOf(app);
   letterOf(app);
+  screeningOf(app);
   screensIn(app, MAIN_SCREENS);
 });

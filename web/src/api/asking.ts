@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Assessment, ListAsked, ShownHit, WhatIf } from "../../../src/operations/index.ts";
+import type { AddressFlag, Assessment, ListAsked, ShownHit, WhatIf } from "../../../src/operations/index.ts";
 import { post } from "./ask-server.ts";
 
 /** An answer, with the name of its record where it was kept. */
@@ -14,6 +14,8 @@ export interface ScreenedName {
   readonly asOf: string;
   readonly hits: readonly ShownHit[];
   readonly lists: readonly ListAsked[];
+  /** Listed parties in the building of the address asked: to be looked at, no hits. */
+  readonly flags?: readonly AddressFlag[];
 }
 
 /** The answer to a question, not kept. */
@@ -36,6 +38,9 @@ export interface NameAsked {
   readonly name: string;
   readonly asOf: string;
   readonly country?: string;
+  readonly address?: string;
+  /** Numbers as they are written, `IMO 9187629`. */
+  readonly identifiers?: readonly string[];
   readonly type?: string;
   readonly limit?: number;
   readonly level?: number;
@@ -45,9 +50,10 @@ export interface NameAsked {
 export const screenQuery = (asked: NameAsked) =>
   queryOptions({
     queryKey: ["screen", asked],
-    queryFn: ({ signal }) => post<ScreenedName>("/screen", asked, signal),
+    queryFn: ({ signal }) => post<ScreenedName>("/screen", { ...asked, name: asked.name || undefined }, signal),
     placeholderData: keepPreviousData,
-    enabled: /[\p{L}\p{N}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(asked.name),
+    enabled:
+      /[\p{L}\p{N}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(asked.name) || (asked.identifiers?.length ?? 0) > 0,
     retry: false,
   });
 

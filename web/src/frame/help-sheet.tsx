@@ -1,5 +1,5 @@
 import { Dialog } from "./dialog.tsx";
-import { SCREENS } from "./places-to-go.ts";
+import { BESIDE, SCREENS } from "./places-to-go.ts";
 
 const KEYS: ReadonlyArray<readonly [string, string]> = [
   ["Ctrl K", "find anything: screens, sections, names, days"],
@@ -19,7 +19,7 @@ export function HelpSheet({ onClose, onGuide }: { readonly onClose: () => void; 
           {KEYS.map(([keys, what]) => (
             <KeyRow key={keys} keys={keys} what={what} />
           ))}
-          {SCREENS.map((s) => (
+          {[...SCREENS, ...BESIDE].map((s) => (
             <KeyRow key={s.to} keys={`g ${s.key}`} what={`${s.name}: ${s.what}`} />
           ))}
         </dl>

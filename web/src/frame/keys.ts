@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { SCREENS } from "./places-to-go.ts";
+import { BESIDE, SCREENS } from "./places-to-go.ts";
 
 /** What the keys of the frame open. */
 export interface FrameKeys {
@@ -29,7 +29,7 @@ export function useFrameKeys({ openPalette, openHelp }: FrameKeys): void {
       }
       if (Date.now() - going < 1500) {
         going = 0;
-        const screen = SCREENS.find((s) => s.key === e.key);
+        const screen = [...SCREENS, ...BESIDE].find((s) => s.key === e.key);
         if (screen) void navigate({ to: screen.to });
         return;
       }

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
-import { namesOfFile } from "./names-of-file.ts";
 
-type OnNames = (names: readonly string[]) => void;
+/** How a file becomes what a screen takes: the names in it, or lines of text. */
+export interface FileTaken<T> {
+  read(fileName: string, text: string): T;
+  onText(taken: T): void;
+}
 
-const read = (file: File | undefined, onNames: OnNames) =>
-  void file?.text().then((text) => onNames(namesOfFile(file.name, text)));
+const take = <T,>(file: File | undefined, { read, onText }: FileTaken<T>) =>
+  void file?.text().then((text) => onText(read(file.name, text)));
 
 /** A button that takes names from a file: one a line, or a table with a column of names. */
-export function NamesFile({ onNames }: { readonly onNames: OnNames }) {
+export function NamesFile<T>(props: FileTaken<T>) {
   return (
     <label className="button file-button">
       From a file
@@ -16,7 +19,7 @@ export function NamesFile({ onNames }: { readonly onNames: OnNames }) {
         accept=".txt,.csv,.tsv,text/plain,text/csv"
         className="unseen"
         onChange={(e) => {
-          read(e.target.files?.[0], onNames);
+          take(e.target.files?.[0], props);
           e.target.value = "";
         }}
       />
@@ -25,7 +28,7 @@ export function NamesFile({ onNames }: { readonly onNames: OnNames }) {
 }
 
 /** A place where such a file may be dropped; the button beside it does the same by keyboard. */
-export function DropNames({ onNames, children }: { readonly onNames: OnNames; readonly children: ReactNode }) {
+export function DropNames<T>({ children, ...taken }: FileTaken<T> & { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way of the mouse alone -- because the button beside it serves the keyboard
     <div
@@ -41,7 +44,7 @@ export function DropNames({ onNames, children }: { readonly onNames: OnNames; re
         const [file] = e.dataTransfer.files;
         if (file === undefined) return;
         e.preventDefault();
-        read(file, onNames);
+        take(file, taken);
       }}
     >
       {children}

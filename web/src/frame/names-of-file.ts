@@ -1,5 +1,5 @@
 /** Headings under which a table of parties has its names. */
-const NAME_HEADINGS =
+export const NAME_HEADINGS =
   /^(name|names|party|parties|entity|customer|company|vendor|supplier|account|full ?name|firma|名称|公司)/i;
 
 /** Cells of a delimited text, quotes understood. */

@@ -3,9 +3,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { lawQuery } from "../api/reading-law.ts";
 import { isDay, longDay } from "../words/days.ts";
+import { PLACES } from "../words/places.ts";
 import { useAsOf } from "./as-of.ts";
 import { Dialog } from "./dialog.tsx";
-import { SCREENS } from "./places-to-go.ts";
+import { BESIDE, SCREENS } from "./places-to-go.ts";
 
 interface Found {
   readonly title: string;
@@ -27,7 +28,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Find anything" bare onClose={onClose}>
       <input
         className="palette-input"
-        placeholder="A screen, a section, a name, an ECCN, a day …"
+        placeholder="A screen, a section, a country, a name, an ECCN, a day …"
         aria-label="Find anything"
         role="combobox"
         aria-expanded="true"
@@ -72,11 +73,13 @@ function useFound(words: string): readonly Found[] {
   const { today, setAsOf } = useAsOf();
   const law = useQuery(lawQuery);
   const low = words.toLowerCase();
-  const screens = SCREENS.filter((s) => `${s.name} ${s.what}`.toLowerCase().includes(low)).map((s) => ({
-    title: s.name,
-    of: `screen · g ${s.key}`,
-    go: () => void navigate({ to: s.to }),
-  }));
+  const screens = [...SCREENS, ...BESIDE]
+    .filter((s) => `${s.name} ${s.what}`.toLowerCase().includes(low))
+    .map((s) => ({
+      title: s.name,
+      of: `screen · g ${s.key}`,
+      go: () => void navigate({ to: s.to }),
+    }));
   if (words === "") return screens;
   const sections = (law.data?.parts ?? [])
     .flatMap((p) => p.sections)
@@ -88,7 +91,44 @@ function useFound(words: string): readonly Found[] {
       go: () => void navigate({ to: "/law", search: { section: s.section } }),
     }));
   const day = words === "today" ? today : words;
-  const days = isDay(day) ? [{ title: `Go to ${longDay(day)}`, of: "day", go: () => setAsOf(day) }] : [];
+  const days = isDay(day)
+    ? [
+        { title: `Go to ${longDay(day)}`, of: "day", go: () => setAsOf(day) },
+        {
+          title: `What changes on ${longDay(day)}`,
+          of: "day",
+          go: () => void navigate({ to: "/law/changes", search: { day } }),
+        },
+      ]
+    : [];
+  const countries = PLACES.filter((p) => low.length > 2 && p.name.toLowerCase().startsWith(low))
+    .slice(0, 4)
+    .map((p) => ({
+      title: p.name,
+      of: "country",
+      go: () => void navigate({ to: "/law/country", search: { place: p.code } }),
+    }));
+  const entry = /^\d[a-e]\d{3}/i.exec(words)?.[0].toUpperCase();
+  const entries =
+    entry === undefined
+      ? []
+      : [
+          {
+            title: `Entry ${entry}`,
+            of: "control list",
+            go: () => void navigate({ to: "/law/control-list", search: { code: entry } }),
+          },
+        ];
+  const text =
+    words.length > 2
+      ? [
+          {
+            title: `Find “${words}” in the official text`,
+            of: "text",
+            go: () => void navigate({ to: "/law/text", search: { q: words } }),
+          },
+        ]
+      : [];
   const eccn = /^(\d[a-e]\d{3}|ear99)/i.test(words)
     ? [
         {
@@ -101,5 +141,5 @@ function useFound(words: string): readonly Found[] {
   const names = /\p{L}/u.test(words)
     ? [{ title: `Screen “${words}”`, of: "name", go: () => void navigate({ to: "/screen", search: { q: words } }) }]
     : [];
-  return [...days, ...eccn, ...screens, ...names, ...sections];
+  return [...days, ...entries, ...eccn, ...countries, ...screens, ...names, ...sections, ...text];
 }

@@ -17,3 +17,12 @@ export const SCREENS = [
 
 /** A screen's address. */
 export type ScreenPath = (typeof SCREENS)[number]["to"];
+
+/** Places within the screens that have a key and a line of their own where anything is found. */
+export const BESIDE = [
+  { to: "/law/chart", name: "Country chart", key: "h", what: "countries by reasons for control" },
+  { to: "/law/country", name: "Countries", key: "o", what: "everything that turns on a country" },
+  { to: "/law/control-list", name: "Control list", key: "e", what: "entries by category, number or words" },
+  { to: "/law/text", name: "Official text", key: "x", what: "the regulation's own words, searched whole" },
+  { to: "/law/changes", name: "Changes", key: "c", what: "dated changes of law and lists, and the answers each turns" },
+] as const;

@@ -1,18 +1,19 @@
-import { useCallback, useRef, useState } from "react";
+import { useSyncExternalStore } from "react";
 import type { ShownHit } from "../../../src/operations/index.ts";
 import type { Trouble } from "../../../src/vocabulary/index.ts";
 import { readLines } from "../api/read-lines.ts";
 import { object } from "../frame/read-address.ts";
+import type { NameLine } from "./batch-names.ts";
 
 /** One name of a batch, answered or refused in its place. */
-export interface BatchLine {
-  readonly name: string;
+export interface BatchLine extends NameLine {
   readonly hits?: readonly ShownHit[];
   readonly refused?: Trouble;
 }
 
 /** A batch under way or done. */
 export interface Batch {
+  readonly asOf: string;
   readonly lines: readonly BatchLine[];
   readonly total: number;
   readonly running: boolean;
@@ -20,49 +21,66 @@ export interface Batch {
   readonly startedAt: number;
 }
 
-/** Screens many names in one stream; it can be stopped, and what was answered stays. */
-export function useBatch(asOf: string) {
-  const [batch, setBatch] = useState<Batch | undefined>();
-  const stop = useRef<AbortController>(null);
-  const run = useCallback(
-    async (names: readonly string[]) => {
-      stop.current?.abort();
-      const control = new AbortController();
-      stop.current = control;
-      const start: Batch = { lines: [], total: names.length, running: true, startedAt: performance.now() };
-      setBatch(start);
-      const lines: BatchLine[] = [];
-      let told = 0;
-      const tell = (more: Partial<Batch>) => setBatch({ ...start, lines: [...lines], ...more });
-      try {
-        const body = names.map((name, qid) => JSON.stringify({ qid, name, asOf })).join("\n");
-        for await (const line of readLines({
-          path: "/screen/batch?limit=5",
-          body,
-          type: "application/x-ndjson",
-          signal: control.signal,
-        })) {
-          lines.push(batchLine(line, names));
-          if (performance.now() - told > 120) {
-            told = performance.now();
-            tell({});
-          }
-        }
-        tell({ running: false });
-      } catch (error) {
-        tell({ running: false, ...(control.signal.aborted ? {} : { error }) });
-      }
-    },
-    [asOf],
-  );
-  return { batch, run, stop: () => stop.current?.abort() };
+let batch: Batch | undefined;
+let stopping: AbortController | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: Batch): void {
+  batch = next;
+  for (const told of listeners) told();
 }
 
-function batchLine(line: unknown, names: readonly string[]): BatchLine {
-  if (!object(line)) return { name: "?" };
-  const name = (typeof line["qid"] === "number" ? names[line["qid"]] : undefined) ?? String(line["query"] ?? "?");
-  if (object(line["refused"])) return { name, refused: troubleOf(line["refused"]) };
-  return { name, hits: Array.isArray(line["hits"]) ? (line["hits"] as ShownHit[]) : [] };
+/** The batch of this page: it goes on while another screen is looked at, and is found again. */
+export function useBatch(): Batch | undefined {
+  return useSyncExternalStore(
+    (told) => {
+      listeners.add(told);
+      return () => listeners.delete(told);
+    },
+    () => batch,
+  );
+}
+
+/** Ends the batch under way; what was answered stays. */
+export function stopBatch(): void {
+  stopping?.abort();
+}
+
+/** Screens many names in one stream. */
+export async function runBatch(names: readonly NameLine[], asOf: string): Promise<void> {
+  stopBatch();
+  const control = new AbortController();
+  stopping = control;
+  const start: Batch = { asOf, lines: [], total: names.length, running: true, startedAt: performance.now() };
+  set(start);
+  const lines: BatchLine[] = [];
+  let told = 0;
+  const tell = (more: Partial<Batch>) => stopping === control && set({ ...start, lines: [...lines], ...more });
+  try {
+    const body = names.map((line, qid) => JSON.stringify({ qid, ...line, asOf })).join("\n");
+    for await (const line of readLines({
+      path: "/screen/batch?limit=10",
+      body,
+      type: "application/x-ndjson",
+      signal: control.signal,
+    })) {
+      lines.push(batchLine(line, names[lines.length]));
+      if (performance.now() - told > 120) {
+        told = performance.now();
+        tell({});
+      }
+    }
+    tell({ running: false });
+  } catch (error) {
+    tell({ running: false, ...(control.signal.aborted ? {} : { error }) });
+  }
+}
+
+/** An answer beside its name: answers come in the order of the names. */
+function batchLine(line: unknown, asked: NameLine = { name: "?" }): BatchLine {
+  if (!object(line)) return asked;
+  if (object(line["refused"])) return { ...asked, refused: troubleOf(line["refused"]) };
+  return { ...asked, hits: Array.isArray(line["hits"]) ? (line["hits"] as ShownHit[]) : [] };
 }
 
 function troubleOf(raw: Record<string, unknown>): Trouble {

@@ -2,9 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { screenQuery } from "../api/asking.ts";
 import { PlaceField, PlaceNames } from "../ask/place-field.tsx";
+import { TextField } from "../ask/text-field.tsx";
 import { useAsOf } from "../frame/as-of.ts";
 import { useSettledText } from "../frame/settled-text.ts";
 import { TroubleNote } from "../frame/trouble-note.tsx";
+import { AddressFlags } from "./address-flags.tsx";
 import { HitTable } from "./hit-table.tsx";
 import { LooksAt } from "./looks-at.tsx";
 import { ManyNames } from "./many-names.tsx";
@@ -40,6 +42,10 @@ function OneName({
 }) {
   const { asOf } = useAsOf();
   const name = asked.q ?? "";
+  const numbers = (asked.numbers ?? "")
+    .split(/[;\n]/)
+    .map((n) => n.trim())
+    .filter((n) => n !== "");
   const { typed, setTyped, settleNow } = useSettledText(
     name,
     (q) => onChange({ q: q || undefined, hit: undefined }),
@@ -49,13 +55,15 @@ function OneName({
     screenQuery({
       name,
       asOf,
-      limit: 25,
+      limit: asked.all ? ALL : A_PAGE,
+      ...(asked.street ? { address: asked.street } : {}),
+      ...(numbers.length > 0 ? { identifiers: numbers } : {}),
       ...(asked.country ? { country: asked.country } : {}),
       ...(asked.type ? { type: asked.type } : {}),
       ...(asked.faint ? { level: 0.45 } : {}),
     }),
   );
-  const found = name === "" ? undefined : data;
+  const found = name === "" && numbers.length === 0 ? undefined : data;
   return (
     <>
       <PlaceNames />
@@ -110,13 +118,36 @@ function OneName({
               faint ones too
             </label>
           </div>
+          <details className="name-papers" open={asked.street !== undefined || numbers.length > 0 || undefined}>
+            <summary className="small">address, or numbers of papers and ships</summary>
+            <div className="name-more">
+              <TextField
+                label="Address, if known"
+                value={asked.street ?? ""}
+                onSettled={(street) => onChange({ street: street || undefined })}
+                example="No. 555 Qianmo Road, Hangzhou"
+              />
+              <TextField
+                label="Numbers, separated by semicolons"
+                value={asked.numbers ?? ""}
+                onSettled={(typedNumbers) => onChange({ numbers: typedNumbers || undefined })}
+                example="IMO 9187629; passport A1084010 (Egypt)"
+              />
+            </div>
+          </details>
         </form>
       </search>
       {error && <TroubleNote error={error} />}
-      {name === "" && <Examples />}
+      {name === "" && numbers.length === 0 && <Examples />}
       {found && !error && (
         <>
           <HitTable found={found} asked={asked} />
+          {found.hits.length >= A_PAGE && !asked.all && (
+            <button type="button" className="button" onClick={() => onChange({ all: true })}>
+              Show more, up to {ALL}
+            </button>
+          )}
+          <AddressFlags flags={found.flags ?? []} />
           {asked.hit && <SideBySide asked={asked} hit={found.hits.find((h) => h.id === asked.hit)} id={asked.hit} />}
           <LooksAt lists={found.lists} asOf={found.asOf} />
         </>
@@ -124,6 +155,9 @@ function OneName({
     </>
   );
 }
+
+/** Hits shown at first, and at most. */
+const [A_PAGE, ALL] = [25, 200];
 
 const TRIED = ["海康威视", "HIK VISION", "Хиквижн", "هيكفيجن", "Hickvision", "Haikang Weishi"];
 

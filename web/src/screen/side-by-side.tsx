@@ -100,7 +100,7 @@ export function SideBySide(props: {
             />
             <Row
               name="Addresses"
-              yours={<NotStated />}
+              yours={asked.street ? <Name of={asked.street} /> : <NotStated />}
               theirs={
                 <ul>
                   {entry.addresses.slice(0, 12).map((a) => (
@@ -112,6 +112,22 @@ export function SideBySide(props: {
                 </ul>
               }
             />
+            {(entry.identifiers.length > 0 || asked.numbers !== undefined) && (
+              <Row
+                name="Numbers"
+                yours={asked.numbers ? <Name of={asked.numbers} /> : <NotStated />}
+                theirs={
+                  <ul>
+                    {entry.identifiers.slice(0, 12).map((n) => (
+                      <li key={`${n.type} ${n.value}`}>
+                        <Name of={`${n.type} ${n.value}`} />
+                      </li>
+                    ))}
+                  </ul>
+                }
+                remark={hit?.identifier ? "the same number" : ""}
+              />
+            )}
             <Row
               name="In force"
               yours=""

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { HIKVISION } from "../frame/first-example.ts";
 import { DropNames, NamesFile } from "../frame/names-file.tsx";
+import { namesOfFile } from "../frame/names-of-file.ts";
 
 /** Most names that one proposal takes. */
 const MOST = 500;
@@ -30,7 +31,7 @@ export function AddParty(props: {
     setTyped("");
   };
   return (
-    <DropNames onNames={take}>
+    <DropNames read={namesOfFile} onText={take}>
       <div className="add-party">
         <fieldset className="row-of add-kind">
           <legend className="unseen">What is listed</legend>
@@ -63,7 +64,7 @@ export function AddParty(props: {
           <button type="button" className="button" disabled={typed.trim() === ""} onClick={add}>
             Add
           </button>
-          {kind === "names" && <NamesFile onNames={take} />}
+          {kind === "names" && <NamesFile read={namesOfFile} onText={take} />}
         </div>
         {told && (
           <p className="hint" role="status">
