@@ -28,6 +28,7 @@ export function addBusiness({ program, command, desk, terminal, done, reports }:
     .option("--propose <FILE>", "proposals as JSON, or names one a line")
     .option("--fact <NAME=VALUE>", "a fact the proposal changes for every order, such as a rule switched on", another)
     .option("--move <FROM=ECCN>", "a product, or all products of an ECCN, classified otherwise", another)
+    .option("--like <RULE>", "goods under way as under the savings clause of a rule, such as 84 FR 54002")
     .option("--json", "print the impact as JSON")
     .option("--report <DIR>", "write the board page and the annex (HTML, PDF, XLSX, CSV, JSON)")
     .action(async (flags: ImpactFlags) => done(await impactCommand(await desk(), flags, reports, terminal)));

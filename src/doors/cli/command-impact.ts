@@ -41,6 +41,7 @@ export interface ImpactFlags {
   readonly propose?: string;
   readonly fact?: readonly string[];
   readonly move?: readonly string[];
+  readonly like?: string;
   readonly json?: boolean;
   readonly report?: string;
 }
@@ -133,7 +134,7 @@ function askOf(flags: ImpactFlags, bookDay: LegalDate): Result<ImpactAsk> {
     items: [...moves, ...(filed?.items ?? [])],
     changedFacts: { ...filed?.facts, ...facts },
     facts: {},
-    ...(filed?.savings ? { savings: filed.savings } : {}),
+    ...(flags.like ? { savings: { like: flags.like } } : filed?.savings ? { savings: filed.savings } : {}),
   });
 }
 

@@ -47,10 +47,27 @@ function tooLong(line: number): TroubleError {
   });
 }
 
+/** A long line that is written piece by piece, so that others have their turn in between. */
+export class Pieces {
+  readonly pieces: Iterable<string>;
+  constructor(pieces: Iterable<string>) {
+    this.pieces = pieces;
+  }
+}
+
 /** Answers as lines of text. A trouble in mid-stream becomes the last line: the answers before it stand. */
 export async function* written(answers: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
   try {
-    for await (const some of answers) if (some.length > 0) yield `${some.map((a) => JSON.stringify(a)).join("\n")}\n`;
+    for await (const some of answers) {
+      const [first] = some;
+      if (first instanceof Pieces) {
+        for (const piece of first.pieces) {
+          yield piece;
+          await others();
+        }
+        yield "\n";
+      } else if (some.length > 0) yield `${some.map((a) => JSON.stringify(a)).join("\n")}\n`;
+    }
   } catch (e) {
     if (!(e instanceof TroubleError)) throw e;
     yield `${JSON.stringify({ refused: e.troubles[0], troubles: e.troubles, ended: true })}\n`;

@@ -40,13 +40,18 @@ export interface LinesRoute extends RouteCard {
   readonly kind: "lines";
   /** The shape of a line that comes in; absent when the body is one JSON request. */
   readonly line?: z.ZodType;
-  answer(place: Workplace, asked: unknown, lines: AsyncIterable<readonly string[]>): Promise<Result<Lines>>;
+  answer(
+    place: Workplace,
+    asked: unknown,
+    lines: AsyncIterable<readonly string[]>,
+    gone: AbortSignal,
+  ): Promise<Result<Lines>>;
 }
 
 /** A route that gives a file to be kept. */
 export interface FileRoute extends RouteCard {
   readonly kind: "file";
-  answer(place: Workplace, asked: unknown): Promise<Result<ReportFile>>;
+  answer(place: Workplace, asked: unknown, gone: AbortSignal): Promise<Result<ReportFile>>;
 }
 
 /** Chunks of answers, each written as a line. */
@@ -77,14 +82,19 @@ export function route<S extends z.ZodType>(
 /** Declares a route of lines. Its answer may be refused as a whole before the first line is written. */
 export function linesRoute<S extends z.ZodType>(
   declared: Declared<S, LinesRoute>,
-  answer: (place: Workplace, asked: z.output<S>, lines: AsyncIterable<readonly string[]>) => Promise<Result<Lines>>,
+  answer: (
+    place: Workplace,
+    asked: z.output<S>,
+    lines: AsyncIterable<readonly string[]>,
+    gone: AbortSignal,
+  ) => Promise<Result<Lines>>,
 ): LinesRoute {
   return {
     ...declared,
     kind: "lines",
-    async answer(place, asked, lines) {
+    async answer(place, asked, lines, gone) {
       const read = readAsked(declared.asks, asked);
-      return read.ok ? answer(place, read.value, lines) : read;
+      return read.ok ? answer(place, read.value, lines, gone) : read;
     },
   };
 }
@@ -92,14 +102,14 @@ export function linesRoute<S extends z.ZodType>(
 /** Declares a route of files. */
 export function fileRoute<S extends z.ZodType>(
   declared: Declared<S, FileRoute>,
-  answer: (place: Workplace, asked: z.output<S>) => Promise<Result<ReportFile>>,
+  answer: (place: Workplace, asked: z.output<S>, gone: AbortSignal) => Promise<Result<ReportFile>>,
 ): FileRoute {
   return {
     ...declared,
     kind: "file",
-    async answer(place, asked) {
+    async answer(place, asked, gone) {
       const read = readAsked(declared.asks, asked);
-      return read.ok ? answer(place, read.value) : read;
+      return read.ok ? answer(place, read.value, gone) : read;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Inquiry, impactOn, legalDate, named, openInquiry, readProposals } from "../../operations/index.ts";
 import { fail, isObject, ok, quoted, type Result, TroubleError } from "../../vocabulary/index.ts";
+import { jsonPieces } from "./json-pieces.ts";
+import { Pieces } from "./lines.ts";
 import { fileRoute, linesRoute, type Route } from "./route.ts";
 import { trouble } from "./shapes-of-answers.ts";
 import type { Workplace } from "./workplace.ts";
@@ -31,12 +33,25 @@ const itemMove = named(
 
 const facts = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
 
+const savingsClause = named(
+  "SavingsClause",
+  z
+    .looseObject({
+      like: text.optional().describe("a rule whose clause is taken as a model, `84 FR 54002`"),
+      enRouteOn: text.optional().describe("goods under way on this day may go on"),
+      until: text.optional().describe("if they arrive by this day"),
+      exportedBefore: text.optional().describe("if they have left before this day"),
+    })
+    .describe("the savings clause that goes with the proposals: a rule's, or dates of its own"),
+);
+
 const fields = {
   asOf: legalDate.optional().describe("the day asked about; the book's own day if left out"),
   bookId: text.optional(),
   proposals: z.array(feared).default([]),
   items: z.array(itemMove).default([]).describe("products or entries that move to another classification"),
   changedFacts: facts.default({}).describe("a rule switched on, or another fact that the proposal changes"),
+  savingsClause: savingsClause.optional(),
   facts: facts.default({}).describe("facts stated for every order, proposal or not"),
 };
 const asks = named("ImpactRequest", z.strictObject(fields));
@@ -85,15 +100,15 @@ export const impactRoutes: readonly Route[] = [
         z.looseObject({ refused: trouble }),
       ]),
     },
-    async (place, asked) => {
+    async (place, asked, _lines, gone) => {
       const ready = await prepared(place, asked);
       if (!ready.ok) return ready;
       const { id, ask } = ready.value;
       return ok(
         told(async (tell) => {
-          const impact = await ask(tell);
+          const impact = await ask(gone, tell);
           if (!impact.ok) throw new TroubleError(...impact.troubles);
-          return { impact: impact.value, bookId: id };
+          return new Pieces(jsonPieces({ impact: impact.value, bookId: id }));
         }),
       );
     },
@@ -111,12 +126,12 @@ export const impactRoutes: readonly Route[] = [
       ),
       answers: z.string().meta({ contentEncoding: "binary" }),
     },
-    async (place, { file, ...asked }) => {
+    async (place, { file, ...asked }, gone) => {
       const { reports } = place;
       if (!reports.names.includes(file)) return noSuchReport(file, reports.names);
       const ready = await prepared(place, asked);
       if (!ready.ok) return ready;
-      const impact = await ready.value.ask();
+      const impact = await ready.value.ask(gone);
       if (!impact.ok) return impact;
       const made = await reports.make(file, impact.value, ready.value.reading);
       return made === undefined ? noSuchReport(file, reports.names) : ok(made);
@@ -131,17 +146,20 @@ function noSuchReport(file: string, names: readonly string[]): Result<never> {
 
 /** Everything read and opened, so that a refusal comes before the first line. */
 async function prepared(place: Workplace, asked: Asked) {
-  const { proposals, items, changedFacts, facts: stated } = asked;
-  const read = readProposals({ listings: proposals, items, facts: changedFacts }, {}, "proposals");
+  const { proposals, items, changedFacts, savingsClause, facts: stated } = asked;
+  const read = readProposals({ listings: proposals, items, facts: changedFacts, savingsClause }, {}, "proposals");
   if (!read.ok) return read;
   const opened = await place.books.open(asked.bookId);
   if (!opened.ok) return opened;
   const inquiry = await inquiryOf(place);
   if (!inquiry.ok) return inquiry;
   const { id, reading } = opened.value;
-  const { listings, items: moves, facts: changed } = read.value;
-  const ask = { asOf: asked.asOf ?? reading.book.day, listings, items: moves, changedFacts: changed, facts: stated };
-  return ok({ id, reading, ask: (tell?: Tell) => impactOn(place.desk, reading.book, ask, tell, inquiry.value) });
+  const { listings, items: moves, facts: changed, savings } = read.value;
+  const asOf = asked.asOf ?? reading.book.day;
+  const ask = { asOf, listings, items: moves, changedFacts: changed, facts: stated, ...(savings ? { savings } : {}) };
+  const impactAsk = (gone: AbortSignal, tell?: Tell) =>
+    impactOn(place.desk, reading.book, ask, tell, inquiry.value, gone);
+  return ok({ id, reading, ask: impactAsk });
 }
 
 async function inquiryOf({ desk }: Workplace): Promise<Result<Inquiry>> {

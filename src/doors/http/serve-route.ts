@@ -59,10 +59,17 @@ async function answerLines(r: LinesRoute, place: Workplace, request: FastifyRequ
   const streamed = r.line !== undefined;
   if (streamed && !(request.body instanceof Readable)) return tell(request, reply, [linesWanted]);
   const lines = request.body instanceof Readable ? linesOf(request.body) : nothing();
-  const answer = await r.answer(place, askedOf(request, !streamed), lines);
+  const answer = await r.answer(place, askedOf(request, !streamed), lines, goneFrom(reply));
   if (!answer.ok) return tell(request, reply, answer.troubles);
   reply.header("cache-control", "no-store").type(LINES_TYPE);
   return reply.send(Readable.from(written(answer.value)));
+}
+
+/** Says when the connection of a reply is closed, and nobody reads on. */
+function goneFrom(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 async function* nothing(): AsyncGenerator<never> {}
@@ -75,7 +82,7 @@ const linesWanted: Trouble = {
 };
 
 async function answerFile(r: FileRoute, place: Workplace, request: FastifyRequest, reply: FastifyReply) {
-  const answer = await r.answer(place, askedOf(request, true));
+  const answer = await r.answer(place, askedOf(request, true), goneFrom(reply));
   if (!answer.ok) return tell(request, reply, answer.troubles);
   const { name, type, bytes } = answer.value;
   reply.header("cache-control", "no-store").header("content-disposition", `attachment; filename="${name}"`);
