@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { businessOf } from "./business-suite.ts";
+import { bringingIn, businessOf } from "./business-suite.ts";
 import { MAIN_SCREENS } from "./every-screen.ts";
 import { handsOn } from "./hands-suite.ts";
 import { letterOf } from "./letter-suite.ts";
@@ -25,4 +25,5 @@ describe.skipIf(BROWSER === undefined)(`the web app${WHY_SKIPPED}`, () => {
   letterOf(app);
   screeningOf(app);
   screensIn(app, MAIN_SCREENS);
+  bringingIn(app);
 });

@@ -140,3 +140,38 @@ export function businessOf(app: () => OpenApp): void {
     }, 60_000);
   });
 }
+
+/** Bringing a book in. It comes last: from then on the new book is the one that screens speak of. */
+export function bringingIn(app: () => OpenApp): void {
+  describe("bringing a book in", () => {
+    it("keeps a prepared import over a reload until it is brought in, and opens the new book", async () => {
+      const page = await app().page();
+      await page.goto(at("/book", { table: "import" }));
+      const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+      await page
+        .locator("input[type=file]")
+        .setInputFiles([
+          csv("customers.csv", "Account No,Firma,country\nA-1,Example Cameras Ltd.,China\nA-2,Nowhere Co.,Atlantis\n"),
+          csv("products.csv", "product_id,name,eccn\nP-1,hard disk drive,EAR99\n"),
+          csv(
+            "orders.csv",
+            "order_id,order_date,ship_date,status,customer_id,ship_to_country,end_user_customer_id,end_user_country,product_id,quantity,amount_usd\n" +
+              "O-1,2019-05-01,2019-06-30,open,A-1,CN,A-1,CN,P-1,10,1000.50\n",
+          ),
+        ]);
+      await page.getByLabel("Account No is").selectOption("customer_id");
+      await page.getByLabel("Firma is").selectOption("name");
+      await page.getByText("Example Cameras Ltd.").first().waitFor();
+      await page.reload();
+      await page.getByText("Rows that would be set aside").waitFor();
+      await page.getByText("Example Cameras Ltd.").first().waitFor();
+      await page.getByRole("button", { name: "Bring these in" }).click();
+      await page.getByText("Brought in.").waitFor();
+      await page.getByRole("link", { name: "See the book" }).click();
+      await page.getByRole("link", { name: "Example Cameras Ltd." }).waitFor();
+      await page.goto(at("/book", { table: "import" }));
+      await page.getByRole("button", { name: "Choose files" }).or(page.getByText("Choose files")).first().waitFor();
+      expect(await page.getByText("Example Cameras Ltd.").count()).toBe(0);
+    }, 60_000);
+  });
+}

@@ -1,35 +1,54 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
-import { bringIn, type ImportAsked, type ImportFile } from "../api/books.ts";
+import { useEffect, useState } from "react";
+import { bringIn } from "../api/books.ts";
 import { TextField } from "../ask/text-field.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
 import { seen } from "../words/scripts-of-names.ts";
 import { fileOf } from "./import-file.ts";
 import { ImportPreview } from "./import-preview.tsx";
+import { forgetPrepared, keepPrepared, type PreparedImport, preparedBefore } from "./kept-import.ts";
 import { SetAsideTable } from "./set-aside.tsx";
+
+const NOTHING: PreparedImport = { id: "ours", files: [], mapping: {} };
 
 /** Files into a book: first looked at with their columns and rows as they would be read, then kept. */
 export function BringIn() {
   const cache = useQueryClient();
-  const [files, setFiles] = useState<readonly ImportFile[]>([]);
-  const [id, setId] = useState("ours");
-  const [mapping, setMapping] = useState<ImportAsked["mapping"]>({});
+  const [prepared, setPrepared] = useState<PreparedImport>(NOTHING);
+  const { id, files, mapping } = prepared;
   const look = useMutation({ mutationFn: bringIn });
   const keep = useMutation({
     mutationFn: bringIn,
-    onSuccess: () => void cache.invalidateQueries({ queryKey: ["book"] }),
+    onSuccess: () => {
+      void forgetPrepared();
+      void cache.invalidateQueries({ queryKey: ["book"] });
+    },
   });
-  const lookAt = (next: { files?: readonly ImportFile[]; mapping?: ImportAsked["mapping"] }) => {
-    const asked = { id, files: next.files ?? files, mapping: next.mapping ?? mapping, preview: true };
+  const { mutate: lookAt } = look;
+  const put = (next: PreparedImport) => {
+    setPrepared(next);
     keep.reset();
-    if (asked.files.length > 0) look.mutate(asked);
+    void keepPrepared(next);
+    if (next.files.length > 0) lookAt({ ...next, preview: true });
   };
-  const take = async (chosen: FileList | null) => {
-    const read = await Promise.all([...(chosen ?? [])].slice(0, 5).map(fileOf));
-    setFiles(read);
-    lookAt({ files: read });
+  useEffect(() => {
+    void preparedBefore().then((before) => {
+      if (before === undefined || before.files.length === 0) return;
+      setPrepared(before);
+      lookAt({ ...before, preview: true });
+    });
+  }, [lookAt]);
+  const take = async (chosen: readonly File[]) => {
+    const read = await Promise.all(chosen.slice(0, 5).map(fileOf));
+    if (read.length > 0) put({ ...prepared, files: read });
+  };
+  const forget = () => {
+    setPrepared(NOTHING);
+    look.reset();
+    keep.reset();
+    void forgetPrepared();
   };
   const report = keep.data ?? look.data;
   return (
@@ -42,7 +61,7 @@ export function BringIn() {
         <TextField
           label="Name of the book"
           value={id}
-          onSettled={(name) => setId(name.toLowerCase().replace(/[^a-z0-9-]/g, "-"))}
+          onSettled={(name) => put({ ...prepared, id: name.toLowerCase().replace(/[^a-z0-9-]/g, "-") })}
           example="ours"
         />
         <label className="button file-button">
@@ -52,9 +71,14 @@ export function BringIn() {
             multiple
             accept=".csv,.tsv,.xlsx,.parquet"
             className="unseen"
-            onChange={(e) => void take(e.target.files)}
+            onChange={(e) => void take([...(e.target.files ?? [])])}
           />
         </label>
+        {files.length > 0 && (
+          <button type="button" className="link-button" onClick={forget}>
+            forget these files
+          </button>
+        )}
       </div>
       {look.isPending && <Waiting what="Reading the files …" />}
       {look.error && <TroubleNote error={look.error} />}
@@ -66,11 +90,7 @@ export function BringIn() {
               key={t.file}
               table={t}
               mapping={mapping[t.table] ?? {}}
-              onMap={(columns) => {
-                const next = { ...mapping, [t.table]: columns };
-                setMapping(next);
-                lookAt({ mapping: next });
-              }}
+              onMap={(columns) => put({ ...prepared, mapping: { ...mapping, [t.table]: columns } })}
             />
           ))}
           {report.troubles.length > 0 && (
@@ -108,7 +128,7 @@ export function BringIn() {
                 type="button"
                 className="button first"
                 disabled={keep.isPending || look.isPending || report.troubles.length > 0}
-                onClick={() => keep.mutate({ id, files, mapping, preview: false })}
+                onClick={() => keep.mutate({ ...prepared, preview: false })}
               >
                 Bring these in
               </button>
