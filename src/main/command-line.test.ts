@@ -68,9 +68,28 @@ describe("bad input is refused with code, place, cause and next step", () => {
       code: 2,
       err: expect.stringContaining("file/unreadable"),
     });
-    expect((await run("teleport")).code).toBe(2);
+    expect((await run()).code).toBe(2);
     expect((await run("screen", "")).code).toBe(2);
     expect((await run("screen", "x".repeat(100_000))).code).toBe(2);
+  });
+
+  it.each([
+    [["teleport"], "command/unknown at teleport", "see `licet --help`"],
+    [["screne", "x"], "command/unknown at screne", "perhaps screen; see `licet --help`"],
+    [["screen", "x", "--contry", "CN"], "flag/unknown at --contry", "perhaps --country; see `licet screen --help`"],
+    [["screen", "x", "--type", "wizard"], "flag/invalid at --type", "see `licet screen --help`"],
+    [["screen", "x", "--country"], "flag/without-value at --country", "see `licet screen --help`"],
+    [["screen", "x", "y"], "command/too-many-words at screen", "see `licet screen --help`"],
+    [["screen"], "flag/missing at NAME", 'licet screen "HIK VISION"'],
+    [["compare", "--out", "x"], "flag/missing at --batch", "see `licet compare --help`"],
+    [["lists", "show"], "flag/missing at ID", "see `licet lists show --help`"],
+    [["serve", "--port", "http"], "flag/invalid at --port", "see `licet serve --help`"],
+  ])("%j: exit 2 with code, place, cause and next step on one line", async (argv, told, next) => {
+    const { code, out, err } = await run(...argv);
+    expect([code, out, err.trimEnd().split("\n").length]).toEqual([2, "", 1]);
+    expect(err).toMatch(/^licet: [a-z]+\/[a-z-]+ at .+: .+; try: .+\n$/);
+    expect(err).toContain(told);
+    expect(err).toContain(next);
   });
 
   it("a list that is cut is refused with exit 3, and the list in force goes on answering", async () => {
@@ -234,6 +253,14 @@ describe("screening by use, identifier and address", () => {
     expect(out).toContain("No entry scores");
     expect(out).toMatch(/The address shares floor 16 of one capital place with 5 listed parties: a\s+person/);
   });
+  it("an address needs no name and no country", async () => {
+    const at = "Flat 9, 16/F One Capital Place, 18 Luard Road, Wan Chai, Hong Kong";
+    const { code, out } = await run("screen", "--address", at);
+    expect(code).toBe(0);
+    expect(out).toContain("Looked for by its address alone");
+    expect(out).toMatch(/The address shares floor 16 of one capital place/);
+    expect((await run("screen", "--address", " - ")).err).toContain("screen/nobody");
+  });
 });
 
 describe("screening and comparing in batches", () => {
@@ -278,6 +305,29 @@ describe("screening and comparing in batches", () => {
     ]);
   });
 
+  it("a type or a country that nobody knows is told, and the line is answered without it", async () => {
+    const acme = { id: "x-1", name: "Acme Rockets Ltd", type: "Entity", countries: ["CN"] };
+    const list = file("acme.json", JSON.stringify([acme]));
+    const asked = [
+      { qid: 1, query: "Acme Rockets", type: "wizard", country: "Atlantis" },
+      { qid: 2, query: "Acme Rockets", type: "organization", country: "China" },
+      { qid: 3, query: "Acme Rockets", type: "LegalEntity", country: null },
+    ];
+    const path = file("acme.jsonl", asked.map((q) => JSON.stringify(q)).join("\n"));
+    const { code, err } = await run("screen", "--batch", path, "--list", list, "--out", join(folder, "acme-out.jsonl"));
+    const answers = readFileSync(join(folder, "acme-out.jsonl"), "utf8").trimEnd().split("\n");
+    const [unknown, known, any] = answers.map((l) => JSON.parse(l));
+    expect(unknown).toMatchObject({
+      hits: [{ id: "x-1" }],
+      notes: [
+        { code: "party/unknown-kind", at: "line 1.type", because: expect.stringContaining("`wizard`") },
+        { code: "place/unknown", at: "line 1.country", because: expect.stringContaining("`Atlantis`") },
+      ],
+    });
+    for (const line of [known, any]) expect([line.hits.length, line.notes]).toEqual([1, undefined]);
+    expect([code, err]).toEqual([0, expect.stringContaining("3 names screened; 1 line answered without")]);
+  });
+
   it("a list's identifiers are found in a batch, stated or inside the name", async () => {
     const ship = { id: "x-2", name: "Adalia", type: "Vessel", identifiers: [{ type: "IMO", number: "IMO 9187629" }] };
     const list = file("ships.json", JSON.stringify([ship]));
@@ -304,6 +354,14 @@ describe("screening and comparing in batches", () => {
 });
 
 describe("help", () => {
+  it("names no command that the examples below leave out", async () => {
+    const listed = (out: string) =>
+      [...out.matchAll(/^ {2}([a-z]+) (?:\[|<| )/gm)].map((m) => m[1]).filter((n) => n !== "help");
+    expect(listed((await run("--help")).out).length).toBe(17);
+    expect(listed((await run("lists", "--help")).out)).toEqual(["status", "update", "show", "diff", "release"]);
+    expect(listed((await run("law", "--help")).out)).toEqual(["versions", "gaps", "drift", "text"]);
+  });
+
   it.each([
     "assess",
     "screen",
@@ -314,11 +372,18 @@ describe("help", () => {
     "law",
     "explain",
     "eccn",
+    "diligence",
+    "impact",
+    "book",
+    "demo",
     "serve",
+    "start",
     "mcp",
     "story",
+    ...["status", "update", "show", "diff", "release"].map((name) => `lists ${name}`),
+    ...["versions", "gaps", "drift", "text"].map((name) => `law ${name}`),
   ])("%s shows an example", async (name) => {
-    const { code, out } = await run(name, "--help");
+    const { code, out } = await run(...name.split(" "), "--help");
     expect([code, out]).toEqual([0, expect.stringContaining("Example:")]);
   });
 });

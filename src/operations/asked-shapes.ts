@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type LegalDate, quoted } from "../vocabulary/index.ts";
+import type { LegalDate } from "../vocabulary/index.ts";
 import { legalDate, named, partyName, score, upTo } from "./asked-fields.ts";
 import { question } from "./asked-transaction.ts";
 import type { Desk, Proposal } from "./desk.ts";
-import { namedKind } from "./list-file.ts";
+import { namedKind, unknownKind } from "./list-file.ts";
 import type { ScreenRequest } from "./screening.ts";
 
 /** A transaction to be answered. */
@@ -32,14 +32,8 @@ export const diligenceAsked = named(
 const kindWord = z.string().transform((word, ctx) => {
   const kind = namedKind(word);
   if (kind !== "unknown" || word === "unknown") return kind;
-  const because = `${quoted(word)} is not a kind of party`;
-  const trouble = {
-    code: "party/unknown-kind",
-    at: "type",
-    because,
-    try: "use person, organization, vessel or aircraft",
-  };
-  ctx.addIssue({ code: "custom", message: because, params: { trouble }, input: word });
+  const trouble = unknownKind(word, "type");
+  ctx.addIssue({ code: "custom", message: trouble.because, params: { trouble }, input: word });
   return z.NEVER;
 });
 
@@ -47,7 +41,7 @@ const kindWord = z.string().transform((word, ctx) => {
 export const screenAsked = named(
   "ScreenRequest",
   z.strictObject({
-    name: partyName.optional().describe("may be left out where identifiers are given"),
+    name: partyName.optional().describe("may be left out where identifiers or an address are given"),
     identifiers: z
       .array(z.string())
       .max(50)

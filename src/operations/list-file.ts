@@ -1,6 +1,16 @@
 import type { NamedEntry, NamedKind } from "../matching/index.ts";
 import type { IdentifiedParty } from "../screening/index.ts";
-import { Fields, fail, isObject, type ListEntry, ok, placeCode, type Result } from "../vocabulary/index.ts";
+import {
+  Fields,
+  fail,
+  isObject,
+  type ListEntry,
+  ok,
+  placeCode,
+  quoted,
+  type Result,
+  type Trouble,
+} from "../vocabulary/index.ts";
 
 /** What a list file names, entry by entry, with the list each entry belongs to. */
 export interface ListFile {
@@ -21,12 +31,28 @@ const KINDS: Readonly<Record<string, NamedKind>> = {
   vessel: "vessel",
   ship: "vessel",
   aircraft: "aircraft",
+  airplane: "aircraft",
+  publicbody: "organization",
 };
 
 /** The kind a word of a list or a query stands for; anything else fits every kind. */
 export function namedKind(word: unknown): NamedKind {
   const known = typeof word === "string" ? word.toLowerCase() : "";
   return (Object.hasOwn(KINDS, known) ? KINDS[known] : undefined) ?? "unknown";
+}
+
+/** Words that say of a party that its kind is not known, or that any will do. */
+const ANY_KIND = new Set(["", "unknown", "any", "thing", "legalentity", "legal entity", "party", "other"]);
+
+/** Is it a word for a kind of party, or one that says that any will do? Any other word is a slip to be told. */
+export function isKindWord(word: string): boolean {
+  return namedKind(word) !== "unknown" || ANY_KIND.has(word.trim().toLowerCase());
+}
+
+/** A word for a kind that nobody knows. */
+export function unknownKind(word: string, at: string): Trouble {
+  const because = `${quoted(word)} is not a kind of party`;
+  return { code: "party/unknown-kind", at, because, try: "use person, organization, vessel or aircraft" };
 }
 
 /** Reads a list given as a JSON array of `{id, name, altNames[], type, listCode, countries[], identifiers?[{type, value, country}]}`. A record without id or name stops the load. */

@@ -1,7 +1,7 @@
 import { type Instant, isObject, type LegalDate, readLegalDate, type Trouble } from "../vocabulary/index.ts";
 import { parseJson } from "./assessing.ts";
 import type { Desk } from "./desk.ts";
-import { namedKind } from "./list-file.ts";
+import { isKindWord, namedKind, unknownKind } from "./list-file.ts";
 import { type Screened, type ScreenRequest, screenOne } from "./screening.ts";
 
 /** A line of names screened against the loaded lists, or refused in its place. */
@@ -26,14 +26,16 @@ export async function screenLine(
   };
   const name = isObject(q) ? (q.name ?? q.query) : undefined;
   const stated = isObject(q) && Array.isArray(q.identifiers) ? q.identifiers.filter((i) => typeof i === "string") : [];
-  if (!isObject(q) || (typeof name !== "string" && (name !== undefined || stated.length === 0))) {
-    const because = "the line has no `name` that is text";
+  const byOther = stated.length > 0 || (isObject(q) && typeof q.address === "string");
+  if (!isObject(q) || (typeof name !== "string" && (name !== undefined || !byOther))) {
+    const because = "the line has no `name` that is text, no identifier and no address";
     return refusedFor([{ code: "input/missing-field", at: "name", because, try: 'send `{"name": "…"}`' }]);
   }
   const on = q.asOf === undefined ? undefined : readLegalDate(q.asOf, "asOf");
   if (on?.ok === false) return refusedFor(on.troubles);
   const textIn = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
   const [country, address, type] = [textIn(q.country), textIn(q.address), textIn(q.type)];
+  if (type !== undefined && !isKindWord(type)) return refusedFor([unknownKind(type, "type")]);
   const found = await screenOne(desk, {
     ...(typeof name === "string" ? { name } : {}),
     ...(stated.length > 0 ? { identifiers: stated } : {}),

@@ -1,8 +1,8 @@
 import { buildNameIndex, compareNames, LONGEST_NAME } from "../matching/index.ts";
 import { buildIdentifierIndex, withoutIdentifiers } from "../screening/index.ts";
-import { Fields, isObject, placeCode, type Trouble } from "../vocabulary/index.ts";
+import { Fields, isObject, type JsonObject, placeCode, quoted, type Trouble } from "../vocabulary/index.ts";
 import { parseJson } from "./assessing.ts";
-import { type ListFile, namedKind } from "./list-file.ts";
+import { isKindWord, type ListFile, namedKind, unknownKind } from "./list-file.ts";
 
 /** A hit of a batch. */
 export interface BatchHit {
@@ -13,9 +13,9 @@ export interface BatchHit {
   readonly list: string;
 }
 
-/** A line of a screening batch answered, or refused in its place. */
+/** A line of a screening batch answered, or refused in its place; `notes` tell what of the line was not understood and so not used. */
 export type BatchScreening =
-  | { readonly qid: unknown; readonly hits: readonly BatchHit[] }
+  | { readonly qid: unknown; readonly hits: readonly BatchHit[]; readonly notes?: readonly Trouble[] }
   | { readonly qid: unknown; readonly refused: Pick<Trouble, "code" | "because" | "try"> };
 
 /** Answers one line of a batch; undefined for an empty line. `number` counts lines from 1. */
@@ -59,6 +59,7 @@ export function openLineScreener(list: ListFile, { limit, level = 0 }: BatchOpti
     const read = readLine(line, number);
     if ("refused" in read) return read;
     const { qid, query, kind, country } = read;
+    const told = read.notes.length > 0 ? { notes: read.notes } : {};
     const stated = read.identifiers.length > 0 ? { identifiers: read.identifiers } : {};
     // A name over the limit is refused whole, whatever it carries.
     const met = identifiers.find({
@@ -76,9 +77,9 @@ export function openLineScreener(list: ListFile, { limit, level = 0 }: BatchOpti
     });
     if ("refused" in answer) return refusedLine(qid, answer.refused);
     const byName = answer.hits.map((h) => hitOf(h.id, h.score, h.matched));
-    if (met.length === 0) return { qid, hits: byName };
+    if (met.length === 0) return { qid, hits: byName, ...told };
     const byNumber = met.filter((m) => m.score >= level).map((m) => hitOf(m.id, m.score, m.printed.value));
-    return { qid, hits: bestOf([...byName, ...byNumber], limit) };
+    return { qid, hits: bestOf([...byName, ...byNumber], limit), ...told };
   };
 }
 
@@ -97,13 +98,34 @@ function readLine(line: string, number: number) {
     fields.wrongType(`line ${number}.query`, isObject(q) ? q.query : q, "a name as text");
     return refusedLine(isObject(q) ? (q.qid ?? null) : null, fields.troubles[0] as Trouble);
   }
+  const country = typeof q.country === "string" ? placeCode(q.country) : undefined;
   return {
     qid: q.qid ?? null,
     query: q.query,
     kind: q.type ? namedKind(q.type) : undefined,
-    country: typeof q.country === "string" ? placeCode(q.country) : undefined,
+    country,
+    notes: notesOn(q, country, number),
     identifiers: Array.isArray(q.identifiers) ? q.identifiers.filter((i) => typeof i === "string") : [],
   };
+}
+
+/** What the line says that nobody understands: it is searched all the same, without it, and that is told. */
+function notesOn({ type, country }: JsonObject, known: string | undefined, number: number): Trouble[] {
+  const said = (value: unknown) => value !== undefined && value !== null && value !== "";
+  const notes: Trouble[] = [];
+  if (said(type) && !(typeof type === "string" && isKindWord(type)))
+    notes.push({
+      ...unknownKind(String(type), `line ${number}.type`),
+      because: `${quoted(type)} is not a kind of party; every kind was looked at`,
+    });
+  if (said(country) && known === undefined)
+    notes.push({
+      code: "place/unknown",
+      at: `line ${number}.country`,
+      because: `${quoted(country)} is not a country that this program knows; the name was looked for without it`,
+      try: "use a two-letter ISO code, for example `CN`",
+    });
+  return notes;
 }
 
 function refusedLine(qid: unknown, { code, because, try: next }: Trouble) {
@@ -112,7 +134,7 @@ function refusedLine(qid: unknown, { code, because, try: next }: Trouble) {
 
 /** A pair of names compared, or refused in its place. */
 export type PairScore =
-  | { readonly case_id: string; readonly score: number }
+  | { readonly case_id: string; readonly score: number; readonly notes?: readonly Trouble[] }
   | { readonly case_id: string; readonly refused: Pick<Trouble, "code" | "because" | "try"> };
 
 /** Compares pairs `case_id, schema, name1, name2`, in order. */
@@ -123,6 +145,17 @@ export function* comparePairs(rows: Iterable<Readonly<Record<string, string>>>):
     if ("refused" in answer) {
       const { code, because, try: next } = answer.refused;
       yield { case_id, refused: { code, because, try: next } };
-    } else yield { case_id, score: answer.score };
+    } else {
+      const schema = row.schema ?? "";
+      const notes = isKindWord(schema)
+        ? []
+        : [
+            {
+              ...unknownKind(schema, "schema"),
+              because: `${quoted(schema)} is not a kind of party; the names were compared without it`,
+            },
+          ];
+      yield { case_id, score: answer.score, ...(notes.length > 0 ? { notes } : {}) };
+    }
   }
 }

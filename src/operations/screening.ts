@@ -6,7 +6,7 @@ import { profileNamed, type ScreeningProfile } from "./screening-profiles.ts";
 
 /** Whom to screen, and how far down to show. */
 export interface ScreenRequest {
-  /** Left out where only identifiers are asked. */
+  /** Left out where only identifiers or an address are asked. */
   readonly name?: string;
   /** Numbers as they are written, `IMO 9187629`. */
   readonly identifiers?: readonly string[];
@@ -93,7 +93,7 @@ export async function screenOne(desk: Desk, request: ScreenRequest): Promise<Res
     found.value.map((h) => h.viewed.entry),
   );
   return ok({
-    query: name ?? (identifiers ?? []).join(", "),
+    query: name ?? ((identifiers ?? []).join(", ") || (address ?? "")),
     asOf: request.on,
     hits: found.value.map(shown),
     ...listsOf(desk.listsAsked(world.value, request.on), profile?.value),

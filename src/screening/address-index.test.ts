@@ -72,6 +72,12 @@ describe("listed parties in the same building", () => {
     expect(near("Flat 1, 5/F, Third Building, 12 Demo Road, Kowloon")).toEqual([]);
     expect(near("Flat 1, 5/F, Example Building, 12 Demo Road, Kowloon", "CN")).toEqual([]);
   });
+  it("without a country it is the one written last, or every one, and then the town must agree", () => {
+    expect(index.neighbours("5/F Example Building, Kowloon, Hong Kong", undefined).map((n) => n.id)).toEqual([0, 1, 2]);
+    expect(index.neighbours("5/F Example Building, Kowloon", undefined).map((n) => n.id)).toEqual([0, 1, 2]);
+    expect(index.neighbours("5/F Example Building", undefined)).toEqual([]);
+    expect(index.neighbours("5/F Example Building, Kowloon, Germany", undefined)).toEqual([]);
+  });
   it("says what is shared", () => {
     expect(index.neighbours("5/F Example Building, Kowloon", "HK")[0]?.what).toBe("floor 5 of example building");
   });

@@ -1,4 +1,4 @@
-import type { PlaceCode } from "../vocabulary/index.ts";
+import { type PlaceCode, placeCode } from "../vocabulary/index.ts";
 import { type AddressParts, addressParts } from "./address-parts.ts";
 
 /** An address of a listed party, under a key of the caller's. */
@@ -23,7 +23,10 @@ export interface Neighbour {
 
 /** Addresses of listed parties, found by building. */
 export interface AddressIndex {
-  /** Parties in the same building, each once, at its nearest; nearest first, then in the order of the list. */
+  /**
+   * Parties in the same building, each once, at its nearest; nearest first, then in the order of the list. Where no country
+   * is stated, and none is written at the end of the address, every country is looked through, and then the town must agree.
+   */
   neighbours(address: string, country: PlaceCode | undefined): Neighbour[];
   readonly size: number;
 }
@@ -37,7 +40,9 @@ interface Place {
 /** Takes the addresses apart and files them by building and by street with number, country by country. */
 export function buildAddressIndex(addresses: Iterable<ListedAddress>): AddressIndex {
   const places = new Map<string, Place[]>();
+  const everywhere = new Set<string>();
   for (const { id, text, country } of addresses) {
+    everywhere.add(country ?? NOWHERE);
     const place = { id, text, parts: addressParts(text) };
     for (const key of keysOf(place.parts, country)) {
       const list = places.get(key);
@@ -50,9 +55,10 @@ export function buildAddressIndex(addresses: Iterable<ListedAddress>): AddressIn
     neighbours(address, country) {
       const parts = addressParts(address);
       const best = new Map<number, Neighbour>();
-      for (const key of keysOf(parts, country))
-        for (const place of places.get(key) ?? []) {
-          if (!sameTown(parts, place.parts)) continue;
+      const stated = country ?? writtenCountry(address);
+      for (const where of stated === undefined ? everywhere : [stated, NOWHERE])
+        for (const place of keysOf(parts, where).flatMap((key) => places.get(key) ?? [])) {
+          if (!(where === stated ? sameTown(parts, place.parts) : surelySameTown(parts, place.parts))) continue;
           const found = neighbourOf(parts, place);
           const known = best.get(place.id);
           if (known === undefined || rank(found) < rank(known)) best.set(place.id, found);
@@ -64,8 +70,18 @@ export function buildAddressIndex(addresses: Iterable<ListedAddress>): AddressIn
 
 const rank = ({ nearness }: Neighbour): number => NEARNESS.indexOf(nearness);
 
+/** Where an address of unknown country is filed. */
+const NOWHERE = "?";
+
+/** The country that an address names in its last words. */
+function writtenCountry(address: string): PlaceCode | undefined {
+  const last = address.split(/[,;]/).at(-1)?.trim() ?? "";
+  // Two letters may be a part of a country as well.
+  return /^[A-Za-z]{2}$/.test(last) ? undefined : placeCode(last);
+}
+
 function keysOf({ building, street }: AddressParts, country: PlaceCode | undefined): string[] {
-  const place = country ?? "?";
+  const place = country ?? NOWHERE;
   return [...(building ? [`${place} house ${building}`] : []), ...(street ? [`${place} street ${street}`] : [])];
 }
 
@@ -79,6 +95,13 @@ function sameTown(a: AddressParts, b: AddressParts): boolean {
     return true;
   if (a.town.length === 0 || b.town.length === 0) return true;
   return a.town.some((word) => b.town.includes(word));
+}
+
+/** The same, where the country is not known on one side: silence about the town is then no agreement. */
+function surelySameTown(a: AddressParts, b: AddressParts): boolean {
+  const sameHouse = a.building !== undefined && a.building === b.building && a.street !== undefined;
+  if (sameHouse && a.street === b.street) return true;
+  return sameTown(a, b) && a.town.some((word) => b.town.includes(word));
 }
 
 function neighbourOf(asked: AddressParts, { id, text, parts }: Place): Neighbour {

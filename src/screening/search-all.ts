@@ -128,13 +128,13 @@ function foundBy(met: IdentifierHit): Found {
 }
 
 /** Why the question cannot be screened whole, if so. */
-function troubleWith({ name, identifiers = [] }: ScreeningSubject): Trouble | undefined {
-  if (name === undefined && identifiers.length === 0)
+function troubleWith({ name, address = "", identifiers = [] }: ScreeningSubject): Trouble | undefined {
+  if (name === undefined && identifiers.length === 0 && !/[\p{L}\p{N}]/u.test(address))
     return {
       code: "screen/nobody",
       at: "query.name",
-      because: "neither a name nor an identifier was given",
-      try: "give a name, or an identifier such as `IMO 9187629`",
+      because: "neither a name, nor an identifier, nor an address was given",
+      try: "give a name, an identifier such as `IMO 9187629`, or an address",
     };
   if (name !== undefined && name.length > LONGEST_NAME)
     return {

@@ -66,15 +66,27 @@ export async function screenName(
   });
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   if (flags.json) terminal.out(`${JSON.stringify(answer.value)}\n`);
-  else terminal.out(`${hitsPage(answer.value, flags, terminal.ink)}\n`);
+  else {
+    const byAddress = name === undefined && flags.id === undefined;
+    terminal.out(`${hitsPage(answer.value, { ...flags, byAddress }, terminal.ink)}\n`);
+  }
   return EXIT.answered;
 }
 
-function hitsPage({ hits, lists, asOf, profile, flags: shared = [] }: Screened, flags: ScreenFlags, ink: Ink): string {
+const ADDRESS_ALONE =
+  "Looked for by its address alone: entries that list an address and no name, and listed parties in the same building.";
+
+function hitsPage(
+  { hits, lists, asOf, profile, flags: shared = [] }: Screened,
+  flags: ScreenFlags & { readonly byAddress: boolean },
+  ink: Ink,
+): string {
   const head = headOf(hits, Number(flags.level ?? profile?.level ?? ALERT_LEVEL), asOf);
+  const byAddress = flags.byAddress ? wrapped(ADDRESS_ALONE, 0) : [];
   const leftOut = profile?.leftOut ?? [];
   return [
     ink.strong(head),
+    ...byAddress,
     ...hits.flatMap((h) => hitLines(h, ink)),
     ...shared.flatMap((f) => flagLines(f, ink)),
     "",
@@ -164,9 +176,10 @@ export async function screenBatch(flags: ScreenFlags, many: ScreenMany, terminal
     limit: flags.limit ? Number(flags.limit) : 10,
     ...(flags.level === undefined ? {} : { level: Number(flags.level) }),
   });
-  const written = await writeArrivingLines(flags.out, countedArriving(answers, counter));
+  const told = { refused: 0, noted: 0 };
+  const written = await writeArrivingLines(flags.out, countedArriving(answers, counter, told));
   if (!written.ok) return tellTroubles(terminal, written.troubles);
-  counter.end(written.value);
+  counter.end(written.value, remarkOn(told));
   return EXIT.answered;
 }
 
@@ -212,10 +225,26 @@ function* counted(answers: Iterable<unknown>, counter: { step(done: number): voi
   }
 }
 
-async function* countedArriving(lines: AsyncIterable<string>, counter: { step(done: number): void }) {
+/** How many lines could not be answered, and how many were answered without something they said. */
+function remarkOn({ refused, noted }: { readonly refused: number; readonly noted: number }): string {
+  const lines = (n: number) => `${n.toLocaleString("en-US")} ${n === 1 ? "line" : "lines"}`;
+  return [
+    ...(refused > 0 ? [`; ${lines(refused)} refused, each says why`] : []),
+    ...(noted > 0 ? [`; ${lines(noted)} answered without a type or country nobody knows, see \`notes\``] : []),
+  ].join("");
+}
+
+async function* countedArriving(
+  lines: AsyncIterable<string>,
+  counter: { step(done: number): void },
+  told: { refused: number; noted: number },
+) {
   let done = 0;
   for await (const line of lines) {
     counter.step(++done);
+    // Inside a text the quotes would be escaped: these words with bare quotes are fields.
+    if (line.includes('"refused":{')) told.refused++;
+    if (line.includes('"notes":[')) told.noted++;
     yield line;
   }
 }

@@ -17,6 +17,7 @@ import {
   screenName,
 } from "./command-screen.ts";
 import { replayId, replayList, type WhatIfFlags, whatIfFile } from "./command-whatif.ts";
+import { commandTyped, misuse } from "./misuse.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** What the command line is given to work with. The desk is opened only when a command needs it. */
@@ -58,7 +59,10 @@ export async function runCommand(argv: readonly string[], line: CommandLine): Pr
   } catch (e) {
     if (e instanceof TroubleError) return tellTroubles(line.terminal, e.troubles);
     if (!(e instanceof CommanderError)) throw e;
-    return e.exitCode === 0 ? EXIT.answered : EXIT.inputRefused;
+    if (e.exitCode === 0) return EXIT.answered;
+    // A line that names no command is answered with the help itself.
+    if (e.code === "commander.help") return EXIT.inputRefused;
+    return tellTroubles(line.terminal, [misuse(e, commandTyped(program, argv))]);
   }
   return code;
 }
@@ -74,8 +78,7 @@ function programOf(line: CommandLine, done: Done): Command {
     .version(line.version)
     .option("--home <DIR>", "where lists and records are kept (default: .licet here, or LICET_HOME)")
     .exitOverride()
-    .configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t) })
-    .showHelpAfterError("(see licet --help)");
+    .configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t), outputError: () => {} });
   program.addHelpText(
     "after",
     `\nExit codes: 0 answered, 1 a check failed, 2 the input was refused, 3 a list or law is missing.`,
@@ -177,7 +180,10 @@ function addScreen(program: Command, desk: OpenDesk, { terminal, screenMany }: C
     .argument("[NAME]", "a name in any script")
     .option("--country <CODE>", "where the party is; qualifies hits, never drops one")
     .option("--type <KIND>", "person, organization, vessel or aircraft", kindOfParty)
-    .option("--address <TEXT>", "the party's address; reaches entries that list an address only")
+    .option(
+      "--address <TEXT>",
+      "the party's address; reaches entries that list an address only, and tells who is listed in the same building; with or without a name",
+    )
     .option("--id <IDENTIFIER>", "a number lists print, `IMO 9187629`; repeatable, with or without a name", collected)
     .option("--as-of <DATE>", "the day asked about (default: today)")
     .option("--profile <USE>", "level and lists by use: onboarding, order or payment")
@@ -195,11 +201,16 @@ function addScreen(program: Command, desk: OpenDesk, { terminal, screenMany }: C
     .action(async (name: string | undefined, flags: ScreenFlags) => {
       if (flags.batch !== undefined) return done(await screenBatch(flags, screenMany, terminal));
       if (flags.explainThreshold) return done(explainThreshold((await desk()).profiles(), flags, terminal));
-      if (name !== undefined || flags.id !== undefined)
+      if (name !== undefined || flags.id !== undefined || flags.address !== undefined)
         return done(await screenName(await desk(), name, flags, terminal));
       done(
         tellTroubles(terminal, [
-          { code: "flag/missing", at: "NAME", because: "no name was given", try: 'licet screen "HIK VISION"' },
+          {
+            code: "flag/missing",
+            at: "NAME",
+            because: "no name, no number and no address was given",
+            try: 'licet screen "HIK VISION"',
+          },
         ]),
       );
     });
@@ -291,17 +302,20 @@ function addLaw(program: Command, desk: OpenDesk, { terminal, law }: CommandLine
   group
     .command("versions")
     .description("Which version of each rule a question about a day is asked of.")
+    .addHelpText("after", "\nExample:\n  licet law versions --on 2019-10-09")
     .option("--on <DATE>", "the day (default: today)")
     .option("--json")
     .action(async (flags: { on?: string; json?: boolean }) => done(await lawVersions(await desk(), flags, terminal)));
   group
     .command("gaps")
     .description("What the rulebook does not cover, what rests on text nobody here has read, and faults in it.")
+    .addHelpText("after", "\nExample:\n  licet law gaps")
     .option("--json")
     .action(async (flags: { json?: boolean }) => done(await lawGapsList(await desk(), flags, terminal)));
   group
     .command("drift")
     .description("What the official text says otherwise than the text that was read. Exit 1 when anything differs.")
+    .addHelpText("after", "\nExample:\n  licet law drift --on 2026-11-02")
     .option("--on <DATE>", "the day of the official text (default: today)")
     .option("--from <DIR>", "a folder or file of parts, instead of the official address")
     .option("--json")
