@@ -26,6 +26,7 @@ import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "..
 import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
+import { CASE_BY_CASE, forSpaceStation, PLACES, type PlacesOf744_21, paragraph_a_2_first } from "./744.21-places.ts";
 import { inSupplement2, measuresOfSupplement2 } from "./744.21-supplement-2.ts";
 import { caughtThrough, chainWords, type RuleState } from "./affiliates.ts";
 import { ENTITY_LIST, MEU_LIST } from "./lists.ts";
@@ -52,25 +53,24 @@ const oldVenezuelanContract = fact(
 
 interface Period744_21 {
   readonly affiliates: RuleState;
-  /** Is Nicaragua among the places of (a)(1)? */
-  readonly nicaragua: boolean;
+  readonly places: PlacesOf744_21;
 }
 
 /** (a): a military end use or end user known in the places named. */
 function paragraph_a(q: Asking, period: Period744_21): Opinion {
   const to = placeName(q.transaction.destination.country);
-  const military = anyOf([isMilitaryUse(q), isMilitaryUser(q)]);
-  if (concerns(q, "RU", "BY"))
+  const { listed, everyItem, useAlone = [] } = period.places;
+  const use = isMilitaryUse(q);
+  const military = concerns(q, ...useAlone) ? use : anyOf([use, isMilitaryUser(q)]);
+  if (concerns(q, ...everyItem))
     return required(
       "15 CFR 744.21(a)(2)",
       military,
       `any item known to be for a military end use or end user in ${to} needs a license`,
       DENIAL,
     );
-  if (concerns(q, "NI") && !period.nicaragua)
-    return notMet("before 2024-03-15 Nicaragua is not taken as a place of 744.21; the text of the day was not read");
-  if (!concerns(q, "MM", "KH", "CN", "NI", "VE"))
-    return notMet(`${to} is none of the places of 744.21; only parties listed by name count there`);
+  if (!concerns(q, ...listed))
+    return notMet(`${to} is none of the places of 744.21 on that day; only parties listed by name count there`);
   if (concerns(q, "VE") && q.fact(oldVenezuelanContract.name) === true)
     return notMet("contracts signed before 2014-11-07 are outside for Venezuela (h)");
   const item = inSupplement2(q);
@@ -79,7 +79,7 @@ function paragraph_a(q: Asking, period: Period744_21): Opinion {
     "15 CFR 744.21(a)(1)",
     all,
     `${itemName(q)} is in Supplement No. 2 to Part 744 and is known to be for a military end use or end user in ${to}`,
-    PRESUMPTION,
+    period.places === PLACES.first ? CASE_BY_CASE : PRESUMPTION,
   );
 }
 
@@ -167,9 +167,18 @@ const section = (period: Period744_21) => (q: Asking) =>
       ...listedOn(q, [ENTITY_LIST]).map((l) => footnote3(q, l)),
       ...affiliates(q, period.affiliates),
       paragraph_a(q, period),
+      ...paragraph_a_2_first(q, period.places.munitions ?? [], required),
     ],
     "744.21 asks nothing for this transaction",
   );
+
+const before = (places: PlacesOf744_21) => section({ affiliates: "not-made", places });
+
+/** The places were read as of the day; the lines of Supplement No. 2 are those of a later one, when there were more. */
+const LATER_ITEMS = {
+  readOn: "2026-03-25",
+  note: "places as of the day; the lines of Supplement No. 2 are those of 2026",
+};
 
 /** Military end uses and end users. */
 export const militaryEndUsers = rule({
@@ -183,18 +192,24 @@ export const militaryEndUsers = rule({
     itemEccnParagraph,
     affiliatesRuleInForce,
     oldVenezuelanContract,
+    forSpaceStation,
   ],
   versions: [
-    from(SCHEDULED_RETURN, "90 FR 50857", section({ affiliates: "scheduled", nicaragua: true }), {
+    from(SCHEDULED_RETURN, "90 FR 50857", section({ affiliates: "scheduled", places: PLACES.today }), {
       note: SCHEDULED_NOTE,
     }),
-    from(STAY_FROM, "90 FR 50857", section({ affiliates: "stayed", nicaragua: true }), { note: "(a)(3) is stayed" }),
-    from(AFFILIATES_FROM, "90 FR 47201, 47212", section({ affiliates: "in-force", nicaragua: true })),
-    from("2024-03-15", "89 FR 18780, 18783", section({ affiliates: "not-made", nicaragua: true }), {
+    from(STAY_FROM, "90 FR 50857", section({ affiliates: "stayed", places: PLACES.today }), {
+      note: "(a)(3) is stayed",
+    }),
+    from(AFFILIATES_FROM, "90 FR 47201, 47212", section({ affiliates: "in-force", places: PLACES.today })),
+    from("2024-03-15", "89 FR 18780, 18783", section({ affiliates: "not-made", places: PLACES.today }), {
       readOn: "2026-03-25",
     }),
-    seen("2026-03-25", "87 FR 13059, 87 FR 57080", section({ affiliates: "not-made", nicaragua: false }), {
-      note: "the places of (a) changed in 2020, 2021 and 2022; those texts were not read",
-    }),
+    from("2022-03-02", "87 FR 13048, 13059", before(PLACES.withBelarus), LATER_ITEMS),
+    from("2022-02-24", "87 FR 12226", before(PLACES.withRussia), LATER_ITEMS),
+    from("2021-12-09", "86 FR 70015", before(PLACES.withCambodia), { ...LATER_ITEMS, text: "S" }),
+    from("2021-03-08", "86 FR 13173", before(PLACES.withBurma), { ...LATER_ITEMS, text: "S" }),
+    from("2020-06-29", "85 FR 23459, 23463", before(PLACES.usersInChina), LATER_ITEMS),
+    seen("2026-03-25", "79 FR 66289, as amended at 80 FR 39955", before(PLACES.first), { note: LATER_ITEMS.note }),
   ],
 });
