@@ -1,4 +1,4 @@
-import type { TextBlock } from "../authoring/index.ts";
+import { type TextBlock, unitCited } from "../authoring/index.ts";
 import { type Citation, type Instant, type LegalDate, ok, type Result } from "../vocabulary/index.ts";
 
 /** One part of the regulation in the official words of one day, as it lies in the archive. */
@@ -91,7 +91,14 @@ export async function wordsOfSection(
   const { section, first, limit } = asked;
   const found = await texts.words(section, on, { first, limit });
   if (!found.ok) return found;
-  return ok({ asOf: on, section, words: found.value ?? null, bring: BRING_TEXT, readAt: texts.readAt(section, on) });
+  return ok({
+    asOf: on,
+    section,
+    words: found.value ?? null,
+    elsewhere: unitCited(section) === undefined,
+    bring: BRING_TEXT,
+    readAt: texts.readAt(section, on),
+  });
 }
 
 /** The table of contents of the text at hand. */

@@ -11,10 +11,15 @@ import { readAnswersSearch } from "./answers/answers-search.ts";
 import { AskScreen } from "./ask/ask-screen.tsx";
 import { readAskSearch } from "./ask/ask-search.ts";
 import { readBookSearch } from "./book/book-search.ts";
+import { readChangesSearch } from "./changes/changes-search.ts";
+import { readChartSearch } from "./chart/chart-search.ts";
+import { readCountrySearch } from "./countries/country-search.ts";
 import { Frame } from "./frame/frame.tsx";
 import { number, text } from "./frame/read-address.ts";
 import { TroubleNote } from "./frame/trouble-note.tsx";
+import { readControlSearch } from "./law/control-search.ts";
 import { readLawSearch } from "./law/law-search.ts";
+import { readTextSearch } from "./law/text-search.ts";
 import { readListsSearch } from "./lists/lists-search.ts";
 import { readScreenSearch } from "./screen/screen-search.ts";
 import { readTomorrowSearch } from "./tomorrow/tomorrow-search.ts";
@@ -97,6 +102,36 @@ const law = createRoute({
   validateSearch: readLawSearch,
   component: lazyRouteComponent(() => import("./law/law-screen.tsx"), "LawScreen"),
 });
+const chart = createRoute({
+  ...under,
+  path: "/law/chart",
+  validateSearch: readChartSearch,
+  component: lazyRouteComponent(() => import("./chart/chart-screen.tsx"), "ChartScreen"),
+});
+const country = createRoute({
+  ...under,
+  path: "/law/country",
+  validateSearch: readCountrySearch,
+  component: lazyRouteComponent(() => import("./countries/country-screen.tsx"), "CountryScreen"),
+});
+const controlList = createRoute({
+  ...under,
+  path: "/law/control-list",
+  validateSearch: readControlSearch,
+  component: lazyRouteComponent(() => import("./law/control-list-screen.tsx"), "ControlListScreen"),
+});
+const officialText = createRoute({
+  ...under,
+  path: "/law/text",
+  validateSearch: readTextSearch,
+  component: lazyRouteComponent(() => import("./law/text-screen.tsx"), "TextScreen"),
+});
+const changes = createRoute({
+  ...under,
+  path: "/law/changes",
+  validateSearch: readChangesSearch,
+  component: lazyRouteComponent(() => import("./changes/changes-screen.tsx"), "ChangesScreen"),
+});
 const book = createRoute({
   ...under,
   path: "/book",
@@ -117,7 +152,23 @@ const answer = createRoute({
 
 /** Every screen with its address; what an address holds is read by its screen's own reader. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, ask, diligence, screen, tomorrow, lists, law, book, answers, answer]),
+  routeTree: root.addChildren([
+    home,
+    ask,
+    diligence,
+    screen,
+    tomorrow,
+    lists,
+    law,
+    book,
+    answers,
+    answer,
+    chart,
+    country,
+    controlList,
+    officialText,
+    changes,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

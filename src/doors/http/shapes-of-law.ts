@@ -168,6 +168,7 @@ export const wordsShape = named(
     asOf: day,
     section: text,
     bring,
+    elsewhere: z.boolean().describe("the section is of other law, whose words are not kept here"),
     readAt: text.describe("the official page of the section"),
     words: z
       .strictObject({

@@ -61,7 +61,11 @@ function folded(text: string): string {
 }
 
 function hitOf({ unit, block, path, words }: Prepared, at: number): TextHit {
-  const [from, until] = [Math.max(0, at - BEFORE), Math.min(words.length, at + AFTER)];
-  const around = `${from > 0 ? "… " : ""}${words.slice(from, until)}${until < words.length ? " …" : ""}`;
+  const before = words.slice(Math.max(0, at - BEFORE), at);
+  const after = words.slice(at, at + AFTER);
+  const cutBefore = at > BEFORE;
+  const cutAfter = at + AFTER < words.length;
+  // Cut between words, never within one.
+  const around = `${cutBefore ? `… ${before.replace(/^\S*\s/, "")}` : before}${cutAfter ? `${after.replace(/\s\S*$/, "")} …` : after}`;
   return { unit: unit.name, heading: unit.heading, path, block, around };
 }

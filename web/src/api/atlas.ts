@@ -15,7 +15,16 @@ import type {
 } from "../../../src/operations/index.ts";
 import { get } from "./ask-server.ts";
 
-export type { ChartColumn, ChartFootnote, ChartPlace, ControlEntry, ControlListTree, CountryChart, OfficialWords, TextMark };
+export type {
+  ChartColumn,
+  ChartFootnote,
+  ChartPlace,
+  ControlEntry,
+  ControlListTree,
+  CountryChart,
+  OfficialWords,
+  TextMark,
+};
 
 /** One cell of the chart with what it bears on. */
 export interface ChartCell extends TextMark {
@@ -44,6 +53,8 @@ export interface CountryPage extends PlaceInLaw {
 export interface WordsAsked {
   readonly section: string;
   readonly words: OfficialWords | null;
+  /** It is of other law, whose words are not kept here. */
+  readonly elsewhere: boolean;
   readonly bring: string;
   readonly readAt: string;
 }

@@ -23,6 +23,8 @@ export interface LawSection {
   readonly section: string;
   readonly part: string;
   readonly title: string;
+  /** In plain words, a paragraph each; null where no page is at hand. */
+  readonly plainReading: readonly string[] | null;
   readonly rules: readonly LawRule[];
   readonly examples: readonly WorkedExample[] | null;
 }

@@ -35,7 +35,7 @@ export function ControlEntries({ words }: { readonly words: string }) {
               {data.entries.map((e) => (
                 <tr key={e.code}>
                   <th scope="row">
-                    <Link to="/ask" search={{ eccn: e.code }} className="mono" data-row>
+                    <Link to="/law/control-list" search={{ code: e.code }} className="mono" data-row>
                       {e.code}
                     </Link>
                   </th>

@@ -8,6 +8,7 @@ import { longDay } from "../words/days.ts";
 import { partTitle } from "../words/part-titles.ts";
 import { ControlEntries } from "./control-entries.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
+import { LawTabs } from "./law-tabs.tsx";
 import { SectionPage } from "./section-page.tsx";
 import "./law.css";
 
@@ -21,12 +22,13 @@ export function LawScreen() {
     (words) =>
       void navigate({
         to: "/law",
-        search: (now) => ({ ...now, find: words || undefined, section: undefined }),
+        search: (now) => ({ ...now, find: words || undefined, section: undefined, at: undefined }),
         replace: true,
       }),
   );
   return (
     <>
+      <LawTabs />
       <div className="screen-head">
         <h1>Law</h1>
         {data && (
@@ -52,7 +54,7 @@ export function LawScreen() {
       {error && <TroubleNote error={error} />}
       {data === undefined && !error && <Waiting what="Opening the rulebook …" />}
       {data && (
-        <div className={section === undefined && find === undefined ? "law" : "law opened"}>
+        <div className={section !== undefined ? "law opened with-words" : find === undefined ? "law" : "law opened"}>
           <Tree tree={data} section={section} words={find} />
           <div className="law-page">
             {section !== undefined ? (
@@ -131,7 +133,7 @@ function Tree(props: {
               <li key={s.section}>
                 <Link
                   to="/law"
-                  search={(now) => ({ ...now, section: s.section })}
+                  search={(now) => ({ ...now, section: s.section, at: undefined })}
                   aria-current={s.section === section ? "page" : undefined}
                   resetScroll={false}
                   data-row

@@ -1,30 +1,71 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import type { LawRule, WorkedExample } from "../../../src/operations/index.ts";
-import { sectionQuery } from "../api/reading-law.ts";
+import { type LawSection, type LawTree, lawQuery, sectionQuery } from "../api/reading-law.ts";
 import { factName } from "../ask/stated-facts.tsx";
 import { useAsOf } from "../frame/as-of.ts";
 import { object } from "../frame/read-address.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { longDay } from "../words/days.ts";
 import { tagWords } from "../words/trade-words.ts";
+import { Cite, CitedWords } from "./cited.tsx";
 import { KIND_WORDS } from "./kind-words.ts";
+import { OfficialText } from "./official-text.tsx";
 
-/** One section: plain words, versions on a time line, what it needs to know, worked examples, what is not yet confirmed. */
+/** One section: plain words, versions on a time line, what it needs to know, worked examples; its own words beside them. */
 export function SectionPage({ id }: { readonly id: string }) {
-  const { data, error } = useQuery(sectionQuery(id));
+  const { at } = useSearch({ from: "/law" });
+  const tree = useQuery(lawQuery);
+  const known = tree.data === undefined ? undefined : isRead(tree.data, id);
+  const { data, error } = useQuery({ ...sectionQuery(id), enabled: known === true });
   if (error) return <TroubleNote error={error} />;
-  if (data === undefined) return <Waiting what={`Reading ${id} …`} />;
-  const unconfirmed = data.rules.flatMap((r) => r.versions).some((v) => v.text === "K");
+  if (data === undefined && known !== false) return <Waiting what={`Reading ${id} …`} />;
   return (
-    <article aria-label={data.section}>
-      <p className="small">
-        <Link to="/law" search={(now) => ({ ...now, section: undefined })} data-back>
+    <article aria-label={data?.section ?? id}>
+      <p className="small no-print">
+        <Link to="/law" search={(now) => ({ ...now, section: undefined, at: undefined })} data-back>
           ← the tree
         </Link>
       </p>
-      <p className="mono quiet">{data.section}</p>
+      <p className="mono quiet">{data?.section ?? id}</p>
+      <div className="beside">
+        {data ? <Reading section={data} /> : <NoReading id={id} />}
+        <OfficialText section={id} at={at} />
+      </div>
+    </article>
+  );
+}
+
+/** Is a rule read from the section, or from another paragraph of it? */
+function isRead(tree: LawTree, id: string): boolean {
+  const number = (section: string) => /\b(\d{3}\.\d+[a-z]?)/.exec(section)?.[1];
+  return tree.parts
+    .flatMap((p) => p.sections)
+    .some((s) => s.section === id || (number(id) !== undefined && number(s.section) === number(id)));
+}
+
+function NoReading({ id }: { readonly id: string }) {
+  return (
+    <div>
+      <h2 className="section-title">No rule is read from it</h2>
+      <p>
+        This edition of the rulebook makes no rule of {id}: it may be an introduction, a definition, a procedure, or a
+        list that other rules read. Its words are beside, where they are at hand.
+      </p>
+    </div>
+  );
+}
+
+function Reading({ section: data }: { readonly section: LawSection }) {
+  const unconfirmed = data.rules.flatMap((r) => r.versions).some((v) => v.text === "K");
+  return (
+    <div>
       <h2 className="section-title">{data.title.charAt(0).toUpperCase() + data.title.slice(1)}</h2>
+      {data.plainReading?.map((p) => (
+        <p key={p} className="plain-reading">
+          <CitedWords words={p} />
+        </p>
+      ))}
       {unconfirmed && (
         <p className="hint">
           A version of this section is not yet confirmed against its text; it drives no result alone.
@@ -34,7 +75,7 @@ export function SectionPage({ id }: { readonly id: string }) {
         <RulePart key={`${r.section} ${r.title} ${r.kind}`} rule={r} alone={data.rules.length === 1} />
       ))}
       <Examples examples={data.examples} />
-    </article>
+    </div>
   );
 }
 
@@ -43,7 +84,7 @@ function RulePart({ rule, alone }: { readonly rule: LawRule; readonly alone: boo
     <section className="rule-part">
       {!alone && (
         <h3>
-          <span className="mono">{rule.section}</span> {rule.title}
+          <Cite of={rule.section} /> {rule.title}
         </h3>
       )}
       <p className="quiet small">

@@ -37,6 +37,11 @@ export function EditionDifference(props: { readonly source: string; readonly old
             <a href="#removed">Removed</a>
             <a href="#changed">Changed</a>
           </p>
+          <p className="small">
+            <Link to="/law/changes" search={{ edition: `${source}@${newer}` }}>
+              Which saved answers this edition turns
+            </Link>
+          </p>
           <Entries title="Added" entries={data.added} />
           <Entries title="Removed" entries={data.removed} />
           <Changed title="Changed" pairs={data.changed} />

@@ -125,6 +125,11 @@ function OneDay({ source, day }: { readonly source: string; readonly day: string
   return (
     <section className="block">
       <h2>{longDay(day)}</h2>
+      <p className="small">
+        <Link to="/law/changes" search={{ day }}>
+          Which saved answers turn on this day
+        </Link>
+      </p>
       <DayLines title="Came onto the list" lines={data.added} />
       <DayLines title="Left the list" lines={data.removed} />
     </section>
