@@ -55,6 +55,37 @@ export function handsOn(app: () => OpenApp): void {
       await page.getByRole("heading", { name: "Side by side" }).waitFor({ state: "detached" });
     }, 30_000);
 
+    it("finds customers, listed parties, orders and things to do from one field", async () => {
+      const page = await app().page();
+      await page.goto(at("/ask", { asOf: "2019-10-09" }));
+      await page.getByRole("heading", { name: "Ask", exact: true }).waitFor();
+      const find = async (words: string, option: RegExp) => {
+        await page.keyboard.press("Control+k");
+        await page.getByRole("combobox", { name: "Find anything" }).fill(words);
+        await page.getByRole("option", { name: option }).first().click();
+      };
+      await find("hikvision", /Hangzhou Hikvision.*customer/);
+      await page.getByText("orders of this customer").waitFor();
+      await find("海康威视", /Hangzhou Hikvision.*listed/);
+      await page.getByRole("heading", { name: "Side by side" }).waitFor();
+      await find("SO-100288", /Order SO-100288 as a question/);
+      await page.getByText("from order SO-100288 of the book").waitFor();
+      await find("many names", /Screen many names/);
+      await page.getByRole("textbox", { name: /One name a line/ }).waitFor();
+    }, 30_000);
+
+    it("marks what is current and pressed where the system takes the colors away", async () => {
+      const page = await app().page();
+      await page.emulateMedia({ forcedColors: "active" });
+      await page.goto("/book");
+      const current = page.getByRole("link", { name: "Book", exact: true });
+      await current.waitFor();
+      expect(await current.evaluate((a) => getComputedStyle(a).outlineStyle)).toBe("solid");
+      expect(
+        await page.getByRole("link", { name: "Lists", exact: true }).evaluate((a) => getComputedStyle(a).outlineStyle),
+      ).toBe("none");
+    }, 30_000);
+
     it("shows where the focus is, and skips to the page", async () => {
       const page = await app().page();
       await page.goto("/lists");

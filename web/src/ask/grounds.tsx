@@ -111,26 +111,45 @@ export function ExceptionLines({ answer }: { readonly answer: Assessment }) {
           </ul>
         </Margin>
       ))}
-      {[...reasons.values()].map((r) => (
-        <Margin key={`${r.citation} ${r.because}`} citation={r.citation}>
-          {r.symbols.length > 8 ? (
-            <>
-              {candidates.length === 0 && reasons.size === 1 ? "None" : "Ruled out"}: {r.because}
-              <details className="small">
-                <summary>the {r.symbols.length} looked at</summary>
-                {r.symbols.join(", ")}
-              </details>
-            </>
-          ) : (
-            <>
-              Ruled out: {r.symbols.join(", ")}
-              <p className="quiet small">{r.because}</p>
-            </>
-          )}
-        </Margin>
-      ))}
+      <RuledOut reasons={[...reasons.values()]} alone={candidates.length === 0} />
       {open.length > 0 && <p className="quiet small">Not evaluated: {open.map((e) => e.symbol).join(", ")}</p>}
     </section>
+  );
+}
+
+interface RuledOutBy {
+  readonly citation: string;
+  readonly because: string;
+  readonly symbols: readonly string[];
+}
+
+/** The exceptions that are ruled out: one line where one text rules them all out, else folded, each with its reason. */
+function RuledOut({ reasons, alone }: { readonly reasons: readonly RuledOutBy[]; readonly alone: boolean }) {
+  const [first, ...more] = reasons;
+  if (first === undefined) return null;
+  const count = reasons.reduce((sum, r) => sum + r.symbols.length, 0);
+  if (more.length === 0)
+    return (
+      <Margin citation={first.citation}>
+        {alone ? "None" : "Ruled out"}: {first.because}
+        <details className="small">
+          <summary>{count === 1 ? "the one looked at" : `the ${count} looked at`}</summary>
+          {first.symbols.join(", ")}
+        </details>
+      </Margin>
+    );
+  return (
+    <details className="ruled-out">
+      <summary>
+        Ruled out: {count} <span className="quiet small">each with its reason</span>
+      </summary>
+      {reasons.map((r) => (
+        <Margin key={`${r.citation} ${r.because}`} citation={r.citation}>
+          {r.symbols.join(", ")}
+          <p className="quiet small">{r.because}</p>
+        </Margin>
+      ))}
+    </details>
   );
 }
 

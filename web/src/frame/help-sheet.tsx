@@ -2,11 +2,13 @@ import { Dialog } from "./dialog.tsx";
 import { BESIDE, SCREENS } from "./places-to-go.ts";
 
 const KEYS: ReadonlyArray<readonly [string, string]> = [
-  ["Ctrl K", "find anything: screens, sections, names, days"],
+  ["Ctrl K", "find anything: screens, sections, countries, names, customers, orders, days"],
   ["/", "to the search field of the screen"],
   ["j  k", "down and up through rows"],
   ["Enter", "open the row"],
   ["Esc", "close, leave the field, or go back"],
+  ["↑  ↓", "in the day: a day later, a day earlier; in the graph: along a column"],
+  ["←  →", "in the graph: to the column beside; Enter follows a bar"],
   ["?", "this sheet"],
 ];
 

@@ -6,11 +6,16 @@ import { isDay, longDay } from "../words/days.ts";
 import { PLACES } from "../words/places.ts";
 import { useAsOf } from "./as-of.ts";
 import { Dialog } from "./dialog.tsx";
+import { Name } from "./foreign-name.tsx";
+import { useFoundInBusiness } from "./found-in-business.ts";
 import { BESIDE, SCREENS } from "./places-to-go.ts";
 
-interface Found {
+/** Something that is found, what it is, and the way there. */
+export interface Found {
   readonly title: string;
   readonly of: string;
+  /** Tells two of one title apart. */
+  readonly id?: string;
   go(): void;
 }
 
@@ -28,7 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Find anything" bare onClose={onClose}>
       <input
         className="palette-input"
-        placeholder="A screen, a section, a country, a name, an ECCN, a day …"
+        placeholder="A screen, a section, a country, a name, an order, an ECCN, a day …"
         aria-label="Find anything"
         role="combobox"
         aria-expanded="true"
@@ -51,7 +56,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         {found.map((one, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: rows are chosen by arrows and Enter in the field -- because a combobox keeps the focus there
           <div
-            key={`${one.of} ${one.title}`}
+            key={`${one.of} ${one.title} ${one.id ?? ""}`}
             id={`palette-${i}`}
             role="option"
             tabIndex={-1}
@@ -59,7 +64,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             onMouseEnter={() => setAt(i)}
             onClick={() => open(one)}
           >
-            <span>{one.title}</span>
+            <span>
+              <Name of={one.title} />
+            </span>
             <span className="of">{one.of}</span>
           </div>
         ))}
@@ -72,6 +79,7 @@ function useFound(words: string): readonly Found[] {
   const navigate = useNavigate();
   const { today, setAsOf } = useAsOf();
   const law = useQuery(lawQuery);
+  const business = useFoundInBusiness(words);
   const low = words.toLowerCase();
   const screens = [...SCREENS, ...BESIDE]
     .filter((s) => `${s.name} ${s.what}`.toLowerCase().includes(low))
@@ -141,5 +149,5 @@ function useFound(words: string): readonly Found[] {
   const names = /\p{L}/u.test(words)
     ? [{ title: `Screen “${words}”`, of: "name", go: () => void navigate({ to: "/screen", search: { q: words } }) }]
     : [];
-  return [...days, ...entries, ...eccn, ...countries, ...screens, ...names, ...sections, ...text];
+  return [...days, ...entries, ...eccn, ...countries, ...screens, ...names, ...business, ...sections, ...text];
 }
