@@ -27,9 +27,11 @@ export function fitLogistic(rows: readonly number[][], labels: readonly boolean[
       gradient[i] = (gradient[i] as number) - hold * (w[i] as number);
       (hessian[i] as number[])[i] = (hessian[i]?.[i] as number) + hold;
     }
-    solve(hessian, gradient).forEach((by, i) => {
-      w[i] = (w[i] as number) + Math.max(-2, Math.min(2, by));
+    const steps = solve(hessian, gradient).map((by) => Math.max(-2, Math.min(2, by)));
+    steps.forEach((by, i) => {
+      w[i] = (w[i] as number) + by;
     });
+    if (steps.every((by) => Math.abs(by) < 1e-9)) break;
   }
   const rounded = w.map((x) => Math.round(x * 10000) / 10000);
   return { weights: rounded.slice(0, -1), bias: rounded[d - 1] as number };

@@ -7,27 +7,34 @@ import type { Word } from "./words.ts";
 
 export type { Pair } from "./alignment-work.ts";
 
-/** Pairs, and which words of each side were paired. */
+/** Pairs, and which words of each side were paired (1) or not (0). */
 export interface Alignment {
-  pairs: Pair[];
+  pairs: readonly Pair[];
   queryUsed: Uint8Array;
   listedUsed: Uint8Array;
 }
 
-/** Aligns two word lists; `ids` are the vocabulary ids of the listed words. Deterministic: ties go to earlier words. */
+const work = new AlignmentWork();
+
+/**
+ * Aligns two word lists; `ids` are the vocabulary ids of the listed words. Deterministic: ties go to earlier words. The
+ * alignment is good until the next call; `kept` makes one that lasts.
+ */
 export function align(
   query: readonly Word[],
   listed: readonly Word[],
   ids: Int32Array,
   neighbours: readonly Neighbours[],
 ): Alignment {
-  const work = new AlignmentWork(query, listed);
-  fillMatrix(work, ids, neighbours);
-  pairEqual(work, ids.length);
-  pairKnown(work, ids, neighbours, 0.92);
+  work.begin(query, listed);
+  const some = fillMatrix(query, ids, neighbours);
+  if (some) {
+    pairEqual(work, ids.length);
+    pairKnown(work, ids, neighbours, 0.92);
+  }
   if (work.left.open > 0 && work.right.open > 0) {
     pairJoined(work, 0.99);
-    pairKnown(work, ids, neighbours, 0);
+    if (some) pairKnown(work, ids, neighbours, 0);
     pairJoined(work, 0.7);
     pairInitials(work);
     pairShortened(work);
@@ -36,21 +43,28 @@ export function align(
   return { pairs: work.pairs, queryUsed: work.left.used, listedUsed: work.right.used };
 }
 
+/** An alignment that lasts beyond the next call of `align`. */
+export function kept({ pairs, queryUsed, listedUsed }: Alignment): Alignment {
+  return { pairs: [...pairs], queryUsed: queryUsed.slice(), listedUsed: listedUsed.slice() };
+}
+
 /** Likeness of query word `i` and listed word `j` at `i * width + j`, as known from the vocabulary; reused. */
 let matrix = new Float32Array(1024);
 
-/** Fills the matrix. */
-function fillMatrix(work: AlignmentWork, ids: Int32Array, neighbours: readonly Neighbours[]): void {
-  const { left } = work;
-  const size = left.words.length * ids.length;
-  if (matrix.length < size) matrix = new Float32Array(size * 2);
-  for (let i = 0; i < left.words.length; i++) {
-    const near = left.words[i]?.role === "noise" ? undefined : neighbours[i];
-    for (let j = 0; j < ids.length; j++) {
+/** Fills the matrix; false where no word is known to be like any other. */
+function fillMatrix(query: readonly Word[], ids: Int32Array, neighbours: readonly Neighbours[]): boolean {
+  const width = ids.length;
+  if (matrix.length < query.length * width) matrix = new Float32Array(query.length * width * 2);
+  let some = false;
+  for (let i = 0; i < query.length; i++) {
+    const near = query[i]?.role === "noise" ? undefined : neighbours[i];
+    for (let j = 0; j < width; j++) {
       const place = near?.placeOf.get(ids[j] as number);
-      matrix[i * ids.length + j] = place === undefined ? 0 : (near?.likeness[place] as number);
+      matrix[i * width + j] = place === undefined ? 0 : (near?.likeness[place] as number);
+      if (place !== undefined) some = true;
     }
   }
+  return some;
 }
 
 /** Pairs equal words, each with the nearest in position. */

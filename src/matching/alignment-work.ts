@@ -15,20 +15,25 @@ export interface Pair {
 /** One side of an alignment while it is made. */
 export interface AlignmentSide {
   words: readonly Word[];
+  /** 1 where a word is paired; at least as long as there are words. */
   used: Uint8Array;
   /** Telling words still unpaired. */
   open: number;
 }
 
-/** Both sides and the pairs found. */
+/** Both sides and the pairs found. Reused from one alignment to the next: a search makes thousands and keeps few. */
 export class AlignmentWork {
-  readonly left: AlignmentSide;
-  readonly right: AlignmentSide;
+  readonly left: AlignmentSide = { words: [], used: new Uint8Array(16), open: 0 };
+  readonly right: AlignmentSide = { words: [], used: new Uint8Array(16), open: 0 };
   readonly pairs: Pair[] = [];
-  constructor(query: readonly Word[], listed: readonly Word[]) {
-    this.left = sideOf(query);
-    this.right = sideOf(listed);
+
+  /** Forgets the last alignment and opens both sides. */
+  begin(query: readonly Word[], listed: readonly Word[]): void {
+    this.pairs.length = 0;
+    open(this.left, query);
+    open(this.right, listed);
   }
+
   /** Pairs a run of query words with a run of listed words. */
   pair(query: number, queryCount: number, listed: number, listedCount: number, likeness: number, how: How): void {
     this.pairs.push({ query, queryCount, listed, listedCount, likeness, how });
@@ -37,10 +42,14 @@ export class AlignmentWork {
   }
 }
 
-function sideOf(words: readonly Word[]): AlignmentSide {
-  let open = 0;
-  for (const w of words) if (w.telling) open++;
-  return { words, used: new Uint8Array(words.length), open };
+function open(side: AlignmentSide, words: readonly Word[]): void {
+  if (side.used.length < words.length) side.used = new Uint8Array(words.length * 2);
+  side.words = words;
+  side.open = 0;
+  for (let i = 0; i < words.length; i++) {
+    side.used[i] = 0;
+    if ((words[i] as Word).telling) side.open++;
+  }
 }
 
 function take(side: AlignmentSide, from: number, count: number): void {

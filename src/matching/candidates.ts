@@ -30,7 +30,9 @@ export class CandidateSearch {
   private readonly listing: Listing;
   private readonly index: VocabularyIndex;
   private readonly sum: Float32Array;
-  private readonly lastWord: Int32Array;
+  private readonly weights: Float32Array;
+  /** Query word that last added to a view; read only where the sum is not zero, so never cleared. */
+  private readonly lastWord: Uint8Array;
   private readonly touched: Int32Array;
   private readonly counts: Uint8Array;
   private readonly byWord = new BestFew(BY_WORDS);
@@ -42,7 +44,8 @@ export class CandidateSearch {
     this.listing = listing;
     this.index = index;
     this.sum = new Float32Array(n);
-    this.lastWord = new Int32Array(n).fill(-1);
+    this.weights = Float32Array.from(listing.columns.views.weights);
+    this.lastWord = new Uint8Array(n);
     this.touched = new Int32Array(n);
     this.counts = new Uint8Array(n);
   }
@@ -92,7 +95,7 @@ export class CandidateSearch {
       for (let k = 0; k < near.ids.length; k++) {
         const id = near.ids[k] as number;
         budget -= (viewStarts[id + 1] as number) - (viewStarts[id] as number);
-        this.addPostings(id, weight * (near.likeness[k] as number), i);
+        this.addPostings(id, weight * (near.likeness[k] as number), i & 255);
       }
     }
     this.addJoined(query, total);
@@ -130,14 +133,12 @@ export class CandidateSearch {
   }
 
   private keepBest(total: number, alive: (view: number) => boolean, chosen: Map<number, number>): void {
-    const { sum, lastWord, touched, byWord, used } = this;
-    const { weights } = this.listing.columns.views;
+    const { sum, touched, byWord, used, weights } = this;
     byWord.clear();
     for (let t = 0; t < used; t++) {
       const view = touched[t] as number;
       const got = Math.min(sum[view] as number, total);
       sum[view] = 0;
-      lastWord[view] = -1;
       const value = got / total + got / Math.max(got, weights[view] as number);
       if (byWord.admits(value, view) && alive(view)) byWord.offer(value, view);
     }

@@ -1,6 +1,6 @@
 /** Two names compared with each other, without a list. */
 import type { Trouble } from "../vocabulary/index.ts";
-import { type Alignment, align } from "./align.ts";
+import { type Alignment, align, kept } from "./align.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
 import { featuresOf, prepareQuery, squashedLikeness } from "./features.ts";
 import type { NamedKind } from "./listing.ts";
@@ -68,7 +68,7 @@ function bestOf(left: ParsedName, right: ParsedName, kind: NamedKind): { best: C
 function compareViews(query: View, listed: View, kind: NamedKind): Compared {
   const ids = Int32Array.from(listed.words, (_, i) => i);
   const neighbours = query.words.map((w) => neighboursAmong(w, listed.words));
-  const alignment = align(query.words, listed.words, ids, neighbours);
+  const alignment = kept(align(query.words, listed.words, ids, neighbours));
   const about = {
     queryKind: kind,
     listedKind: kind,

@@ -32,16 +32,19 @@ export function prepareQuery(view: View): PreparedQuery {
 /** True for words that say something: not "of", not "Attn". */
 export const isTelling = (w: Word | undefined): boolean => w?.telling ?? false;
 
-/** The feature vector of one pairing; a new array each time, in the order of FEATURES. `reckoned` holds the sum of
- * the listed words' weights and the share of letters kept (see squashedLikeness). */
+/**
+ * The feature vector of one pairing, in the order of FEATURES, written into `f` (a new array if left out). `reckoned`
+ * holds the sum of the listed words' weights and the share of letters kept (see squashedLikeness).
+ */
 export function featuresOf(
   query: PreparedQuery,
   listed: View,
   reckoned: { weight: number; letters: number },
   alignment: Alignment,
   about: Circumstances,
+  f: Float64Array = new Float64Array(FEATURES.length),
 ): Float64Array {
-  const f = new Float64Array(FEATURES.length);
+  f.fill(0);
   pairFeatures(
     f,
     { words: query.view.words, weight: query.weight },

@@ -130,9 +130,13 @@ export class Listing {
 
   /** The name that a view reads, as printed. */
   nameOf(view: number): ListedName {
+    return new PrintedName(this.nameTexts, this.columns.views.names[view] as number, this.roleOf(view));
+  }
+
+  /** What that name is to its party. */
+  roleOf(view: number): NameRole {
     const name = this.columns.views.names[view] as number;
-    const role = NAME_ROLES[this.columns.names.roles[name] as number] as NameRole;
-    return new PrintedName(this.nameTexts, name, role);
+    return NAME_ROLES[this.columns.names.roles[name] as number] as NameRole;
   }
 
   /** Entry number of a view. */

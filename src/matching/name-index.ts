@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 import { columnsOf } from "./columns-of.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
 import type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
-import { explainScore, scoreOf } from "./score.ts";
+import { explainScore } from "./score.ts";
 import { type Pairing, Searcher } from "./searcher.ts";
 import { pack, unpack } from "./snapshot.ts";
 import { troubleWith, troubleWithParsed } from "./trouble.ts";
@@ -79,46 +79,33 @@ function indexOver(columns: Columns): NameIndex {
       const parsed = parseName(query.name);
       const wordless = troubleWithParsed(parsed, "query.name");
       if (wordless !== undefined) return { refused: wordless };
-      const scored = scoreAll(index.pairings(parsed, query), query.minScore ?? 0.05);
+      const least = query.minScore ?? 0.05;
+      const found = index.pairings(parsed, query, least);
       if (query.overlay !== undefined && query.overlay.length > 0)
-        scored.push(...scoreAll(overlayOf(query.overlay).pairings(parsed, query), query.minScore ?? 0.05));
-      return { hits: bestPerParty(scored, query.limit ?? 10, parsed) };
+        found.push(...overlayOf(query.overlay).pairings(parsed, query, least));
+      return { hits: bestPerParty(found, query.limit ?? 10, parsed) };
     },
   };
 }
 
-interface ScoredPairing {
-  pairing: Pairing;
-  score: number;
-}
-
-function scoreAll(pairings: readonly Pairing[], least: number): ScoredPairing[] {
-  const out: ScoredPairing[] = [];
-  for (const pairing of pairings) {
-    const score = scoreOf(pairing.vector, pairing.kind);
-    if (score >= least) out.push({ pairing, score });
-  }
-  return out;
-}
-
-function bestPerParty(scored: readonly ScoredPairing[], limit: number, parsed: ParsedName): NameHit[] {
-  const best = new Map<string, ScoredPairing>();
-  for (const s of scored) {
-    const old = best.get(s.pairing.id);
-    if (old === undefined || s.score > old.score) best.set(s.pairing.id, s);
+function bestPerParty(found: readonly Pairing[], limit: number, parsed: ParsedName): NameHit[] {
+  const best = new Map<string, Pairing>();
+  for (const p of found) {
+    const old = best.get(p.id);
+    if (old === undefined || p.score > old.score) best.set(p.id, p);
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.pairing.id < b.pairing.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ pairing, score }) => hitOf(pairing, score, parsed));
+    .map((p) => hitOf(p, parsed));
 }
 
 /** The evidence is worked out when it is first read: screening a million names reads few. */
-function hitOf(p: Pairing, score: number, parsed: ParsedName): NameHit {
+function hitOf(p: Pairing, parsed: ParsedName): NameHit {
   let made: MatchEvidence | undefined;
   return {
     id: p.id,
-    score,
+    score: p.score,
     matched: p.name.text,
     role: p.name.role,
     get evidence() {

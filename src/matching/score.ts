@@ -33,6 +33,8 @@ const BASE_SLOPES = Float64Array.from(FEATURES, (name) => BASE[name] ?? 0);
 interface Trees {
   depth: number;
   count: number;
+  /** The most that the trees from this one on can add. */
+  most: Float64Array;
   bias: number;
   feature: Uint8Array;
   threshold: Float64Array;
@@ -55,14 +57,25 @@ if ((model as ModelFile).features.join() !== FEATURES.join())
 
 function load(kind: ModelKind): Trees {
   const { depth, bias, feature, threshold, value } = (model as ModelFile).kinds[kind];
+  const count = feature.length / (2 ** depth - 1);
   return {
     depth,
     bias,
-    count: feature.length / (2 ** depth - 1),
+    count,
+    most: mostOf(value, count, depth),
     feature: Uint8Array.from(feature),
     threshold: Float64Array.from(threshold),
     value: Float64Array.from(value),
   };
+}
+
+/** Sums of the largest leaves, from the last tree backwards. */
+function mostOf(value: readonly number[], count: number, depth: number): Float64Array {
+  const most = new Float64Array(count + 1);
+  const [leaves, nodes] = [2 ** depth, 2 ** (depth + 1) - 1];
+  for (let t = count - 1; t >= 0; t--)
+    most[t] = (most[t + 1] as number) + Math.max(...value.slice((t + 1) * nodes - leaves, (t + 1) * nodes));
+  return most;
 }
 
 const MODELS: Readonly<Record<ModelKind, Trees>> = {
@@ -76,6 +89,24 @@ export function scoreOf(vector: Float64Array, kind: NamedKind): number {
   return chance(logOddsOf(vector, MODELS[modelKindOf(kind)]));
 }
 
+/**
+ * The same score where it is at least `least`, undefined where it is not: most pairings of a search are given up after a
+ * few trees, as soon as the rest cannot lift them.
+ */
+export function scoreAtLeast(vector: Float64Array, kind: NamedKind, least: number): number | undefined {
+  const z = logOddsOf(vector, MODELS[modelKindOf(kind)], oddsFor(least) - ROUNDING);
+  const score = chance(z);
+  return score >= least ? score : undefined;
+}
+
+/** Kept clear of, so that no rounding decides. */
+const ROUNDING = 1e-6;
+
+/** Log-odds of the trees that are calibrated to this score. */
+function oddsFor(score: number): number {
+  return score <= 0 ? -Infinity : (Math.log(score / (1 - score)) - intercept) / slope;
+}
+
 const { slope, intercept } = (model as ModelFile).calibration;
 
 function chance(logOdds: number): number {
@@ -87,12 +118,14 @@ export function rawLogOdds(vector: Float64Array, kind: NamedKind): number {
   return logOddsOf(vector, MODELS[modelKindOf(kind)]);
 }
 
-function logOddsOf(vector: Float64Array, trees: Trees): number {
-  const { depth, count, feature, threshold, value } = trees;
+/** `least`: given up, with less than that, once it cannot be reached. */
+function logOddsOf(vector: Float64Array, trees: Trees, least = -Infinity): number {
+  const { depth, count, most, feature, threshold, value } = trees;
   let z = trees.bias;
   for (let i = 0; i < vector.length; i++) z += (BASE_SLOPES[i] as number) * (vector[i] as number);
   const splits = 2 ** depth - 1;
   for (let t = 0; t < count; t++) {
+    if (z + (most[t] as number) < least) return -Infinity;
     const first = t * splits;
     let node = 0;
     for (let level = 0; level < depth; level++)

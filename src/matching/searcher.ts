@@ -1,21 +1,21 @@
 /** Runs one query over one listing: candidates, pairing, features. */
 import type { LegalDate } from "../vocabulary/index.ts";
-import { type Alignment, align } from "./align.ts";
+import { type Alignment, align, kept } from "./align.ts";
 import { BestFew } from "./best-few.ts";
-import { BY_LETTERS, type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
+import { type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
-import { featuresOf, isHopeless, type PreparedQuery, prepareQuery, squashedLikeness } from "./features.ts";
+import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery, squashedLikeness } from "./features.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
+import { scoreAtLeast } from "./score.ts";
 import type { ParsedName, View } from "./views.ts";
-import { VocabularyIndex } from "./vocabulary-index.ts";
+import { type Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
+import { LEAST_WORTH, type NameSize, TERMS, worthOf, writeTerms } from "./worth.ts";
 
-/** Least sum of shared words (0 to 2) and letters (0 to 1) that is looked at closely. */
-const LEAST_MET = 0.8;
-/** How much letters count beside words when finalists are chosen. */
-const LETTERS_COUNT = 0.6;
 /** How many of them are looked at closely. */
 const FINALISTS = 16;
 const PER_PARTY = 4;
+/** Of those that are worth a look, the best. */
+const BEST = 40;
 
 /** A candidate chosen for a closer look, with the share of letters kept. */
 interface Finalist {
@@ -23,7 +23,7 @@ interface Finalist {
   letters: number;
 }
 
-/** One view of the query paired with one view of a listed name, not yet scored. */
+/** One view of the query paired with one view of a listed name. */
 export interface Pairing {
   id: string;
   kind: NamedKind;
@@ -32,6 +32,8 @@ export interface Pairing {
   listed: View;
   alignment: Alignment;
   vector: Float64Array;
+  /** 0 to 1. */
+  score: number;
 }
 
 /** What of a query bears on pairing. */
@@ -47,7 +49,8 @@ export class Searcher {
   private readonly listing: Listing;
   private readonly words: VocabularyIndex;
   private readonly candidates: CandidateSearch;
-  private readonly best = new BestFew(40);
+  private readonly best = new BestFew(BEST);
+  private readonly vector = new Float64Array(FEATURES.length);
 
   constructor(columns: Columns) {
     this.listing = new Listing(columns);
@@ -56,10 +59,10 @@ export class Searcher {
     this.size = { entries: this.listing.size.entries, names: this.listing.size.names };
   }
 
-  /** Every pairing worth scoring, in a fixed order. */
-  pairings(parsed: ParsedName, asked: Asked): Pairing[] {
+  /** Every pairing that scores at least `least` (all that are worth scoring if left out), in a fixed order. */
+  pairings(parsed: ParsedName, asked: Asked, least = 0): Pairing[] {
     const out: Pairing[] = [];
-    for (const view of parsed.views) this.pairView(view, asked, out);
+    for (const view of parsed.views) this.pairView(view, asked, least, out);
     return out;
   }
 
@@ -69,18 +72,20 @@ export class Searcher {
     return (view) => this.listing.stoodOn(view, day);
   }
 
-  /** The candidates that share most, by words and by letters; those found by initials always. */
+  /** The candidates most worth a closer look; those found by initials always. */
   private finalists(found: readonly Candidate[], query: PreparedQuery): Finalist[] {
     const out: Finalist[] = [];
     const lettersOf = new Map<number, number>();
     this.best.clear();
-    for (const { view, shared } of found) {
-      const letters = squashedLikeness(query, this.listing.view(view).view);
-      const met = shared === BY_LETTERS ? 3 * letters : shared + LETTERS_COUNT * letters;
-      lettersOf.set(view, letters);
+    this.judge(found, query, ({ view, shared }, letters, asked, listed) => {
       if (shared === CERTAIN) out.push({ view, letters });
-      else if (met >= LEAST_MET && this.best.admits(met, view)) this.best.offer(met, view);
-    }
+      else {
+        const worth = worthOf(shared, letters, asked, listed);
+        if (worth < LEAST_WORTH || !this.best.admits(worth, view)) return;
+        lettersOf.set(view, letters);
+        this.best.offer(worth, view);
+      }
+    });
     const perParty = new Map<number, number>();
     for (let k = 0; k < this.best.size && perParty.size < FINALISTS; k++) {
       const view = this.best.items[k] as number;
@@ -92,29 +97,85 @@ export class Searcher {
     return out.sort((a, b) => a.view - b.view);
   }
 
-  private pairView(query: View, asked: Asked, out: Pairing[]): void {
+  /** Tells of each candidate what its worth is reckoned from. */
+  private judge(
+    found: readonly Candidate[],
+    query: PreparedQuery,
+    tell: (candidate: Candidate, letters: number, asked: NameSize, listed: NameSize) => void,
+  ): void {
+    const asked = { words: query.view.words.length, letters: query.view.squashed.length };
+    for (const candidate of found) {
+      const { view, words } = this.listing.view(candidate.view);
+      const letters = squashedLikeness(query, view);
+      tell(candidate, letters, asked, { words: words.length, letters: view.squashed.length });
+    }
+  }
+
+  /** Every candidate of a query with what its worth is reckoned from and the score a closer look gives: for training alone. */
+  candidatesOf(
+    parsed: ParsedName,
+    asked: Asked,
+    tell: (terms: Float64Array, score: number, party: string) => void,
+  ): void {
+    for (const query of parsed.views) {
+      const neighbours = query.words.map((w) => this.words.neighbours(w));
+      const prepared = prepareQuery(query);
+      const found = this.candidates.find(query, neighbours, always);
+      this.judge(found, prepared, ({ view, shared }, letters, askedSize, listedSize) => {
+        if (shared === CERTAIN) return;
+        const terms = new Float64Array(TERMS);
+        writeTerms(terms, shared, letters, askedSize, listedSize);
+        const { score = 0 } = this.pairing(prepared, neighbours, { view, letters }, asked, 0) ?? {};
+        tell(terms, score, this.listing.entry(this.listing.entryOf(view)).id);
+      });
+    }
+  }
+
+  private pairView(query: View, asked: Asked, least: number, out: Pairing[]): void {
     const neighbours = query.words.map((w) => this.words.neighbours(w));
     const prepared = prepareQuery(query);
-    for (const { view, letters } of this.finalists(
-      this.candidates.find(query, neighbours, this.aliveOn(asked.on)),
-      prepared,
-    )) {
-      const listed = this.listing.view(view);
-      const entry = this.listing.entry(this.listing.entryOf(view));
-      const name = this.listing.nameOf(view);
-      const alignment = align(query.words, listed.view.words, listed.words, neighbours);
-      const about = {
-        queryKind: asked.kind,
-        listedKind: entry.kind,
-        queryCountries: asked.countries ?? [],
-        listedCountries: entry.countries,
-        role: name.role,
-      };
-      const vector = featuresOf(prepared, listed.view, { weight: listed.weight, letters }, alignment, about);
-      if (!isHopeless(vector))
-        out.push({ id: entry.id, kind: entry.kind, name, query, listed: listed.view, alignment, vector });
+    const found = this.candidates.find(query, neighbours, this.aliveOn(asked.on));
+    for (const finalist of this.finalists(found, prepared)) {
+      const pairing = this.pairing(prepared, neighbours, finalist, asked, least);
+      if (pairing !== undefined) out.push(pairing);
     }
+  }
+
+  /** Undefined where the two cannot score `least`: then nothing is kept of the work. */
+  private pairing(
+    prepared: PreparedQuery,
+    neighbours: readonly Neighbours[],
+    { view, letters }: Finalist,
+    asked: Asked,
+    least: number,
+  ): Pairing | undefined {
+    const query = prepared.view;
+    const listed = this.listing.view(view);
+    const entry = this.listing.entry(this.listing.entryOf(view));
+    const alignment = align(query.words, listed.view.words, listed.words, neighbours);
+    const about = {
+      queryKind: asked.kind,
+      listedKind: entry.kind,
+      queryCountries: asked.countries ?? NOWHERE,
+      listedCountries: entry.countries,
+      role: this.listing.roleOf(view),
+    };
+    featuresOf(prepared, listed.view, { weight: listed.weight, letters }, alignment, about, this.vector);
+    if (isHopeless(this.vector)) return undefined;
+    const score = scoreAtLeast(this.vector, entry.kind, least);
+    if (score === undefined) return undefined;
+    return {
+      id: entry.id,
+      kind: entry.kind,
+      name: this.listing.nameOf(view),
+      query,
+      listed: listed.view,
+      alignment: kept(alignment),
+      vector: this.vector.slice(),
+      score,
+    };
   }
 }
 
+const NOWHERE: readonly string[] = [];
 const always = (): boolean => true;
