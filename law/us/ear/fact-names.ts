@@ -297,6 +297,8 @@ const ofItems: readonly OtherName[] = [
     "civilTelecommunications",
   ),
   ...same("item.isAgriculturalCommodity", "agriculturalCommodity", "agricultural"),
+  ...same("item.forFingerprintEquipment", "fingerprintComputer", "fingerprintEquipment", "forFingerprint"),
+  ...same("item.policeModelInfraredViewer", "policeModel", "policeModelViewer", "isPoliceModel"),
   ...same("item.payloadKg", "maxPayloadKg", "payload", "maximumPayloadKg", "payloadCapacityKg"),
   ...same("item.payload500kgTo300km", "payload500kg", "canCarry500kgOver300km", "carries500kg300km"),
   ...same("item.isSourceCode", "sourceCode"),

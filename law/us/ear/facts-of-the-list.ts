@@ -76,6 +76,20 @@ export const civilTelecommunicationsUse = fact(
   "customer",
 );
 
+/** Computers of 4A003 for finger-print equipment. */
+export const fingerprintEquipment = fact(
+  "item.forFingerprintEquipment",
+  "is the computer for computerized finger-print equipment?",
+  "engineer",
+);
+
+/** Viewers of 6A002.c made for police. */
+export const policeModelViewer = fact(
+  "item.policeModelInfraredViewer",
+  "is it a police-model infrared viewer?",
+  "engineer",
+);
+
 /** Use of a part in an aircraft that the U.S. Munitions List left to 9A610.b. */
 export const issUse = fact(
   "issUse",

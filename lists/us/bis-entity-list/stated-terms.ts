@@ -68,6 +68,15 @@ function nearer(words: string): string {
       .replace(/\s*\((?:high-diversion-risk|high diversion risk) address\)/i, "")
       .replace(/[;,] ?footnotes? \d(?:(?:,| and|, and) \d)*$/i, "")
       .replace(/^((?:for )?(?:all )?items on the (?:ccl|commerce control list)) only$/i, "$1")
+      .replace(
+        /^(?:only )?(?:all )?(?:ccl|commerce control list)(?:-listed)? items(?: only)?$/i,
+        "For items on the CCL",
+      )
+      .replace(/^(for )?(?:everything|all items) subject to (?:the )?ear\b/i, "For all items subject to the EAR")
+      .replace(
+        /[.;,]? (?:(?:this license requirement )?may be overcome by )?licen[cs]e exception (\w+)(?: is)?(?: available)?(?: under| \()? ?(?:§ ?)?(740\.11\(b\)(?:\(2\) and \(e\))?)\)?\.?$/i,
+        ". This license requirement may be overcome by License Exception $1 under § $2",
+      )
       .replace(/^control-list$/i, "For items on the CCL")
       .replace(ADDRESS_ITEMS, "For items on the CCL and listed in supplement no. 7 to part 746 of the EAR")
       // A policy that stands in the wrong column takes nothing from the requirement.

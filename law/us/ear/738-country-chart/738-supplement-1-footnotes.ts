@@ -13,6 +13,8 @@ import { chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts
 import { type ChartFootnote, chartRow } from "./country-chart.table.ts";
 
 const SHORT = { words: "barrel length less than 18 inches (45.72 cm)" };
+/** Of 6A003.b.4.b, the cameras that RS Column 2 speaks of; the others stand under RS Column 1, which India's row marks. */
+const RS2_CAMERA = { words: "frame rate of 60 Hz or less, a focal plane array with not more than 111,000 elements" };
 const OF_0A505 = ["0A505.a", "0A505.x", "0B505.a", "0B505.x"];
 const NOT_FOR_Y7 =
   "not “software” for commodities in ECCN 0A501.y or equipment in ECCN 0B501 for commodities in ECCN 0A501.y";
@@ -56,7 +58,7 @@ const REQUIRING: readonly RequiringFootnote[] = [
     also: "15 CFR Part 738 Supp. 1 fn. 7",
     control: "RS",
     words: "footnote 7 of the Country Chart keeps the RS Column 2 requirement for this item to India",
-    items: { "6A003": { only: ["b.4.b"] }, "9A515": { only: ["e"] } },
+    items: { "6A003": { only: ["b.4.b"], when: [RS2_CAMERA] }, "9A515": { only: ["e"] } },
   },
 ];
 

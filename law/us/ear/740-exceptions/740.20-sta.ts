@@ -179,7 +179,7 @@ const sta =
           "15 CFR 740.20(b)(2)(i)",
         );
     }
-    if (requiredBy(requirement, "738"))
+    if (requiredBy(requirement, "738") && requirement.control === undefined)
       return ruledOut("STA stands in for licenses that Part 742 requires", "15 CFR 740.20(a)");
     if (q.transaction.item.classification.kind !== "ccl")
       return ruledOut("the item is on no entry", "15 CFR 740.20(a)");

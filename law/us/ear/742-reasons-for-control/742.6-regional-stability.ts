@@ -60,9 +60,18 @@ function fromWords(row: Row, q: Asking): Citation {
     : cited;
 }
 
+/** Is a foreign-produced item inside by 734.9(e)(3) or 734.4(a)(9)? Then (a)(11) leaves it to 744.11(a)(2)(v). */
+function insideByFootnote5(q: Asking): boolean {
+  if (q.earlier?.transaction !== q.transaction) return false;
+  const routes = ["15 CFR 734.9(e)(3)", "15 CFR 734.4(a)(9)"].map((section) => q.earlier?.opinionOf(section));
+  return routes.some((told) => told !== undefined && told !== "none" && told.status === "met");
+}
+
 /** 742.6(a)(11): entities designated by footnote 5 of the Entity List, for items not caught by 734.4(a)(9) or 734.9(e)(3). */
 function footnote5There(row: Row, q: Asking): There | undefined {
   if (row.prose?.kind !== "pointer" || row.prose.to !== "footnote-5-entities") return undefined;
+  if (insideByFootnote5(q))
+    return { verdict: NO, words: "744.11(a)(2)(v) states who needs a license for this foreign-produced item" };
   const verdicts = q.transaction.parties.flatMap((party) =>
     party.listings
       .filter((l) => l.list === "us/bis-entity-list" && l.terms.footnotes.includes(5))

@@ -12,9 +12,11 @@ import { askControl, type Control, chartProhibition, destinationIs, itemName } f
 import {
   countryOfDestination,
   endUserIsNationalPolice,
+  fingerprintEquipment,
   itemBarrelLengthInches,
   itemEccnParagraph,
   itemForItems,
+  policeModelViewer,
   saleToPolice,
 } from "../facts.ts";
 import { insideUnitedStates } from "../territories.ts";
@@ -92,6 +94,8 @@ export const crimeControl = rule({
     itemBarrelLengthInches,
     saleToPolice,
     endUserIsNationalPolice,
+    fingerprintEquipment,
+    policeModelViewer,
     countryOfDestination,
   ],
 });

@@ -4,11 +4,13 @@ import {
   embeddedInCivilProduct,
   endUserIsNationalPolice,
   exporterCountry,
+  fingerprintEquipment,
   itemBarrelLengthInches,
   itemEnduranceMinutes,
   itemFocalPlaneArrayElements,
   itemFrameRateHz,
   itemRangeKm,
+  policeModelViewer,
   saleToPolice,
 } from "../facts.ts";
 import { allOf, anyOf, not, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
@@ -25,6 +27,12 @@ const READ: ReadonlyArray<readonly [RegExp, ReadCondition]> = [
   ],
   [/^frame rate of 60 Hz or less, a focal plane array with not more than 111,000/, (q) => not(cameraAboveLimits(q))],
   [/maximum range of at least 300 (?:kilometers|km)/, (q) => rangeOf300Km(q)],
+  [/^firearms$/, () => settled(true)],
+  [
+    /^“digital computers” for computerized finger-print equipment/,
+    (q) => describedAs(q, fingerprintEquipment, FINGERPRINT),
+  ],
+  [/^police-model infrared viewer/, (q) => describedAs(q, policeModelViewer, POLICE_VIEWER)],
   [/\bnot exported or reexported for use in civil telecommunications applications/, (q) => not(civilTelecom(q))],
   [/^exported or reexported for use in civil telecommunications applications/, (q) => civilTelecom(q)],
   [/when exported from Macau or a destination specified in Country Group D:5/, (q) => exportedFromThere(q)],
@@ -64,8 +72,25 @@ const absent = new WeakMap<FactDeclaration, Verdict>();
 /** Shotguns by barrel length; where the row adds police, that too (0A502, 0A508). */
 function barrel(q: Asking, m: RegExpExecArray): Verdict {
   const inches = Number(m[2]);
-  const length = compare(q, itemBarrelLengthInches, (n) => (m[1] === "less than" ? n < inches : n >= inches));
+  const length = barrelLength(q, (n) => (m[1] === "less than" ? n < inches : n >= inches));
   return /police or law enforcement/.test(m.input) ? allOf([length, forPolice(q)]) : length;
+}
+
+const BARREL_IN_WORDS =
+  /\bbarrel(?: length)?(?: of)?:? (\d+(?:\.\d+)?) ?(?:-?inch(?:es)?|in\b|")|\b(\d+(?:\.\d+)?)[- ]?(?:inch|in\.?|")[- ]barrel/i;
+
+/** The barrel length in inches that a description names. */
+export function barrelInWords(description: string | undefined): number | undefined {
+  const m = BARREL_IN_WORDS.exec(description ?? "");
+  return m === null ? undefined : Number(m[1] ?? m[2]);
+}
+
+/** The barrel as stated, or as described and then asked. */
+function barrelLength(q: Asking, holds: (inches: number) => boolean): Verdict {
+  const stated = compare(q, itemBarrelLengthInches, holds);
+  const described = barrelInWords(q.transaction.item.description);
+  if (stated.is !== "unknown" || described === undefined || q.statedUnknown(itemBarrelLengthInches.name)) return stated;
+  return takenAs(holds(described), itemBarrelLengthInches, `described with a barrel of ${described} inches`);
 }
 
 /** Names of parties that are taken to be police, where a row opens or closes for police. */
@@ -80,6 +105,17 @@ function forPolice(q: Asking): Verdict {
   if (named) return takenAs(true, saleToPolice, `${named.name} is taken to be police by its name`);
   if (POLICE.test(q.transaction.endUse ?? "")) return openUntil(saleToPolice);
   return absentUnlessStated(q, saleToPolice, "nothing says that the shotgun is for police or law enforcement");
+}
+
+const FINGERPRINT = /\bfinger-?\s?print/i;
+const POLICE_VIEWER = /\bpolice[- ]model\b/i;
+
+/** As stated; else taken at the word of the description, and asked; else open. */
+function describedAs(q: Asking, declared: FactDeclaration, words: RegExp): Verdict {
+  const stated = statedTruth(q, declared);
+  const description = q.transaction.item.description ?? "";
+  if (stated.is !== "unknown" || q.statedUnknown(declared.name) || !words.test(description)) return stated;
+  return takenAs(true, declared, `described as “${description}”: taken at its word`);
 }
 
 /** For civil telecommunications, as stated; an entry asks more of the item until that is claimed. */

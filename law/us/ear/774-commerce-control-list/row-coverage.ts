@@ -5,7 +5,7 @@ import { allOf, anyOf, NO, openUntil, settled, type Verdict } from "../three-val
 import { entryOn } from "./commerce-control-list.table.ts";
 import type { Condition, Entry, Row } from "./entry.ts";
 import { namesItem } from "./items-in-words.ts";
-import { conditionHolds } from "./row-conditions.ts";
+import { barrelInWords, conditionHolds } from "./row-conditions.ts";
 
 const within = (path: string, scope: string): boolean => path === scope || path.startsWith(`${scope}.`);
 
@@ -18,7 +18,9 @@ export function paragraphOf(q: Asking): string | undefined {
   const answered = typeof answer === "string" ? normalParagraph(answer) : undefined;
   const { code, paragraph } = q.transaction.item.classification;
   if (paragraph === undefined && answered === undefined && code !== undefined && SHOTGUNS.has(code))
-    return typeof q.fact(itemBarrelLengthInches.name) === "number" ? "a" : undefined;
+    return typeof q.fact(itemBarrelLengthInches.name) === "number" || barrelInWords(q.transaction.item.description)
+      ? "a"
+      : undefined;
   if (paragraph === undefined || answered === undefined) return paragraph ?? answered;
   return within(answered, paragraph) ? answered : paragraph;
 }
