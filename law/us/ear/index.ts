@@ -12,6 +12,7 @@ import * as countryChart from "./738-country-chart/index.ts";
 import * as exceptions from "./740-exceptions/index.ts";
 import * as reasonsForControl from "./742-reasons-for-control/index.ts";
 import * as endUserAndEndUse from "./744-end-user-and-end-use/index.ts";
+import * as chemicalWeapons from "./745-chemical-weapons-convention/index.ts";
 import * as embargoes from "./746-embargoes/index.ts";
 import * as applications from "./748-applications/index.ts";
 import * as shortSupply from "./754-short-supply/index.ts";
@@ -51,6 +52,7 @@ const parts = [
   exceptions,
   reasonsForControl,
   endUserAndEndUse,
+  chemicalWeapons,
   embargoes,
   applications,
   shortSupply,

@@ -10,7 +10,6 @@ export const notCovered: readonly NotCovered[] = [
   { section: "15 CFR Part 742 Supp. 1", title: "contract sanctity dates for chemical and biological items" },
   { section: "15 CFR Part 742 Supp. 2", title: "anti-terrorism controls: contract sanctity dates" },
   { section: "15 CFR Part 743", title: "special reporting (text not at hand)" },
-  { section: "15 CFR Part 745", title: "notices and reports under the Chemical Weapons Convention" },
   { section: "15 CFR Part 747", title: "special Iraq reconstruction license (text not at hand)" },
   { section: "15 CFR Part 750", title: "processing, use and validity of licenses" },
   { section: "15 CFR Part 752", title: "[reserved]" },
