@@ -45,7 +45,7 @@ export type {
   UpdateRequest,
 } from "../list-history/index.ts";
 export { ALERT_LEVEL, LONGEST_NAME, MATCHING_VERSION } from "../matching/index.ts";
-export type { AddressFlag, ListAsked, ViewedEntry } from "../screening/index.ts";
+export { type AddressFlag, birthDatesOf, type ListAsked, readBirthDate, type ViewedEntry } from "../screening/index.ts";
 export { type AnswerLine, answerOf, newestAnswers } from "./answers.ts";
 export { flag, legalDate, named, partyName, score, shapeNamed, shapes, upTo } from "./asked-fields.ts";
 export {

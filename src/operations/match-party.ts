@@ -1,8 +1,13 @@
 import { stoodOn } from "../list-history/index.ts";
 import type { NamedKind } from "../matching/index.ts";
 import {
+  type BirthDate,
+  type BirthEvidence,
+  birthDatesOf,
+  compareBirthDates,
   explainHit,
   type ListAsked,
+  MOST_ADDED,
   type ScreeningHit,
   type ScreeningSubject,
   type ViewedEntry,
@@ -25,6 +30,8 @@ export interface PartyAsked {
   readonly address?: string;
   readonly countries: readonly PlaceCode[];
   readonly kind?: NamedKind;
+  /** Dates of birth of a person; they raise or lower a hit, and never drop one. */
+  readonly birthDates?: readonly BirthDate[];
 }
 
 /** A listed entry that a described party reaches, by its best name. */
@@ -38,6 +45,8 @@ export interface PartyHit {
   readonly evidence: ScreeningHit["evidence"];
   /** The printed identifier that equals one asked. */
   readonly identifier?: ScreeningHit["identifier"];
+  /** What the dates of birth say, and the score without them. */
+  readonly birth?: BirthEvidence & { readonly scoreWithout: number };
 }
 
 /** The lists as one question sees them: entries in force on a day, which lists are loaded, and their titles. */
@@ -47,7 +56,10 @@ export interface ListedWorld {
   readonly entries: readonly ViewedEntry[];
   /** Entries that have every word asked as the beginning of a word of one of their names, in the order of the lists. */
   withWords(text: string): readonly ViewedEntry[];
-  /** Entries that a described party reaches, best first; troubles when a name cannot be screened. */
+  /**
+   * Entries that a described party reaches, best first; troubles when a name cannot be screened. A hit that reaches the
+   * level by its name is there even if its date of birth lowers it below.
+   */
   match(party: PartyAsked, terms: MatchTerms): Result<readonly PartyHit[]>;
 }
 
@@ -74,16 +86,39 @@ export async function listedWorld(desk: Desk, on: LegalDate): Promise<Result<Lis
     match(party, terms) {
       const best = new Map<string, PartyHit>();
       const troubles: Trouble[] = [];
+      const born = party.birthDates ?? [];
+      const level = born.length === 0 ? terms.level : likelihood(oddsOf(terms.level) - MOST_ADDED);
       for (const subject of readingsOf(party)) {
-        const found = screener.screen(subject, { on, ...terms });
+        const found = screener.screen(subject, { on, ...terms, level });
         if (found.ok) for (const hit of found.value) keepBetter(best, hit, subject.name ?? null);
         else troubles.push(...found.troubles);
       }
       const [first, ...rest] = troubles;
       if (first !== undefined) return fail(first, ...rest);
-      return ok([...best.values()].sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1)));
+      const hits = [...best.values()]
+        .map((hit) => bornAs(hit, born))
+        .filter((h) => born.length === 0 || h.score >= terms.level || (h.birth?.scoreWithout ?? 0) >= terms.level);
+      return ok(hits.sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1)));
     },
   });
+}
+
+/** Log-odds of a score; the ends are kept finite. */
+function oddsOf(score: number): number {
+  const p = Math.min(Math.max(score, 1e-4), 1 - 1e-4);
+  return Math.log(p / (1 - p));
+}
+
+const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The hit with what dates of birth say; an equal number of its own stands, and is not lowered by a date. */
+function bornAs(hit: PartyHit, asked: readonly BirthDate[]): PartyHit {
+  const evidence = compareBirthDates(asked, birthDatesOf(hit.viewed.entry));
+  if (evidence === undefined) return hit;
+  const added = hit.identifier === undefined ? evidence.added : Math.max(0, evidence.added);
+  const score = likelihood(oddsOf(hit.score) + added);
+  const told = `${evidence.words}: ${evidence.asked} asked, ${evidence.listed} listed`;
+  return { ...hit, score, because: `${hit.because}; ${told}`, birth: { ...evidence, added, scoreWithout: hit.score } };
 }
 
 const entriesOfDay = new WeakMap<readonly ViewedEntry[], Map<LegalDate, readonly ViewedEntry[]>>();

@@ -6,6 +6,14 @@
 
 export type { ViewedEntry } from "../list-history/index.ts";
 export type { AddressFlag } from "./address-flags.ts";
+export {
+  type BirthDate,
+  type BirthEvidence,
+  birthDatesOf,
+  compareBirthDates,
+  MOST_ADDED,
+  readBirthDate,
+} from "./birth-dates.ts";
 export { buildCustomerIndex, type CustomerIndex } from "./customer-index.ts";
 export { explainHit } from "./explain-hit.ts";
 export {

@@ -1,4 +1,4 @@
-import type { ViewedEntry } from "../../operations/index.ts";
+import { birthDatesOf, type ViewedEntry } from "../../operations/index.ts";
 import type { ListEntry } from "../../vocabulary/index.ts";
 import { datasetOf } from "./datasets.ts";
 import { schemaOfKind } from "./schemata.ts";
@@ -58,11 +58,19 @@ function propertiesOf(entry: ListEntry): Record<string, readonly string[]> {
     previousName: named("former"),
     address: addresses,
     ...vessel,
+    birthDate: birthDatesOf(entry).map(writtenBirth),
     topics: topicsOf(entry),
     program: entry.terms.programs,
     notes: entry.remarks === undefined ? [] : [entry.remarks],
     ...identifiersOf(entry),
   };
+}
+
+/** A date of birth as the model writes it: the day, the month or the year that is known; other words as they stand. */
+function writtenBirth({ first, last, text }: ReturnType<typeof birthDatesOf>[number]): string {
+  if (first === last) return first;
+  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
+  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : text;
 }
 
 /** Properties by words in the type that a list prints beside an identifier. */

@@ -25,6 +25,12 @@ export const MATCHER: Readonly<Record<string, { description: string; coefficient
     coefficient: 1,
     url: null,
   },
+  birth_date: {
+    description:
+      "what dates of birth say: the same day or year raises the score, another year lowers it; it never drops a result that its name reached",
+    coefficient: 1,
+    url: null,
+  },
   identifier_match: {
     description: "a number asked is the number that the list prints for the party",
     coefficient: 1,
@@ -45,7 +51,11 @@ export function algorithms(): object {
 
 /** Scores of the parts, as older clients read them. */
 export function featuresOf(hit: PartyHit): Record<string, number> {
-  return hit.identifier ? { identifier_match: 1, name_match: hit.score } : { name_match: hit.score };
+  return {
+    ...(hit.identifier ? { identifier_match: 1 } : {}),
+    name_match: hit.birth?.scoreWithout ?? hit.score,
+    ...(hit.birth ? { birth_date: hit.birth.added } : {}),
+  };
 }
 
 /** One part of a score, explained. */
@@ -60,14 +70,28 @@ export interface FeatureResult {
 export function explanationsOf(hit: PartyHit): Record<string, FeatureResult> {
   const traits = hit.evidence.features.map(({ name, value, added }) => [
     name,
-    { detail: `${added >= 0 ? "+" : ""}${added} in log-odds`, score: value, query: null, candidate: null },
+    { detail: `${signed(added)} in log-odds`, score: value, query: null, candidate: null },
   ]);
-  const names = { detail: hit.because, score: hit.score, query: hit.asked, candidate: hit.matched };
+  const nameScore = hit.birth?.scoreWithout ?? hit.score;
+  const names = { detail: hit.because, score: nameScore, query: hit.asked, candidate: hit.matched };
+  const birth = hit.birth && {
+    detail: `${hit.birth.words}: ${signed(hit.birth.added)} in log-odds`,
+    score: hit.birth.added,
+    query: hit.birth.asked,
+    candidate: hit.birth.listed,
+  };
   const number = hit.identifier && {
     detail: `equal to the ${hit.identifier.type} that the list prints`,
     score: 1,
     query: null,
     candidate: hit.identifier.value,
   };
-  return { ...(number ? { identifier_match: number } : {}), name_match: names, ...Object.fromEntries(traits) };
+  return {
+    ...(number ? { identifier_match: number } : {}),
+    name_match: names,
+    ...(birth ? { birth_date: birth } : {}),
+    ...Object.fromEntries(traits),
+  };
 }
+
+const signed = (added: number) => `${added >= 0 ? "+" : ""}${added}`;

@@ -1,4 +1,4 @@
-import type { PartyAsked } from "../../operations/index.ts";
+import { type PartyAsked, readBirthDate } from "../../operations/index.ts";
 import { isObject, placeCode } from "../../vocabulary/index.ts";
 import type { Misfit } from "./reply.ts";
 import { isSchema, kindOfSchema } from "./schemata.ts";
@@ -74,9 +74,17 @@ export function readExample(input: unknown, key: string): ReadExample {
         countries: [...new Set(COUNTRIES.flatMap((c) => read[c] ?? []).map((c) => c.toUpperCase()))],
         ...(address ? { address } : {}),
         ...(kind ? { kind } : {}),
+        ...bornOf(read["birthDate"] ?? [], kind),
       },
     },
   };
+}
+
+/** Dates of birth that can be compared; only persons have them. */
+function bornOf(texts: readonly string[], kind: PartyAsked["kind"]): Pick<PartyAsked, "birthDates"> {
+  if (kind !== undefined && kind !== "person") return {};
+  const birthDates = texts.map(readBirthDate).filter((d) => d !== undefined);
+  return birthDates.length === 0 ? {} : { birthDates };
 }
 
 /** Values of a property as a list of texts; countries as lower-case codes where they are known. */
