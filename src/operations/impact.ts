@@ -7,7 +7,8 @@ import type { DemoSize } from "./business.ts";
 import type { Desk } from "./desk.ts";
 import { clauseOfRule, savingsOf } from "./impact-savings.ts";
 import type { ImpactProposal, ItemProposal, StatedSavings } from "./read-proposals.ts";
-import { dressed, knownAs, latestDay, recognised } from "./recognise-proposed.ts";
+import { dressed, type Known, knownAs, latestDay, recognised } from "./recognise-proposed.ts";
+import { bearersOf } from "./typing-error.ts";
 
 /** A question about a book: a day, and what somebody proposes. */
 export interface ImpactAsk {
@@ -51,7 +52,7 @@ export async function impactOn(
   const found = await desk.world();
   if (!found.ok) return found;
   const world = found.value;
-  const proposed = proposedOf(desk, ask, (name, country) =>
+  const proposed = proposedOf(desk, ask, book, (name, country) =>
     knownAs(world.screener, name, country, latestDay(desk, world)),
   );
   if (!proposed.ok) return proposed;
@@ -75,7 +76,8 @@ export async function impactOn(
 function proposedOf(
   desk: Desk,
   ask: ImpactAsk,
-  known: (name: string, country?: string) => ViewedEntry | undefined,
+  book: Book,
+  known: (name: string, country?: string) => Known | undefined,
 ): Result<Proposed | undefined> {
   const { listings, items, changedFacts } = ask;
   if (listings.length + items.length + Object.keys(changedFacts).length === 0) return ok(undefined);
@@ -86,9 +88,16 @@ function proposedOf(
     const made = entryFor(desk, listing);
     if (!made.ok) return made;
     const alike = listing.addressOnly ? undefined : known(listing.party, listing.country);
-    entries.push(dressed(made.value, listing, alike));
+    // Of a party that is known for sure the printed names tell more than a likeness of one word.
+    const sure = listing.addressOnly || alike?.perhaps === false;
+    const bearers = sure ? [] : bearersOf(book, listing.party);
+    entries.push(dressed(made.value, listing, alike, bearers));
+    if (bearers.length > 0)
+      notes.push(
+        `${bearers.length === 1 ? "1 customer's name carries" : `${bearers.length} names of customers carry`} ${listing.party}, or a word within a typing error of it: a possible hit where nothing nearer is found`,
+      );
     if (alike) notes.push(recognised(listing.party, alike));
-    if (alike?.entry.period.from === listing.from) real.push(alike);
+    if (alike?.perhaps === false && alike.viewed.entry.period.from === listing.from) real.push(alike.viewed);
   }
   const days = listings.map((l) => l.from).sort();
   const moves = items.map(({ products, eccn, to }) => ({

@@ -101,7 +101,9 @@ function tellingAt(subject: ScreeningSubject, options: ScreeningOptions): (h: Sc
 
 function hitOf(viewed: ViewedEntry, inForce: ScreeningHit["inForce"], h: Found): ScreeningHit {
   const { score, matched, evidence, role, met } = h;
-  const tie = met === undefined ? tieOf(role, evidence) : met.strong ? "same-name" : "possible";
+  // A proposed party is only perhaps meant by what stands as a weak name.
+  const byName = viewed.proposed && role === "weak-alias" ? "possible" : tieOf(role, evidence);
+  const tie = met === undefined ? byName : met.strong ? "same-name" : "possible";
   return { viewed, score, matched, tie, inForce, evidence, ...(met ? { identifier: met.printed } : {}) };
 }
 
