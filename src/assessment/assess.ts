@@ -95,7 +95,7 @@ function compose(
     reviewPolicy: d.reviewPolicy,
     filing: d.filing,
     questions: d.questions,
-    flips: options.questions === "none" ? [] : flipFacts(world.rulebook, t, d, determine),
+    flips: options.questions === "none" ? [] : flipFacts(world.rulebook, t),
     redFlags: d.redFlags,
     humanJudgement: [...d.humanJudgement, ...(options.screen ? sharedAddresses(world, t) : [])],
     assumptions: [...listAssumptions(t, asked), ...d.assumptions],

@@ -1,5 +1,6 @@
 import type {
   Citation,
+  Destination,
   ExceptionFinding,
   FactValue,
   LegalDate,
@@ -33,6 +34,30 @@ export interface EarlierOpinions {
    * undefined when the book has no such rule.
    */
   opinionOf(section: Citation): Opinion | "none" | undefined;
+}
+
+/** The same question with another destination. What is looked at there is noted as before. */
+export function elsewhere(q: Asking, destination: Destination): Asking {
+  const { transaction: t } = q;
+  const { id, endUse } = t;
+  const transaction: Transaction = {
+    ...(id === undefined ? {} : { id }),
+    on: t.on,
+    kind: t.kind,
+    item: t.item,
+    parties: t.parties,
+    destination,
+    ...(endUse === undefined ? {} : { endUse }),
+    facts: t.facts,
+  };
+  return {
+    on: q.on,
+    subject: q.subject,
+    earlier: q.earlier,
+    transaction,
+    fact: (name) => q.fact(name),
+    statedUnknown: (name) => q.statedUnknown(name),
+  };
 }
 
 /** What a filing rule sees: the asking, and what was found. */

@@ -1,15 +1,18 @@
 import type { FactDeclaration, Rule, Rulebook } from "../authoring/index.ts";
 import type { LegalDate, TraceStep } from "../vocabulary/index.ts";
-import { type RuleOnDay, ruleOnDay } from "./rule-on-day.ts";
+import type { Round } from "./ask-round.ts";
+import { type ExceptionRound, type ExceptionsInForce, exceptionsOn } from "./exceptions-on-day.ts";
+import { type Asked, type RuleOnDay, type RulesInForce, ruleOnDay } from "./rule-on-day.ts";
 
 /** What of a rulebook does not depend on the question: worked out once for each day asked about. */
 export interface BookOnDay {
-  readonly jurisdiction: readonly RuleOnDay[];
+  readonly jurisdiction: Round<RuleOnDay, Asked>;
   /** Where a section stands among the jurisdiction rules; the first of several. */
   readonly placeOf: ReadonlyMap<string, number>;
-  readonly requirements: readonly RuleOnDay[];
+  readonly requirements: Round<RuleOnDay, Asked>;
   /** Those of the requirements that are asked even when the regulation does not reach the transaction. */
-  readonly always: readonly RuleOnDay[];
+  readonly always: Round<RuleOnDay, Asked>;
+  readonly exceptions: ExceptionRound;
   /** All facts that some rule or exception declares, by name. */
   readonly declared: ReadonlyMap<string, FactDeclaration>;
   readonly notCovered: readonly TraceStep[];
@@ -20,32 +23,69 @@ export interface BookOnDay {
 /** Sections read in a later text, sections last read before the day, sections not asked; each a line or none. */
 export type TextLines = readonly [later: readonly string[], unseen: readonly string[], notAsked: readonly string[]];
 
-const kept = new WeakMap<Rulebook, Map<LegalDate, BookOnDay>>();
+/** What is kept for a book: its days, and what its rules and exceptions said before. */
+interface BookMemory {
+  readonly days: Map<LegalDate, BookOnDay>;
+  readonly rules: RulesInForce;
+  readonly exceptions: ExceptionsInForce;
+  /** What each round said to questions alike; a day is one of the parts by which they are alike. */
+  readonly alike: {
+    readonly jurisdiction: Said<Asked>;
+    readonly requirements: Said<Asked>;
+    readonly always: Said<Asked>;
+    readonly exceptions: ExceptionRound["alike"];
+  };
+  readonly declared: ReadonlyMap<string, FactDeclaration>;
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+type Said<T> = Round<RuleOnDay, T>["alike"];
+
+const kept = new WeakMap<Rulebook, BookMemory>();
 /** Days kept for each book; a batch over many years starts anew now and then. */
 const MOST_DAYS = 512;
 
 /** The book as it stands on a day. */
 export function bookOn(book: Rulebook, on: LegalDate): BookOnDay {
-  const days = kept.get(book) ?? new Map<LegalDate, BookOnDay>();
-  kept.set(book, days);
+  const memory = kept.get(book) ?? newMemory(book);
+  kept.set(book, memory);
+  const { days } = memory;
   const known = days.get(on);
   if (known !== undefined) return known;
   if (days.size >= MOST_DAYS) days.clear();
-  const made = openBook(book, on);
+  const made = openBook(book, on, memory);
   days.set(on, made);
   return made;
 }
 
-function openBook(book: Rulebook, on: LegalDate): BookOnDay {
-  const rulesOnDay = (rules: readonly Rule[]) => rules.map((rule) => ruleOnDay(rule, on, book.textThrough));
+function newMemory(book: Rulebook): BookMemory {
   const all = [...book.jurisdiction, ...book.requirements, ...book.exceptions];
-  const requirements = rulesOnDay(book.requirements);
   return {
-    jurisdiction: rulesOnDay(book.jurisdiction),
-    placeOf: new Map(book.jurisdiction.map((r, i) => [r.section, i] as const).reverse()),
-    requirements,
-    always: requirements.filter((r) => r.rule.always),
+    days: new Map(),
+    rules: new Map(),
+    exceptions: new Map(),
+    alike: { jurisdiction: new Map(), requirements: new Map(), always: new Map(), exceptions: new Map() },
     declared: new Map(all.flatMap((r) => r.facts.map((f) => [f.name, f]))),
+    placeOf: new Map(book.jurisdiction.map((r, i) => [r.section, i] as const).reverse()),
+  };
+}
+
+function openBook(book: Rulebook, on: LegalDate, memory: BookMemory): BookOnDay {
+  const { alike, declared, placeOf } = memory;
+  const round = (rules: readonly Rule[], said: Said<Asked>): Round<RuleOnDay, Asked> => ({
+    rules: rules.map((rule) => ruleOnDay(rule, on, book.textThrough, memory.rules)),
+    alike: said,
+  });
+  return {
+    jurisdiction: round(book.jurisdiction, alike.jurisdiction),
+    placeOf,
+    requirements: round(book.requirements, alike.requirements),
+    always: round(
+      book.requirements.filter((r) => r.always),
+      alike.always,
+    ),
+    exceptions: { rules: exceptionsOn(book, on, memory.exceptions), alike: alike.exceptions },
+    declared,
     notCovered: book.notCovered.map((n) => ({
       ...n,
       status: "not_evaluated",

@@ -2,12 +2,14 @@ import { boundaryDays, type Rulebook } from "../authoring/index.ts";
 import {
   addDays,
   type Citation,
-  type Determination,
   type FactValue,
   type LegalDate,
   type Outcome,
   type Transaction,
 } from "../vocabulary/index.ts";
+import { bookOn } from "./book-on-day.ts";
+import { type Core, coreOf } from "./core.ts";
+import { restate } from "./restate.ts";
 
 /** One smallest change of what was stated that would give another outcome. */
 export interface FlipFact {
@@ -28,47 +30,46 @@ interface Variant {
   readonly transaction: Transaction;
 }
 
-type Determine = (book: Rulebook, transaction: Transaction, depth: { questions: "none" }) => Determination;
+/** What a flip compares: the outcome, and what binds. */
+interface Came {
+  readonly outcome: Outcome;
+  readonly binding: readonly Citation[];
+}
+
+type Ask = (variant: Transaction) => Came;
 
 /** Tries single changes of what was stated; keeps those that give another outcome, nearest first within each kind. */
-export function flipFacts(
-  book: Rulebook,
-  transaction: Transaction,
-  now: Determination,
-  determine: Determine,
-): FlipFact[] {
-  const ask = (t: Transaction) => determine(book, t, { questions: "none" });
-  const tried = [...partyVariants(transaction), ...factVariants(transaction), ...paragraphVariants(book, transaction)];
+export function flipFacts(book: Rulebook, asStated: Transaction): FlipFact[] {
+  const inWords = (t: Transaction) => restate(book, bookOn(book, t.on), t).transaction;
+  const core = coreOf(book, inWords(asStated));
+  const now = cameOf(core);
+  const ask: Ask = (t) => cameOf(coreOf(book, inWords(t), core));
+  const tried = [...partyVariants(asStated), ...factVariants(asStated), ...paragraphVariants(book, asStated)];
   return [
-    ...dateFlips(book, transaction, now, ask),
+    ...dateFlips(book, asStated, now, ask),
     ...tried.flatMap((v) => flipOf(v, now, ask(v.transaction))),
-    ...valueFlip(transaction, now, ask),
+    ...valueFlip(asStated, now, ask),
   ];
 }
 
-function flipOf(v: Variant, now: Determination, then: Determination): FlipFact[] {
+function flipOf(v: Variant, now: Came, then: Came): FlipFact[] {
   if (then.outcome === now.outcome) return [];
-  const [before, after] = [binding(now), binding(then)];
   return [
     {
       kind: v.kind,
       change: v.change,
       to: v.to,
       outcome: then.outcome,
-      adds: after.filter((c) => !before.includes(c)),
-      removes: before.filter((c) => !after.includes(c)),
+      adds: then.binding.filter((c) => !now.binding.includes(c)),
+      removes: now.binding.filter((c) => !then.binding.includes(c)),
     },
   ];
 }
 
-function binding(d: Determination): Citation[] {
-  const all = [
-    ...d.prohibitions,
-    ...d.requirements.filter((r) => r.conditionalOn === undefined),
-    ...d.referrals,
-    ...d.conditions,
-  ];
-  return [...new Set(all.map((r) => r.citation))];
+function cameOf({ outcome, found, requirements }: Core): Came {
+  const binds = requirements.filter((r) => r.conditionalOn === undefined);
+  const all = [...found.prohibitions, ...binds, ...found.referrals, ...found.conditions];
+  return { outcome, binding: [...new Set(all.map((r) => r.citation))] };
 }
 
 /** Days on which something about this question begins or ends: the book's versions and the parties' listings. */
@@ -82,12 +83,7 @@ function turningDays(book: Rulebook, t: Transaction): LegalDate[] {
 const DAYS_TRIED = 12;
 
 /** The last earlier day, and the first later day, on which the outcome is another one. */
-function dateFlips(
-  book: Rulebook,
-  t: Transaction,
-  now: Determination,
-  ask: (t: Transaction) => Determination,
-): FlipFact[] {
+function dateFlips(book: Rulebook, t: Transaction, now: Came, ask: Ask): FlipFact[] {
   const days = turningDays(book, t);
   const earlier = days
     .filter((d) => d <= t.on)
@@ -153,7 +149,7 @@ function paragraphVariants(book: Rulebook, t: Transaction): Variant[] {
 }
 
 /** The highest whole-dollar value below the one stated that gives another outcome. */
-function valueFlip(t: Transaction, now: Determination, ask: (t: Transaction) => Determination): FlipFact[] {
+function valueFlip(t: Transaction, now: Came, ask: Ask): FlipFact[] {
   const stated = t.item.valueUsd;
   if (stated === undefined || stated < 2) return [];
   const at = (valueUsd: number) => ask({ ...t, item: { ...t.item, valueUsd } });

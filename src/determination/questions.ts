@@ -1,16 +1,8 @@
-import type { FactDeclaration } from "../authoring/index.ts";
 import type { Citation, FactValue, Outcome, Question, Requirement, Transaction } from "../vocabulary/index.ts";
+import type { OpenFact } from "./brought.ts";
 
-/** A fact nobody stated, and whether the outcome hangs on it. */
-export interface OpenFact {
-  readonly name: string;
-  readonly weight: "deciding" | "knowledge";
-  readonly because: string;
-  readonly declared?: FactDeclaration;
-}
-
-/** What comes out for the transaction in which only the named fact is another. */
-type Retry = (changed: string, then: Transaction) => Now;
+/** What comes out for the transaction with an answer added. */
+type Retry = (then: Transaction) => Now;
 type Now = { readonly outcome: Outcome; readonly requirements: readonly Requirement[] };
 
 /** Turns open facts into questions, each answer tried for real. Deciding questions first; those that change nothing are left out. */
@@ -49,7 +41,7 @@ function change(
   now: Now,
   retry: Retry,
 ): Question["changes"][number] | undefined {
-  const then = retry(name, { ...transaction, facts: { ...transaction.facts, [name]: answer } });
+  const then = retry({ ...transaction, facts: { ...transaction.facts, [name]: answer } });
   const [before, after] = [binding(now.requirements), binding(then.requirements)];
   const adds = after.filter((c) => !before.includes(c));
   const removes = before.filter((c) => !after.includes(c));

@@ -1,81 +1,126 @@
-import type { Asking, Precondition } from "../authoring/index.ts";
-import type { FactValue, TraceStep, Transaction } from "../vocabulary/index.ts";
+import type { Asking } from "../authoring/index.ts";
+import type { FactValue, LegalDate, TraceStep, Transaction } from "../vocabulary/index.ts";
+import { viewOf } from "./asked-views.ts";
+import { marksOf } from "./fact-marks.ts";
+import { LOOK, type Looks } from "./looks.ts";
 import { NOTHING_READ } from "./nothing-read.ts";
 import type { Asked } from "./rule-on-day.ts";
+import type { Told } from "./told.ts";
 
 type FactsRead = TraceStep["facts"];
 
-/** An {@link Asking} that notes which facts were read, so that the proof can show them; one serves all rules of a run. */
-export interface Recorder extends Asking {
-  /** The facts read since it was last called, in order of first reading; `like` itself when it says the same. */
-  take(like?: FactsRead): FactsRead;
-  /** The facts read to find that a precondition does not hold; undefined where it holds. The last one asked is remembered. */
-  unmet(only: Precondition, like?: FactsRead): FactsRead | undefined;
-}
-
-/** Jurisdiction rules already asked, and where each section stands among them. */
+/** What the jurisdiction rules said, and where each section stands among them. */
 export interface AskedEarlier {
-  readonly asked: readonly Asked[];
+  readonly said: readonly Told<Asked>[];
   readonly placeOf: ReadonlyMap<string, number>;
 }
 
 const isUnknown = (v: FactValue | undefined): boolean => v === null || v === "unknown";
 
-/** Opens a recorder for one transaction. */
-export function recorder(transaction: Transaction, subject: Asking["subject"], earlier?: AskedEarlier): Recorder {
-  const { facts } = transaction;
-  let names: string[] = [];
-  let last: { readonly only: Precondition; readonly facts: FactsRead | undefined } | undefined;
-  const anyStated = Object.keys(facts).length > 0;
-  const note = (name: string): FactValue | undefined => {
-    if (names[names.length - 1] !== name && !names.includes(name)) names.push(name);
-    return anyStated ? facts[name] : undefined;
-  };
-  let noted = NOTHING_READ;
-  const noteAll = (read: FactsRead) => {
-    if (read === noted) return;
-    for (const { name } of read) note(name);
-    noted = read;
-  };
-  const q: Recorder = {
-    on: transaction.on,
-    transaction,
-    subject,
-    earlier: earlier && earlierOpinions(transaction, earlier, noteAll),
-    fact(name) {
-      const value = note(name);
-      return isUnknown(value) ? undefined : value;
-    },
-    statedUnknown: (name) => isUnknown(note(name)),
-    take(like = NOTHING_READ) {
-      if (names.length === 0) return NOTHING_READ;
-      const read = says(like, names, facts) ? like : names.map((name) => factRead(name, facts[name]));
-      [names, noted] = [[], NOTHING_READ];
-      return read;
-    },
-    unmet(only, like) {
-      if (last?.only !== only) last = { only, facts: only.holds(q) ? undefined : q.take(like) };
-      [names, noted] = [[], NOTHING_READ];
-      return last.facts;
-    },
-  };
-  return q;
-}
+/**
+ * An {@link Asking} that notes what a rule looks at and which facts it reads, so that the proof can show the facts and
+ * the engine knows what the opinion rests on. One serves all rules of a run, one after the other.
+ */
+export class Recorder implements Asking {
+  /** What was looked at since the beginning of a rule. */
+  readonly looks: Looks;
+  readonly transaction: Transaction;
+  /** The facts as stated, for the engine; rules read them one by one. */
+  readonly stated: Transaction["facts"];
+  readonly anyStated: boolean;
+  /** A mark for each stated fact. */
+  readonly marks: number;
+  earlier: Asking["earlier"];
+  readonly #on: LegalDate;
+  #subject: Asking["subject"] = "unknown";
+  #names: string[] = [];
 
-function earlierOpinions(
-  transaction: Transaction,
-  { asked, placeOf }: AskedEarlier,
-  noteAll: (facts: FactsRead) => void,
-): Asking["earlier"] {
-  return {
-    transaction,
-    opinionOf(section) {
-      const found = asked[placeOf.get(section) ?? -1];
-      if (found === undefined) return undefined;
-      noteAll(found.step.facts);
-      return found.version === undefined ? "none" : found.opinion;
-    },
+  constructor(transaction: Transaction) {
+    this.looks = { seen: 0 };
+    this.transaction = viewOf(transaction, this.looks);
+    this.stated = transaction.facts;
+    const names = Object.keys(transaction.facts);
+    this.anyStated = names.length > 0;
+    this.marks = marksOf(names);
+    this.#on = transaction.on;
+  }
+
+  /** From here on the item is inside the regulation, or not, and what the jurisdiction rules said can be read. */
+  turnTo(subject: Asking["subject"], earlier?: AskedEarlier): void {
+    this.begin();
+    this.#subject = subject;
+    this.earlier = earlier && this.#opinions(earlier);
+  }
+
+  get on(): LegalDate {
+    this.looks.seen |= LOOK.day;
+    return this.#on;
+  }
+
+  get subject(): Asking["subject"] {
+    this.looks.seen |= LOOK.subject;
+    return this.#subject;
+  }
+
+  /** Bound to the recorder, for rules hand it on. */
+  readonly fact = (name: string): FactValue | undefined => {
+    const value = this.#note(name);
+    return isUnknown(value) ? undefined : value;
   };
+
+  readonly statedUnknown = (name: string): boolean => isUnknown(this.#note(name));
+
+  /** Starts anew for the next rule. */
+  begin(): void {
+    this.looks.seen = 0;
+    if (this.#names.length > 0) this.#names = [];
+  }
+
+  /** The facts read since the beginning, in order of first reading; `like` itself when it says the same. */
+  take(like: FactsRead = NOTHING_READ): FactsRead {
+    const names = this.#names;
+    if (names.length === 0) return NOTHING_READ;
+    return says(like, names, this.stated) ? like : names.map((name) => factRead(name, this.stated[name]));
+  }
+
+  /** Works something out by itself, with what it alone rests on; what was noted before stays noted. */
+  apart<T>(work: () => T): { readonly said: T; readonly looked: number; readonly facts: FactsRead } {
+    const [seen, names] = [this.looks.seen, this.#names];
+    this.looks.seen = 0;
+    this.#names = [];
+    const said = work();
+    const found = { said, looked: this.looks.seen, facts: this.take() };
+    this.looks.seen = seen;
+    this.#names = names;
+    return found;
+  }
+
+  /** Notes all that something found before rests on. */
+  again({ looked, facts }: Pick<Told<unknown>, "looked" | "facts">): void {
+    this.looks.seen |= looked;
+    for (const { name } of facts) this.#note(name);
+  }
+
+  #note(name: string): FactValue | undefined {
+    const names = this.#names;
+    let i = names.length;
+    while (i > 0 && names[i - 1] !== name) i--;
+    if (i === 0) names.push(name);
+    return this.anyStated ? this.stated[name] : undefined;
+  }
+
+  #opinions({ said, placeOf }: AskedEarlier): Asking["earlier"] {
+    return {
+      transaction: this.transaction,
+      opinionOf: (section) => {
+        const found = said[placeOf.get(section) ?? -1];
+        this.looks.seen |= LOOK.day;
+        if (found === undefined) return undefined;
+        this.again(found);
+        return found.said.version === undefined ? "none" : found.said.opinion;
+      },
+    };
+  }
 }
 
 /** Do facts read before have the same names in the same order, and the values they have now? */

@@ -38,12 +38,15 @@ function namesOf(book: Rulebook, onDay: BookOnDay): Map<string, readonly Target[
   return made;
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * Brings the stated facts into the words of the rulebook: names that no rule declares but that plainly mean a declared
  * fact, and values in another spelling of the declared answers (`yes` for true, `fuel cycle` for `fuel_cycle`). What is
  * stated under the declared name always wins; nothing stated is taken away.
  */
 export function restate(book: Rulebook, onDay: BookOnDay, transaction: Transaction): Restated {
+  if (Object.keys(transaction.facts).length === 0) return { transaction, readings: [], names: NO_NAMES };
   const facts: Record<string, FactValue> = {};
   const readings: string[] = [];
   const read = new Set<string>();

@@ -5,10 +5,30 @@ import {
   type ExceptionRule,
   type Rulebook,
   ruledOut,
-  versionOn,
 } from "../authoring/index.ts";
-import type { ExceptionFinding, Requirement, Transaction } from "../vocabulary/index.ts";
-import { recorder } from "./recorder.ts";
+import type { ExceptionFinding, Requirement } from "../vocabulary/index.ts";
+import { askRound } from "./ask-round.ts";
+import type { ExceptionOnDay, ExceptionRound } from "./exceptions-on-day.ts";
+import { type CommonParts, LOOK } from "./looks.ts";
+import type { Recorder } from "./recorder.ts";
+import { type Told, toldOn } from "./told.ts";
+
+/** The requirements that exceptions are tried against. */
+export interface Standing {
+  readonly requirements: readonly Requirement[];
+  /** The same where the requirements are the same. */
+  readonly words: string;
+  /** The common parts of the question, when the requirements rest on these alone. */
+  readonly common: CommonParts | undefined;
+}
+
+/** What the exceptions say, in one line for each, and as they said it. */
+export interface Weighed {
+  readonly findings: readonly ExceptionFinding[];
+  readonly rules: readonly ExceptionOnDay[];
+  readonly told: readonly Told<readonly ExceptionOpinion[]>[];
+  readonly words: string;
+}
 
 /**
  * Tries every license exception against every requirement. One exception must overcome all of them, or several together
@@ -16,46 +36,67 @@ import { recorder } from "./recorder.ts";
  */
 export function weighExceptions(
   book: Rulebook,
-  transaction: Transaction,
-  requirements: readonly Requirement[],
+  round: ExceptionRound,
+  q: Recorder,
+  { requirements, words, common }: Standing,
+  like?: Weighed & { readonly changed: number },
 ): Weighed {
-  const read = new Set<string>();
-  if (requirements.length === 0) return { findings: [], read };
-  const q = recorder(transaction, "subject");
+  const { rules } = round;
+  if (requirements.length === 0) return { findings: [], rules, told: [], words };
+  q.turnTo("subject");
   const bars = standingBars(book, q, requirements);
   const closed = requirements.map(closedTo);
-  const tried = book.exceptions.map((e) => {
-    const barred = once(() => barredBy(bars, e.symbol));
-    const one = (r: Requirement, i: number) => closed[i]?.(e.symbol) ?? barred() ?? ownOpinion(e, q, r, requirements);
-    return { exception: e, opinions: requirements.map(one) };
-  });
-  for (const { name } of q.take()) read.add(name);
-  const coveredByMany = requirements.every((_, i) => tried.some((t) => t.opinions[i]?.status === "candidate"));
-  const findings = tried.map(({ exception, opinions }) => summed(exception, opinions, requirements, coveredByMany));
-  return { findings, read };
-}
-
-/** What the exceptions say, and the facts they read on the way. */
-export interface Weighed {
-  readonly findings: readonly ExceptionFinding[];
-  readonly read: ReadonlySet<string>;
+  const ask = (e: ExceptionOnDay): Told<readonly ExceptionOpinion[]> => {
+    q.begin();
+    q.looks.seen |= LOOK.standing;
+    const barred = once(() => bars(e.exception.symbol));
+    const of = (r: Requirement, i: number) =>
+      closed[i]?.(e.exception.symbol) ?? barred() ?? ownOpinion(e, q, r, requirements);
+    return toldOn(requirements.map(of), q.looks.seen, q.take());
+  };
+  const variant = like && { ...like, changed: like.changed | (like.words === words ? 0 : LOOK.standing) };
+  const alike = common && { mask: common.mask | LOOK.standing, words: `${common.words} ${words}` };
+  const told = askRound(round, q, alike, ask, variant);
+  const coveredByMany = requirements.every((_, i) => told.some((t) => t.said[i]?.status === "candidate"));
+  const findings = rules.map(({ exception }, i) => summed(exception, told[i]?.said ?? [], requirements, coveredByMany));
+  return { findings, rules, told, words };
 }
 
 /** A bar that stands for the transaction: what keeps a symbol out, with the section that says so. */
 type StandingBar = (symbol: string) => Barred | undefined;
 
-/** The bars that stand for these requirements, worked out once for all exceptions. */
-function standingBars(book: Rulebook, q: Asking, all: readonly Requirement[]): StandingBar[] {
-  return book.bars.flatMap((bar): StandingBar[] => {
-    const keepsOut = bar.stands(q, all);
-    if (keepsOut === undefined) return [];
-    return [
-      (symbol) => {
-        const barred = keepsOut(symbol);
-        return barred && { because: barred.because, citation: barred.citation ?? bar.section };
-      },
-    ];
-  });
+/**
+ * The first bar that keeps a symbol out. The bars that stand are worked out once for all exceptions, when one first asks
+ * for them; every exception that asks rests on all they rest on.
+ */
+function standingBars(
+  book: Rulebook,
+  q: Recorder,
+  all: readonly Requirement[],
+): (symbol: string) => ExceptionOpinion | undefined {
+  const standing = once(() => q.apart(() => barsThatStand(book, q, all)));
+  return (symbol) => {
+    const { said, looked, facts } = standing();
+    q.again({ looked, facts });
+    for (const bar of said) {
+      const barred = bar(symbol);
+      if (barred) return ruledOut(barred.because, barred.citation);
+    }
+    return undefined;
+  };
+}
+
+function barsThatStand(book: Rulebook, q: Asking, all: readonly Requirement[]): StandingBar[] {
+  const standing: StandingBar[] = [];
+  for (const { stands, section } of book.bars) {
+    const keepsOut = stands(q, all);
+    if (keepsOut === undefined) continue;
+    standing.push((symbol) => {
+      const barred = keepsOut(symbol);
+      return barred && { because: barred.because, citation: barred.citation ?? section };
+    });
+  }
+  return standing;
 }
 
 /** What a requirement itself says of exceptions: undefined for those it leaves to be tried. */
@@ -65,15 +106,6 @@ function closedTo({ exceptions: reach, citation }: Requirement): (symbol: string
   const closed = ruledOut(`${citation} takes ${words}`, reach.by);
   if (reach.kind === "none") return () => closed;
   return (symbol) => (reach.symbols.includes(symbol) ? undefined : closed);
-}
-
-/** The first bar that keeps a symbol out. */
-function barredBy(bars: readonly StandingBar[], symbol: string): ExceptionOpinion | undefined {
-  for (const bar of bars) {
-    const barred = bar(symbol);
-    if (barred) return ruledOut(barred.because, barred.citation);
-  }
-  return undefined;
 }
 
 /** Works something out when it is first asked for, and keeps it. */
@@ -87,14 +119,12 @@ function once<T>(work: () => T): () => T {
 
 /** What an exception's own section says. */
 function ownOpinion(
-  exception: ExceptionRule,
+  { exception, apply }: ExceptionOnDay,
   q: Asking,
   requirement: Requirement,
   all: readonly Requirement[],
 ): ExceptionOpinion {
-  const version = versionOn(exception.versions, q.on);
-  if (version === undefined) return ruledOut(`not in force on ${q.on}`, exception.section);
-  return version.apply(q, requirement, all);
+  return apply ? apply(q, requirement, all) : ruledOut(`not in force on ${q.on}`, exception.section);
 }
 
 /** Brings one exception's opinions on all requirements to one line. */

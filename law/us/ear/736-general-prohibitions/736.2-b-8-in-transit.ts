@@ -1,5 +1,6 @@
 import {
   type Asking,
+  elsewhere,
   fact,
   met,
   notMet,
@@ -53,7 +54,7 @@ function stated(q: Asking): { listed: PlaceCode[]; unread: string[] } {
 
 /** What a direct export to the country of transit would need, by the rules of Parts 742 and 746. */
 function direct(q: Asking, rules: readonly Rule[], country: PlaceCode): Opinion[] {
-  const there: Asking = { ...q, transaction: { ...q.transaction, destination: { country } } };
+  const there = elsewhere(q, { country });
   return rules.flatMap((r) => versionOn(r.versions, q.on)?.apply(there) ?? []);
 }
 

@@ -1,0 +1,66 @@
+import type { CommonParts } from "./looks.ts";
+import type { Recorder } from "./recorder.ts";
+import { sameFacts, type Told } from "./told.ts";
+
+/** Rules that are asked one after the other, and what they said to questions that are alike in all but words and facts. */
+export interface Round<R, T> {
+  readonly rules: readonly R[];
+  /** By the common parts of a question, the day among them, what rests on them alone; a hole where a rule looked further. */
+  readonly alike: Map<string, Said<T>>;
+}
+
+/** Nothing is kept of a question met once. */
+type Said<T> = (Told<T> | undefined)[] | "met";
+
+/** What the same round said to another question, and in which parts this one differs. */
+export interface Variant<R, T> {
+  readonly rules: readonly R[];
+  readonly told: readonly Told<T>[];
+  readonly changed: number;
+}
+
+/** Questions kept before they are forgotten. */
+const MOST_ALIKE = 1024;
+
+/**
+ * What the rules of a round say. A rule is a pure function of what it looks at, so it says again what it said to the
+ * question this one is a variant of, or to a question alike, where it looked only at what is the same; else `ask` says.
+ */
+export function askRound<R, T>(
+  { rules, alike }: Round<R, T>,
+  q: Recorder,
+  common: CommonParts | undefined,
+  ask: (rule: R) => Told<T>,
+  variant?: Variant<R, T>,
+): readonly Told<T>[] {
+  if (variant) return rules.map((rule, i) => unchanged(variant, rule, i, q) ?? ask(rule));
+  const before = common && saidBefore(alike, common.words, rules.length);
+  if (common === undefined || before === undefined) return rules.map(ask);
+  return rules.map((rule, i) => {
+    const known = before[i];
+    if (known !== undefined && sameFacts(known, q.stated, q.marks)) return known;
+    const now = ask(rule);
+    if (known === undefined && !now.stated && (now.looked & ~common.mask) === 0) before[i] = now;
+    return now;
+  });
+}
+
+function unchanged<R, T>(
+  { rules, told, changed }: Variant<R, T>,
+  rule: R,
+  i: number,
+  q: Recorder,
+): Told<T> | undefined {
+  const known = told[i];
+  if (known === undefined || rules[i] !== rule || (known.looked & changed) !== 0) return undefined;
+  return sameFacts(known, q.stated, q.marks) ? known : undefined;
+}
+
+function saidBefore<T>(alike: Map<string, Said<T>>, words: string, rules: number): (Told<T> | undefined)[] | undefined {
+  const known = alike.get(words);
+  if (known !== undefined && known !== "met") return known;
+  if (alike.size >= MOST_ALIKE) alike.clear();
+  const made = known === "met" ? new Array<Told<T> | undefined>(rules) : undefined;
+  alike.set(words, made ?? "met");
+  return made;
+}
