@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { bringingIn, businessOf } from "./business-suite.ts";
 import { MAIN_SCREENS } from "./every-screen.ts";
 import { handsOn } from "./hands-suite.ts";
+import { lawOf } from "./law-suite.ts";
 import { letterOf } from "./letter-suite.ts";
 import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
 import { screeningOf } from "./screening-suite.ts";
@@ -23,6 +24,7 @@ describe.skipIf(BROWSER === undefined)(`the web app${WHY_SKIPPED}`, () => {
   handsOn(app);
   businessOf(app);
   letterOf(app);
+  lawOf(app);
   screeningOf(app);
   screensIn(app, MAIN_SCREENS);
   bringingIn(app);

@@ -35,6 +35,18 @@ export const SCREENS: readonly OpenScreen[] = [
   ["Law", "/law", "Begin with the section of the story"],
   ["A section", at("/law", { section: "15 CFR 744.11(a)" }), "Versions, newest first"],
   ["Control list", at("/law", { find: "camera" }), "6A003"],
+  ["Country chart", "/law/chart", "Afghanistan"],
+  ["A cell of the chart", at("/law/chart", { place: "CN", column: "NS2" }), "X · marked"],
+  ["Countries", "/law/country", "Afghanistan"],
+  ["A country", at("/law/country", { place: "RU", list: "us/bis-entity-list" }), "Parties there"],
+  ["A country in 2019", at("/law/country", { place: "HK", asOf: "2019-10-09" }), /no text of the day asked was read/],
+  ["Control list by category", at("/law/control-list", { group: "3A" }), "3A001"],
+  ["An entry of the control list", at("/law/control-list", { code: "3A001", to: "CN" }), "To China"],
+  ["An entry elsewhere", at("/law/control-list", { code: "0A002" }), /states no row of its own/],
+  ["Official text", "/law/text", /No text is at hand yet/],
+  ["A section without a rule", at("/law", { section: "15 CFR 734.1" }), "No rule is read from it"],
+  ["Changes", "/law/changes", "Detected at the last updates"],
+  ["A day of changes", at("/law/changes", { day: "2019-10-09" }), "28 added"],
   ["Book, customers", "/book", "most open money first"],
   ["Book, orders", at("/book", { table: "orders" }), "newest first"],
   ["Book, products", at("/book", { table: "products" }), "P-001"],
@@ -45,5 +57,7 @@ export const SCREENS: readonly OpenScreen[] = [
 
 /** One of each kind, for the everyday run; all of them are walked by the slow one. */
 export const MAIN_SCREENS = SCREENS.filter(([name]) =>
-  ["Ask, 2019", "Screen, side by side", "The board", "A section"].includes(name),
+  ["Ask, 2019", "Screen, side by side", "The board", "A section", "A cell of the chart", "A day of changes"].includes(
+    name,
+  ),
 );

@@ -23,6 +23,8 @@ export const WHY_SKIPPED =
 /** The app, built into a folder of its own, in a real browser, served by the real program over an empty home. */
 export interface OpenApp {
   readonly address: string;
+  /** The home folder it is served over. */
+  readonly home: string;
   page(options?: Parameters<Browser["newContext"]>[0]): Promise<Page>;
   close(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function openApp(): Promise<OpenApp> {
   const contexts: BrowserContext[] = [];
   return {
     address,
+    home,
     async page(options) {
       const context = await browser.newContext({ baseURL: address, reducedMotion: "reduce", ...options });
       contexts.push(context);

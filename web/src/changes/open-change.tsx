@@ -80,6 +80,7 @@ function Close() {
         to="/law/changes"
         search={(now) => ({ ...now, day: undefined, edition: undefined })}
         resetScroll={false}
+        activeOptions={{ exact: true }}
         data-back
       >
         close

@@ -16,6 +16,7 @@ export function CellPanel(props: { readonly place: string; readonly column: stri
           to="/law/chart"
           search={(now) => ({ ...now, place: undefined, column: undefined })}
           resetScroll={false}
+          activeOptions={{ exact: true }}
           data-back
         >
           close

@@ -19,7 +19,7 @@ export function OneCountry({ place }: { readonly place: string }) {
   return (
     <article aria-label={data?.name ?? place}>
       <p className="small no-print">
-        <Link to="/law/country" search={{}} data-back>
+        <Link to="/law/country" search={{}} activeOptions={{ exact: true }} data-back>
           ← all countries
         </Link>
       </p>

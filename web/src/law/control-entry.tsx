@@ -18,7 +18,7 @@ export function ControlEntryPage({ code }: { readonly code: string }) {
   return (
     <article aria-label={`Entry ${code}`}>
       <p className="small no-print">
-        <Link to="/law/control-list" search={{ group: code.slice(0, 2) }} data-back>
+        <Link to="/law/control-list" search={{ group: code.slice(0, 2) }} activeOptions={{ exact: true }} data-back>
           ← category {code.slice(0, 1)}, group {code.slice(1, 2)}
         </Link>
       </p>

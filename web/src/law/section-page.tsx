@@ -23,7 +23,12 @@ export function SectionPage({ id }: { readonly id: string }) {
   return (
     <article aria-label={data?.section ?? id}>
       <p className="small no-print">
-        <Link to="/law" search={(now) => ({ ...now, section: undefined, at: undefined })} data-back>
+        <Link
+          to="/law"
+          search={(now) => ({ ...now, section: undefined, at: undefined })}
+          activeOptions={{ exact: true }}
+          data-back
+        >
           ← the tree
         </Link>
       </p>
