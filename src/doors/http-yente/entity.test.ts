@@ -28,7 +28,7 @@ const vessel: ListEntry = {
 const viewed = { entry: vessel, wording: {}, source: "xx/some-list", edition: "e" };
 
 it("tells a vessel with its names by role, its flag and its identifiers under the model's own properties", () => {
-  expect(entityOf(viewed, "2026-07-31")).toEqual({
+  expect(entityOf(viewed, { publishedOn: "2026-07-31", topics: undefined })).toEqual({
     id: "xx_some_list-sdn-1",
     caption: "EXAMPLE STAR",
     schema: "Vessel",
@@ -55,7 +55,9 @@ it("tells a vessel with its names by role, its flag and its identifiers under th
 });
 
 it("nests what the listing says", () => {
-  expect(entityInFull(viewed, undefined).properties["sanctions"]).toMatchObject([
+  expect(
+    entityInFull(viewed, { publishedOn: undefined, topics: ["export.risk"] }).properties["sanctions"],
+  ).toMatchObject([
     { schema: "Sanction", target: false, properties: { entity: ["xx_some_list-sdn-1"], program: ["SOME-PROGRAM"] } },
   ]);
 });
@@ -68,7 +70,7 @@ it("tells an entry that lists an address only as an address", () => {
     addresses: [{ text: "1 Example Road" }],
     terms: { footnotes: [], programs: [] },
   };
-  expect(entityOf({ ...viewed, entry: address }, undefined)).toMatchObject({
+  expect(entityOf({ ...viewed, entry: address }, { publishedOn: undefined, topics: undefined })).toMatchObject({
     caption: "1 Example Road",
     schema: "Address",
     properties: { full: ["1 Example Road"], topics: ["export.control"] },

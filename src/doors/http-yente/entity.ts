@@ -22,14 +22,22 @@ export const entityIdOf = ({ list, id }: ListEntry): string => `${datasetOf(list
 
 const moment = (day: string | undefined): string | null => (day === undefined ? null : `${day}T00:00:00`);
 
-/** An entry as an entity. `publishedOn` is the day of the edition that has it. */
-export function entityOf(viewed: ViewedEntry, publishedOn: string | undefined): Entity {
+/** What is told of an entry beside its own words. */
+export interface EntryContext {
+  /** The day of the edition that has it. */
+  readonly publishedOn: string | undefined;
+  /** Topics of its list; undefined where the list declares none. */
+  readonly topics: readonly string[] | undefined;
+}
+
+/** An entry as an entity. */
+export function entityOf(viewed: ViewedEntry, { publishedOn, topics }: EntryContext): Entity {
   const { entry, wording, seen } = viewed;
   return {
     id: entityIdOf(entry),
     caption: entry.names[0]?.text ?? entry.addresses[0]?.text ?? entry.id,
     schema: schemaOfKind(entry.kind),
-    properties: filled(propertiesOf(entry)),
+    properties: filled(propertiesOf(entry, topics ?? topicsBySight(entry))),
     datasets: [datasetOf(entry.list)],
     referents: [entry.id],
     target: true,
@@ -40,16 +48,16 @@ export function entityOf(viewed: ViewedEntry, publishedOn: string | undefined): 
 }
 
 /** The same with what the listing says nested in it, as the public API gives a single entity. */
-export function entityInFull(viewed: ViewedEntry, publishedOn: string | undefined): Entity {
-  const entity = entityOf(viewed, publishedOn);
+export function entityInFull(viewed: ViewedEntry, context: EntryContext): Entity {
+  const entity = entityOf(viewed, context);
   return { ...entity, properties: { ...entity.properties, sanctions: [listingOf(viewed, entity)] } };
 }
 
-function propertiesOf(entry: ListEntry): Record<string, readonly string[]> {
+function propertiesOf(entry: ListEntry, topics: readonly string[]): Record<string, readonly string[]> {
   const named = (role: string) => entry.names.filter((n) => n.role === role).map((n) => n.text);
   const countries = entry.countries.map((c) => c.toLowerCase());
   const addresses = entry.addresses.map((a) => a.text);
-  if (entry.kind === "address") return { full: addresses, country: countries, topics: topicsOf(entry) };
+  if (entry.kind === "address") return { full: addresses, country: countries, topics };
   const vessel = entry.kind === "vessel" ? { flag: countries } : { country: countries };
   return {
     name: named("primary"),
@@ -59,7 +67,7 @@ function propertiesOf(entry: ListEntry): Record<string, readonly string[]> {
     address: addresses,
     ...vessel,
     birthDate: birthDatesOf(entry).map(writtenBirth),
-    topics: topicsOf(entry),
+    topics,
     program: entry.terms.programs,
     notes: entry.remarks === undefined ? [] : [entry.remarks],
     ...identifiersOf(entry),
@@ -98,8 +106,8 @@ function identifiersOf(entry: ListEntry): Record<string, string[]> {
   return found;
 }
 
-/** An entry that carries program tags is a sanction; one that carries a license requirement, or neither, is of export control. */
-export function topicsOf(entry: ListEntry): string[] {
+/** Where a list declares no topics: an entry that carries program tags is a sanction, any other is of export control. */
+function topicsBySight(entry: ListEntry): string[] {
   return entry.terms.programs.length > 0 ? ["sanction"] : ["export.control"];
 }
 

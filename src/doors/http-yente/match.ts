@@ -2,7 +2,7 @@ import { setImmediate as others } from "node:timers/promises";
 import { type Desk, type ListedWorld, listedWorld, type PartyHit, today } from "../../operations/index.ts";
 import { isObject } from "../../vocabulary/index.ts";
 import { listsOf } from "./datasets.ts";
-import { type Entity, entityOf } from "./entity.ts";
+import { type Entity, type EntryContext, entityOf } from "./entity.ts";
 import { type EntityFilter, keeps, readFilter } from "./filter.ts";
 import { explanationsOf, type FeatureResult, featuresOf, isAlgorithm, MATCHER } from "./matcher.ts";
 import { type Example, readExample } from "./read-example.ts";
@@ -16,7 +16,7 @@ const MOST_QUERIES = 100;
 export const MOST_RESULTS = 500;
 
 /** `POST /match/{dataset}`: a batch of queries by example. */
-export async function match(desk: Desk, asked: YenteRequest): Promise<YenteReply> {
+export async function match(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest): Promise<YenteReply> {
   const fields = new AddressFields(asked.query);
   const limit = fields.whole("limit", 5, 0, MOST_RESULTS);
   const threshold = fields.number("threshold", 0.7, 0, 1);
@@ -38,8 +38,16 @@ export async function match(desk: Desk, asked: YenteRequest): Promise<YenteReply
       { type: queries === undefined ? "missing" : "dict_type", loc: ["body", "queries"], msg, input: asked.body },
     ]);
   }
+  const setting = settingOf(asked.body);
+  if (setting !== undefined)
+    return refused(400, `Invalid configuration parameter: ${setting.slice(0, 60)} for algorithm licet`);
   const inScope = new Set(scope.map((l) => l.list));
-  return answered(world.value, queries, { limit, threshold, cutoff, filter, inScope });
+  return answered(world.value, queries, { limit, threshold, cutoff, filter, inScope, topicsOf });
+}
+
+/** A setting for a scoring method of theirs: ours has none, and an answer that passes over it would mislead. */
+function settingOf(body: unknown): string | undefined {
+  return isObject(body) && isObject(body["config"]) ? Object.keys(body["config"])[0] : undefined;
 }
 
 interface Terms {
@@ -48,6 +56,7 @@ interface Terms {
   readonly cutoff: number;
   readonly filter: EntityFilter;
   readonly inScope: ReadonlySet<string>;
+  readonly topicsOf: TopicsOf;
 }
 
 async function answered(
@@ -81,9 +90,7 @@ function answerOne(world: ListedWorld, { echo, party }: Example, terms: Terms): 
     return { status: 400, ...nothing, detail: "the query has no name and no number, so nothing was looked for" };
   const found = world.match(party, { level: terms.cutoff, limit: MOST_RESULTS, lists: terms.inScope });
   if (!found.ok) return { status: 400, ...nothing, detail: found.troubles.map((t) => t.because).join("; ") };
-  const results = found.value
-    .map((hit) => scored(world, hit, terms.threshold))
-    .filter((entity) => keeps(terms.filter, entity));
+  const results = found.value.map((hit) => scored(world, hit, terms)).filter((entity) => keeps(terms.filter, entity));
   return {
     status: 200,
     results: results.slice(0, terms.limit),
@@ -100,9 +107,9 @@ interface ScoredEntity extends Entity {
   readonly match: boolean;
 }
 
-function scored(world: ListedWorld, hit: PartyHit, threshold: number): ScoredEntity {
+function scored(world: ListedWorld, hit: PartyHit, { threshold, topicsOf }: Terms): ScoredEntity {
   return {
-    ...entityOf(hit.viewed, publishedOn(world, hit.viewed.entry.list)),
+    ...entityOf(hit.viewed, contextOf(world, topicsOf, hit.viewed.entry.list)),
     score: Math.round(hit.score * 1e4) / 1e4,
     features: featuresOf(hit),
     explanations: explanationsOf(hit),
@@ -110,7 +117,10 @@ function scored(world: ListedWorld, hit: PartyHit, threshold: number): ScoredEnt
   };
 }
 
-/** The day of the edition of a list. */
-export function publishedOn(world: ListedWorld, list: string): string | undefined {
-  return world.lists.find((l) => l.list === list)?.publishedAt;
+/** The topics of a list; undefined where it declares none. */
+export type TopicsOf = (list: string) => readonly string[] | undefined;
+
+/** What is told of an entry of a list beside its own words. */
+export function contextOf(world: ListedWorld, topicsOf: TopicsOf, list: string): EntryContext {
+  return { publishedOn: world.lists.find((l) => l.list === list)?.publishedAt, topics: topicsOf(list) };
 }

@@ -3,7 +3,7 @@ import { ok, placeName, type Result } from "../../vocabulary/index.ts";
 import { datasetOf, listsOf } from "./datasets.ts";
 import { type Entity, entityIdOf, entityInFull, entityOf } from "./entity.ts";
 import { keeps, readFilter } from "./filter.ts";
-import { MOST_RESULTS, publishedOn } from "./match.ts";
+import { contextOf, MOST_RESULTS, type TopicsOf } from "./match.ts";
 import { AddressFields } from "./read-fields.ts";
 import { good, misfits, refused, troubled, type YenteReply, type YenteRequest } from "./reply.ts";
 import { isA, isSchema } from "./schemata.ts";
@@ -12,7 +12,7 @@ import { isA, isSchema } from "./schemata.ts";
 const SEARCH_LEVEL = 0.3;
 
 /** `GET /search/{dataset}`: entities for a few words, with counts by country, topic and dataset. */
-export async function search(desk: Desk, asked: YenteRequest): Promise<YenteReply> {
+export async function search(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest): Promise<YenteReply> {
   const fields = new AddressFields(asked.query);
   const limit = fields.whole("limit", 10, 0, MOST_RESULTS);
   const offset = fields.whole("offset", 0, 0, 9499);
@@ -28,7 +28,7 @@ export async function search(desk: Desk, asked: YenteRequest): Promise<YenteRepl
   if (scope === undefined) return refused(404, "No such dataset.");
   if (scope.every((l) => l.edition === undefined))
     return refused(503, "Index not ready: no list of this dataset is loaded.");
-  const found = entitiesFor(world.value, fields.text("q") ?? "", new Set(scope.map((l) => l.list)));
+  const found = entitiesFor(world.value, topicsOf, fields.text("q") ?? "", new Set(scope.map((l) => l.list)));
   if (!found.ok) return troubled(found.troubles);
   const countries = fields.texts("countries").map((c) => c.toLowerCase());
   const datasets = fields.texts("datasets");
@@ -52,7 +52,12 @@ export async function search(desk: Desk, asked: YenteRequest): Promise<YenteRepl
 }
 
 /** Entities for words: those that are alike, best first, then those that have the words; all of them for none. */
-function entitiesFor(world: ListedWorld, words: string, inScope: ReadonlySet<string>): Result<readonly Entity[]> {
+function entitiesFor(
+  world: ListedWorld,
+  topicsOf: TopicsOf,
+  words: string,
+  inScope: ReadonlySet<string>,
+): Result<readonly Entity[]> {
   const alike =
     words.trim() === ""
       ? ok([])
@@ -63,7 +68,7 @@ function entitiesFor(world: ListedWorld, words: string, inScope: ReadonlySet<str
   if (!alike.ok) return alike;
   const found = new Set([...alike.value.map((hit) => hit.viewed), ...world.withWords(words)]);
   const mine = [...found].filter((viewed) => inScope.has(viewed.entry.list));
-  return ok(mine.map((viewed) => entityOf(viewed, publishedOn(world, viewed.entry.list))));
+  return ok(mine.map((viewed) => entityOf(viewed, contextOf(world, topicsOf, viewed.entry.list))));
 }
 
 const countriesOf = (e: Entity): readonly unknown[] => [
@@ -97,10 +102,13 @@ function facetsOf(results: readonly Entity[], wanted: readonly string[], world: 
 const TOPICS: Readonly<Record<string, string>> = {
   sanction: "Sanctioned entity",
   "export.control": "Export controlled",
+  "export.risk": "Trade risk",
+  "invest.ban": "Investment ban",
+  debarment: "Debarred entity",
 };
 
 /** `GET /entities/{id}`: one entity in full; the id of a list entry is taken too where it is the only one of its kind. */
-export async function entity(desk: Desk, asked: YenteRequest): Promise<YenteReply> {
+export async function entity(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest): Promise<YenteReply> {
   const world = await listedWorld(desk, today(desk));
   if (!world.ok) return troubled(world.troubles);
   const id = asked.params["id"] ?? "";
@@ -108,6 +116,6 @@ export async function entity(desk: Desk, asked: YenteRequest): Promise<YenteRepl
   const exact = world.value.entries.filter((v) => entityIdOf(v.entry) === id);
   const [found, other] = exact.length > 0 ? exact : world.value.entries.filter((v) => v.entry.id === id);
   if (found === undefined || (other !== undefined && exact.length === 0)) return refused(404, "No such entity!");
-  const day = publishedOn(world.value, found.entry.list);
-  return good(nested ? entityInFull(found, day) : entityOf(found, day));
+  const context = contextOf(world.value, topicsOf, found.entry.list);
+  return good(nested ? entityInFull(found, context) : entityOf(found, context));
 }

@@ -15,6 +15,7 @@ import { openCrew } from "./crew.ts";
 import { gatheringRecords } from "./gather-records.ts";
 import { impactReports } from "./impact-reports.ts";
 import { lawLibrary } from "./law-library.ts";
+import { topicsOfList } from "./list-topics.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** Where to listen, and over which folder of lists, records and books. Port 0 takes a free one. */
@@ -66,7 +67,7 @@ export function partsOver(desk: Desk, books: string, web: string): ServerParts {
     books: folderShelf(books, desk),
     reports: impactReports,
     version: ENGINE_VERSION,
-    guests: yenteRoutes(desk),
+    guests: yenteRoutes(desk, topicsOfList),
     web,
   };
 }

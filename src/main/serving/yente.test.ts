@@ -329,6 +329,17 @@ describe("POST /match/{dataset}", () => {
     },
   );
 
+  it("refuses settings of a scoring method that it does not have, and answers empty ones", async () => {
+    const ask = (config: object) =>
+      server.app.inject({ method: "POST", url: "/match/default", payload: { queries: RECORDED, config } });
+    const reply = await ask({ nm_number_mismatch: 0.3 });
+    expect([reply.statusCode, reply.json<{ detail: string }>().detail]).toEqual([
+      400,
+      "Invalid configuration parameter: nm_number_mismatch for algorithm licet",
+    ]);
+    expect((await ask({})).statusCode).toBe(200);
+  });
+
   it("names the lists it could not look at", async () => {
     expect((await match(RECORDED)).headers["x-not-loaded"]).toContain("us/ofac-sdn");
   });
