@@ -4,41 +4,25 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { day, valueOf } from "../vocabulary/index.ts";
-import {
-  type Book,
-  type Impact,
-  type ImpactAsk,
-  type Inquiry,
-  impactOn,
-  type OpenLicet,
-  openBook,
-  openDemoBook,
-  openInquiry,
-  openLicet,
-} from "./index.ts";
+import { type ImpactFrame, openImpactFrame } from "./impact-frame.contract.ts";
+import { openBook, openDemoBook } from "./index.ts";
 
-const nothing: ImpactAsk = { asOf: day("2019-05-22"), listings: [], items: [], changedFacts: {}, facts: {} };
 const hikvision = { party: "Hikvision", list: "EL", from: day("2019-05-23") };
 
-let licet: OpenLicet;
+let desk: ImpactFrame;
 let folder = "";
-let book: Book;
 const truthIn = (from: string): Record<string, string>[] =>
   parse(readFileSync(join(from, "customers-truth.csv")), { columns: true });
-/** One inquiry for all questions here: names are looked up once. */
-let inquiry: Inquiry;
-const ask = async (of: Book, question: ImpactAsk): Promise<Impact> =>
-  valueOf(await impactOn(licet, of, question, undefined, inquiry));
 
 beforeAll(async () => {
-  licet = await openLicet({ home: ":memory:", now: () => "2026-11-24T06:00:00.000Z" as never });
   folder = mkdtempSync(join(tmpdir(), "licet-impact-"));
-  await licet.business.writeDemo(folder, {});
-  book = valueOf(await openBook(licet, folder)).book;
-  inquiry = openInquiry(valueOf(await licet.world()));
+  desk = await openImpactFrame(async (licet) => {
+    await licet.business.writeDemo(folder, {});
+    return valueOf(await openBook(licet, folder)).book;
+  });
 });
 afterAll(() => {
-  licet.close();
+  desk.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -47,19 +31,21 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("the demonstration book", () => {
   it("has 2,000 customers, 5,000 orders, 466 lines of material; the same arguments give the same bytes", async () => {
-    expect([book.customers.size, book.orders.size, book.bom.length, book.products.size]).toEqual([2000, 5000, 466, 60]);
+    expect([desk.book.customers.size, desk.book.orders.size, desk.book.bom.length, desk.book.products.size]).toEqual([
+      2000, 5000, 466, 60,
+    ]);
     const again = mkdtempSync(join(tmpdir(), "licet-again-"));
-    const names = await licet.business.writeDemo(again, {});
+    const names = await desk.licet.business.writeDemo(again, {});
     for (const name of names) expect(readFileSync(join(again, name))).toEqual(readFileSync(join(folder, name)));
     rmSync(again, { recursive: true });
   });
 
   it("is the same without a folder", async () => {
-    expect(valueOf(await openDemoBook(licet)).book).toEqual(book);
+    expect(valueOf(await openDemoBook(desk.licet)).book).toEqual(desk.book);
   });
 
   it("sells some 6.8 percent to the customer everybody asks about", () => {
-    const live = [...book.orders.values()].filter((o) => o.status !== "cancelled");
+    const live = [...desk.book.orders.values()].filter((o) => o.status !== "cancelled");
     const sum = (of: typeof live) => of.reduce((s, o) => s + o.amountCents, 0);
     expect((100 * sum(live.filter((o) => o.customerId === "C-00001"))) / sum(live)).toBeCloseTo(6.74, 1);
   });
@@ -67,11 +53,11 @@ describe("the demonstration book", () => {
 
 describe("Hikvision listed tomorrow", () => {
   it("touches exactly the orders that a plain recomputation over the truth finds, dollar for dollar and state by state", async () => {
-    const impact = await ask(book, { ...nothing, listings: [hikvision] });
+    const impact = await desk.ask({ listings: [hikvision] });
     const reached = new Set(impact.customers.map((c) => c.customerId));
     const state = (o: { status: string }) => o.status;
     const plain = { open: [0, 0], in_transit: [0, 0], shipped: [0, 0] } as Record<string, [number, number]>;
-    for (const o of book.orders.values()) {
+    for (const o of desk.book.orders.values()) {
       const sums = plain[state(o)];
       if (sums === undefined || !(reached.has(o.customerId) || reached.has(o.endUserId))) continue;
       sums[0]++;
@@ -86,7 +72,7 @@ describe("Hikvision listed tomorrow", () => {
   });
 
   it("sums are the sums of its orders, every way they are told", async () => {
-    const impact = await ask(book, { ...nothing, listings: [hikvision] });
+    const impact = await desk.ask({ listings: [hikvision] });
     const cents = (usd: number) => Math.round(usd * 100);
     const whole = impact.orders.reduce((s, o) => s + cents(o.amountUsd), 0);
     const { totals: t } = impact;
@@ -103,7 +89,7 @@ describe("Hikvision listed tomorrow", () => {
   });
 
   it("says before and after, what is added, and how an application would be reviewed", async () => {
-    const impact = await ask(book, { ...nothing, listings: [hikvision] });
+    const impact = await desk.ask({ listings: [hikvision] });
     const stopped = impact.orders.find(
       (o) => o.customerId === "C-00001" && o.before === "no_requirement_found" && o.outcome === "license_required",
     );
@@ -116,7 +102,7 @@ describe("Hikvision listed tomorrow", () => {
   });
 
   it("a listing from a later day leaves orders that go before it marked, and asks about that day", async () => {
-    const impact = await ask(book, { ...nothing, listings: [{ ...hikvision, from: day("2019-10-09") }] });
+    const impact = await desk.ask({ listings: [{ ...hikvision, from: day("2019-10-09") }] });
     expect(impact.on).toBe("2019-10-09");
     expect(
       impact.orders.filter((o) => o.leavesBefore).every((o) => o.state === "open" && o.shipDate < "2019-10-09"),
@@ -132,12 +118,12 @@ describe("Hikvision listed tomorrow", () => {
 
   it("goods under way are held against the dates of the savings clause that the proposal states", async () => {
     const savings = { enRouteOn: day("2019-05-23"), until: day("2019-06-10") };
-    const impact = await ask(book, { ...nothing, listings: [hikvision], savings });
+    const impact = await desk.ask({ listings: [hikvision], savings });
     const moving = impact.orders.filter((o) => o.state === "in_transit");
     expect(moving.length).toBeGreaterThan(0);
     for (const o of moving)
       expect(o.savings).toBe(
-        (book.orders.get(o.orderId)?.arrivesOn ?? "9") <= "2019-06-10" ? "may fall under" : "outside",
+        (desk.book.orders.get(o.orderId)?.arrivesOn ?? "9") <= "2019-06-10" ? "may fall under" : "outside",
       );
     expect(impact.orders.filter((o) => o.state === "shipped").every((o) => o.savings === undefined)).toBe(true);
   });
@@ -145,8 +131,7 @@ describe("Hikvision listed tomorrow", () => {
 
 describe("what else may be proposed", () => {
   it("a proposal that changes nothing touches nothing: an item moved to where it is", async () => {
-    const stay = await ask(book, {
-      ...nothing,
+    const stay = await desk.ask({
       items: [{ products: ["P-050"], to: { kind: "ear99", code: "EAR99" } }],
     });
     expect(stay.totals.orders).toBe(0);
@@ -154,7 +139,7 @@ describe("what else may be proposed", () => {
 
   it("an item moved to another entry touches its orders, and only those", async () => {
     const to = { kind: "ccl" as const, code: "3A090", paragraph: "a" };
-    const impact = await ask(book, { ...nothing, asOf: day("2023-12-01"), items: [{ products: ["P-017"], to }] });
+    const impact = await desk.ask({ asOf: day("2023-12-01"), items: [{ products: ["P-017"], to }] });
     expect(impact.totals.orders).toBeGreaterThan(0);
     expect(new Set(impact.orders.map((o) => o.productId))).toEqual(new Set(["P-017"]));
     expect(
@@ -165,19 +150,17 @@ describe("what else may be proposed", () => {
   });
 
   it("an address alone reaches who is there, and a supplier reaches the products built with it", async () => {
-    const [somebody] = [...book.customers.values()].filter((c) => c.address?.includes("Test Park"));
+    const [somebody] = [...desk.book.customers.values()].filter((c) => c.address?.includes("Test Park"));
     const address = `${somebody?.address}, ${somebody?.city}`;
-    const at = await ask(book, {
-      ...nothing,
+    const at = await desk.ask({
       listings: [
         { party: address, list: "EL", from: day("2019-05-23"), addressOnly: true, country: somebody?.country ?? "CN" },
       ],
     });
     expect(at.customers.flatMap((c) => c.hits).every((h) => h.via === "address")).toBe(true);
     expect(at.customers.map((c) => c.customerId)).toContain(somebody?.id);
-    const supplier = book.bom.find((l) => l.supplier !== undefined)?.supplier ?? "";
-    const mirror = await ask(book, {
-      ...nothing,
+    const supplier = desk.book.bom.find((l) => l.supplier !== undefined)?.supplier ?? "";
+    const mirror = await desk.ask({
       listings: [{ party: supplier, list: "EL", from: day("2019-05-23") }],
     });
     expect(mirror.suppliers.map((s) => s.supplier)).toContain(supplier);
@@ -194,7 +177,7 @@ describe("the address of a proposed party", () => {
       country: "HK",
       addresses: ["Unit 04, 7/F Bright Way Tower, No. 33 Mong Kok Road, Kowloon, Hong Kong"],
     };
-    const impact = await ask(book, { ...nothing, listings: [listing] });
+    const impact = await desk.ask({ listings: [listing] });
     expect(impact.customers).toHaveLength(1);
     expect(impact.customers[0]?.hits[0]).toMatchObject({ via: "address", tie: "address", proposed: true });
     expect(impact.customers[0]?.outcome).not.toBe("no_requirement_found");
@@ -203,24 +186,22 @@ describe("the address of a proposed party", () => {
 
 describe("the mirror", () => {
   it("a foreign list that names the company stops the parts of that country, and nothing that is sold", async () => {
-    const company = book.company ?? "";
-    const impact = await ask(book, {
-      ...nothing,
+    const company = desk.book.company ?? "";
+    const impact = await desk.ask({
       listings: [{ party: company, list: "cn/example-list", from: day("2019-05-23") }],
     });
     expect(impact.totals.orders).toBe(0);
     const [ourselves] = impact.suppliers;
     expect(ourselves?.supplier).toBe(company);
-    const parts = book.bom.filter((l) => l.origin === "CN");
+    const parts = desk.book.bom.filter((l) => l.origin === "CN");
     expect(ourselves?.products).toEqual([...new Set(parts.map((l) => l.productId))].sort());
     expect(impact.products.flatMap((p) => p.componentsStopped)).toHaveLength(parts.length);
   });
 });
 
 describe("owners", () => {
-  const held = { ...nothing, listings: [{ ...hikvision, from: day("2019-05-23") }] };
   const outcomesOn = async (on: string) => {
-    const impact = await ask(book, { ...held, asOf: day(on) });
+    const impact = await desk.ask({ asOf: day(on), listings: [hikvision] });
     return new Map(impact.customers.filter((c) => c.ownership).map((c) => [c.ownership?.share.low, c]));
   };
 
@@ -230,37 +211,5 @@ describe("owners", () => {
     for (const share of [100, 50]) expect(["red_flag_hold", "indeterminate"]).toContain(stayed.get(share)?.outcome);
     expect(inForce.get(49)?.ownership?.half).toBe("below");
     expect(inForce.get(60)?.ownership?.arithmetic).toMatch(/percent by/);
-  });
-});
-
-describe("orders that share an answer", () => {
-  it("get the one that each would get alone", async () => {
-    const whole = await ask(book, { ...nothing, listings: [hikvision] });
-    const sample = whole.orders.filter((_, i) => i % 9 === 0);
-    for (const row of sample) {
-      const order = book.orders.get(row.orderId);
-      if (order === undefined) throw new Error(`no order ${row.orderId}`);
-      const alone: Book = { ...book, orders: new Map([[order.id, order]]) };
-      const fresh = openInquiry(valueOf(await licet.world()));
-      for (const [key, known] of inquiry.looked) fresh.looked.set(key, new Map(known));
-      const impact = valueOf(await impactOn(licet, alone, { ...nothing, listings: [hikvision] }, undefined, fresh));
-      expect(impact.orders).toEqual([row]);
-    }
-  });
-});
-
-describe("asking again", () => {
-  it("a changed fact re-asks only what reads it; the answer is that of a fresh question", async () => {
-    const fresh = () => licet.world().then((w) => openInquiry(valueOf(w)));
-    const inquiry = await fresh();
-    const question = { ...nothing, listings: [hikvision] };
-    valueOf(await impactOn(licet, book, question, undefined, inquiry));
-    const first = inquiry.counts.asked;
-    valueOf(await impactOn(licet, book, { ...question, facts: { colorOfTheBox: "blue" } }, undefined, inquiry));
-    expect(inquiry.counts.asked).toBe(first);
-    const changed = { ...question, facts: { plantIsDirectProduct: false } };
-    const kept = valueOf(await impactOn(licet, book, changed, undefined, inquiry));
-    expect(inquiry.counts.asked - first).toBeLessThan(first);
-    expect(kept).toEqual(valueOf(await impactOn(licet, book, changed, undefined, await fresh())));
   });
 });
