@@ -1,4 +1,5 @@
 import { fact, met, notMet, rule, seen } from "../../../../src/authoring/index.ts";
+import { onListsNoRuleReads } from "./732-supplement-3-other-lists.ts";
 
 const openRedFlags = fact(
   "openRedFlags",
@@ -8,7 +9,8 @@ const openRedFlags = fact(
 
 /**
  * Supplement No. 3 to 15 CFR Part 732: red flags. An open one holds the transaction until a named person records how it
- * was resolved. The text of the supplement was not at hand; only stated flags are taken up.
+ * was resolved. The text of the supplement was not at hand; stated flags are taken up, and parties on
+ * lists of which no section makes a requirement.
  */
 export const redFlags = rule({
   section: "15 CFR Part 732 Supp. 3",
@@ -21,9 +23,10 @@ export const redFlags = rule({
       (q) => {
         const stated = q.fact(openRedFlags.name);
         const flags = Array.isArray(stated) ? stated : stated === true ? ["an open red flag was stated"] : [];
-        if (flags.length === 0) return notMet("no open red flag was stated");
-        return met("open red flags were stated", {
-          redFlags: flags.map((flag) => ({ flag: String(flag), weight: "hold" as const })),
+        const listed = onListsNoRuleReads(q);
+        if (flags.length + listed.length === 0) return notMet("no open red flag was stated");
+        return met(flags.length > 0 ? "open red flags were stated" : "a party is on a list that no rule reads", {
+          redFlags: [...flags.map((flag) => ({ flag: String(flag), weight: "hold" as const })), ...listed],
           humanJudgement: ["a named person must record how each red flag was resolved"],
         });
       },

@@ -12,6 +12,7 @@ import {
 } from "../../../../src/authoring/index.ts";
 import { day, type ExceptionReach, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
 import { inGroup } from "../740-exceptions/index.ts";
+import { leftToPartner } from "../746-embargoes/index.ts";
 import { describe748, type PartyDescription } from "../748-applications/index.ts";
 import { insideOnlyUnder } from "../direct-product-routes.ts";
 import { standardsRelatedActivity } from "../facts.ts";
@@ -122,6 +123,7 @@ function required(
   role: Extract<PartyDescription, { described: true }>,
 ): Opinion {
   if (insideOnlyUnder(q, FOOTNOTE_5_ROUTES)) return underFootnote5Alone(party);
+  if (listing.terms.footnotes.includes(3) && leftToPartner(q, FOOTNOTE_3_ROUTE)) return underFootnote3Alone(party);
   const excluded = footnote2Excludes(q, party, listing);
   if (excluded.is === "yes") {
     return notMet("footnote 2 of Supplement No. 4 leaves this disclosure of vulnerabilities out of the entry", {
@@ -166,6 +168,25 @@ function underFootnote5Alone(party: Party): Opinion {
     redFlags: [{ flag, party: party.name, weight: "note", citation: "15 CFR 744.11(a)(2)(v)" }],
     humanJudgement: ["that the item is inside the regulation by no other route than 734.9(e)(3) or 734.4(a)(9)"],
   });
+}
+
+/** The way into the regulation that 744.11(a)(2)(iii) speaks of. */
+export const FOOTNOTE_3_ROUTE = "15 CFR 734.9(g)";
+
+/**
+ * For an item inside only by 734.9(g), 744.11(a)(2)(iii) and 734.9(g) send the reader to 746.8(a)(3), which leaves out what
+ * is sent from the partner countries of Supplement No. 3 to Part 746 ((a)(12)(iii)(A)). That the entry's own words for all
+ * items take nothing of it up again is for a person to confirm.
+ */
+export function underFootnote3Alone(party: Party): Opinion {
+  const flag = `${party.name} is on the Entity List with footnote 3; 746.8(a)(12)(iii)(A) leaves out this item, inside only by 734.9(g) and sent from a partner country: whether the entry's words for all items still ask for a license is for counsel`;
+  return notMet(
+    "746.8(a)(3) says when a license is required for this foreign-produced item, and leaves out partner countries",
+    {
+      redFlags: [{ flag, party: party.name, weight: "hold", citation: "15 CFR 744.11(a)(2)(iii)" }],
+      humanJudgement: ["that the item is inside the regulation by no other route than 734.9(g)"],
+    },
+  );
 }
 
 /** What a person must look at: that the address is really used, and how far an exception that the entry opens goes. */

@@ -21,11 +21,13 @@ import {
 } from "../../../../src/authoring/index.ts";
 import { type ExceptionReach, placeName, type ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { itemName } from "../738-country-chart/index.ts";
+import { leftToPartner } from "../746-embargoes/index.ts";
 import { describe748 } from "../748-applications/index.ts";
 import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
+import { FOOTNOTE_3_ROUTE, underFootnote3Alone } from "./744.11-listed-parties.ts";
 import { CASE_BY_CASE, forSpaceStation, PLACES, type PlacesOf744_21, paragraph_a_2_first } from "./744.21-places.ts";
 import { inSupplement2, measuresOfSupplement2 } from "./744.21-supplement-2.ts";
 import { caughtThrough, chainWords, type RuleState } from "./affiliates.ts";
@@ -134,6 +136,7 @@ function footnote3(q: Asking, { party, listing, standing }: ListedParty): Opinio
     return notMet("no entry with footnote 3 and a reference to 744.21");
   const role = describe748(q, party);
   if (!role.described) return notMet(`${party.name} takes part only as ${role.words}`);
+  if (leftToPartner(q, FOOTNOTE_3_ROUTE)) return underFootnote3Alone(party);
   if (standing.answer === "unknown")
     return unknown(standing.because, [standing.needs.name], { declares: [standing.needs] });
   const reason = `${party.name} is listed as a Belarusian or Russian military end user (footnote 3, 744.21) and is ${role.words}`;

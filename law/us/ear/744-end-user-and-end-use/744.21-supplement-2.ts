@@ -3,7 +3,7 @@ import { appWt } from "../734-scope/index.ts";
 import { entryOf } from "../738-country-chart/index.ts";
 import { paragraphOf, possibleParagraphs, type Row, rowCovers } from "../774-commerce-control-list/index.ts";
 import { inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
-import { NO, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
+import { NO, openUntil, settled, takenAs, type Verdict, YES } from "../three-valued.ts";
 import { type MeuItem, meuItemOn } from "./supplement-2-meu-items.table.ts";
 
 /**
@@ -39,16 +39,42 @@ export const operatingTemperature = fact(
   [573, 574],
 );
 
-/** Lines that one measure alone narrows, and what is inside. */
-const MEASURES: Readonly<Record<string, { readonly of: FactDeclaration; readonly inside: (v: number) => boolean }>> = {
-  "4A994": { of: appWt, inside: (v) => v > 0.5 },
-  "2A991": { of: operatingTemperature, inside: (v) => v > 573 },
+/** A line that one measure alone narrows: what is inside, and how descriptions give the measure. */
+interface Measure {
+  readonly of: FactDeclaration;
+  readonly inside: (v: number) => boolean;
+  readonly said: (description: string) => number | undefined;
+}
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  "4A994": { of: appWt, inside: (v) => v > 0.5, said: appInWords },
+  "2A991": { of: operatingTemperature, inside: (v) => v > 573, said: kelvinInWords },
 };
 
+/** `APP 0.6 WT`, `0.6 Weighted TeraFLOPS`. */
+function appInWords(description: string): number | undefined {
+  const m = /\bAPP\b\D{0,12}(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?(?:WT\b|weighted tera ?flops)/i.exec(description);
+  return m === null ? undefined : Number(m[1] ?? m[2]);
+}
+
+/** `350 °C`, `620 K`; the highest temperature that is named. */
+function kelvinInWords(description: string): number | undefined {
+  const found = [...description.matchAll(/(-?\d+(?:\.\d+)?) ?(°? ?C\b|K\b|kelvin\b|degrees? C(?:elsius)?\b)/gi)].map(
+    ([, n, unit = ""]) => (/^k/i.test(unit) ? Number(n) : Number(n) + 273.15),
+  );
+  return found.length === 0 ? undefined : Math.max(...found);
+}
+
+/** By the measure stated, or the one the description names, which is then asked. */
 function byMeasure(q: Asking, code: string): Verdict | undefined {
   const measure = MEASURES[code];
-  const value = measure && q.fact(measure.of.name);
-  return measure && typeof value === "number" ? settled(measure.inside(value)) : undefined;
+  if (measure === undefined) return undefined;
+  const value = q.fact(measure.of.name);
+  if (typeof value === "number") return settled(measure.inside(value));
+  const { description } = q.transaction.item;
+  const said = description === undefined ? undefined : measure.said(description);
+  if (said === undefined || q.statedUnknown(measure.of.name)) return undefined;
+  return takenAs(measure.inside(said), measure.of, `described as “${description}”: taken at its word`);
 }
 
 /** The facts that narrow lines by a measure. */

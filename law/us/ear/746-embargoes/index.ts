@@ -13,6 +13,7 @@ import { russiaAndBelarus } from "./746.8-russia-belarus.ts";
 import { syria } from "./746.9-syria.ts";
 
 export { oilAndGasProject } from "./746.8-paragraphs.ts";
+export { leftToPartner } from "./direct-products.ts";
 export { type HtsListing, htsListing } from "./hts-supplements.table.ts";
 export { type PartnerCountry, partnerCountry } from "./partner-countries-supp3.table.ts";
 export { supplement7, tariffCode } from "./tariff-supplements.ts";
