@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from "./sheets.ts";
 
 /** What a spreadsheet may take for a formula, and the mark that undoes it. */
-const ACTS = /^[=+\-@\t\r']/;
+const ACTS = /^[=+\-@\t\r\n'＝＋－＠]/u;
 
 /**
  * The text of a cell, in a form that no spreadsheet runs: text that begins like a formula, or with an apostrophe, gets

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import readXlsxFile from "read-excel-file/node";
@@ -12,6 +13,9 @@ const HOSTILE = [
   "-2+3",
   "@SUM(A1)",
   "\t=1",
+  "\n=1",
+  "＝1+1",
+  "\u001b[2Jgone",
   "'quoted",
   "</td><script>alert(1)</script>",
   '" onmouseover="x',
@@ -20,12 +24,20 @@ const HOSTILE = [
 ];
 const sheet: Sheet = { name: "customers", columns: ["name", "usd"], rows: HOSTILE.map((h, i) => [h, i - 3]) };
 
+/** The drawn content of a PDF, unpacked. */
+function streamsOf(pdf: Buffer): string[] {
+  const text = pdf.toString("latin1");
+  return [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, packed = ""]) =>
+    inflateSync(Buffer.from(packed, "latin1")).toString("latin1"),
+  );
+}
+
 describe("hostile names are harmless in every file", () => {
   it("CSV: no text cell begins like a formula, and every text can be read back", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const cell = plainCell(text);
-        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
         expect(readCsvCell(cell)).toBe(text);
       }),
     );
@@ -47,6 +59,14 @@ describe("hostile names are harmless in every file", () => {
     const [first] = await readXlsxFile(Buffer.from(bytes));
     expect(first?.data[1]?.[0]).toBe(HOSTILE[0]);
     expect(Buffer.from(bytes).includes("<f>")).toBe(false);
+    for (const [name] of first?.data ?? []) expect(String(name)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it("PDF: a name is text, never an action, a link or a control character", async () => {
+    const bytes = Buffer.from(await annexPdf(HOSTILE[6] ?? "", [sheet], "2019-05-22"));
+    const text = [bytes.toString("latin1"), ...streamsOf(bytes)].join("\n");
+    expect(text).not.toMatch(/\/(JavaScript|JS|OpenAction|AA|Launch|URI|SubmitForm|EmbeddedFile)\b/);
+    expect(streamsOf(bytes).join("")).not.toContain("\u001b");
   });
 
   it("PDF: the same answer gives the same bytes", async () => {

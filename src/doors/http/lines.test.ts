@@ -28,6 +28,16 @@ describe("lines of a stream", () => {
     expect(turns).toEqual([...Array<number>(12).fill(8), 4]);
   });
 
+  it("are not taken without end", async () => {
+    const taken: string[] = [];
+    const endless = async () => {
+      for await (const some of linesOf(chunks(...Array.from({ length: 9 }, () => bytes("0123456789\n"))), 50))
+        taken.push(...some);
+    };
+    await expect(endless()).rejects.toThrow("input/too-large");
+    expect(taken).toEqual(Array.from({ length: 4 }, () => "0123456789"));
+  });
+
   it("must end, and must be text", async () => {
     await expect(cut(bytes("x".repeat(LONGEST_LINE)), bytes("xx"))).rejects.toThrow("input/too-large");
     await expect(cut(bytes("good\n"), new Uint8Array([0xff]))).rejects.toThrow("input/not-utf8");

@@ -1,8 +1,11 @@
 import { setImmediate as others } from "node:timers/promises";
-import { TroubleError } from "../../vocabulary/index.ts";
+import { type Trouble, TroubleError } from "../../vocabulary/index.ts";
 
 /** Longest line taken from a stream, in characters. */
 export const LONGEST_LINE = 1 << 20;
+
+/** Most bytes of a body of lines. */
+export const LINES_LIMIT = 1024 ** 3;
 
 /** Most lines worked on before other requests get their turn. */
 const A_TURN = 8;
@@ -11,11 +14,17 @@ const A_TURN = 8;
  * Cuts a stream of bytes into lines, in turns, so that one long batch never holds up the server. Throws a TroubleError
  * for text that is not UTF-8 and for a line without end.
  */
-export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+export async function* linesOf(
+  bytes: AsyncIterable<Uint8Array>,
+  most = LINES_LIMIT,
+): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
   let number = 0;
+  let taken = 0;
   for await (const chunk of bytes) {
+    taken += chunk.length;
+    if (taken > most) throw new TroubleError(tooManyLines(most));
     const lines = (rest + decoded(decoder, chunk, number)).split("\n");
     rest = lines.pop() ?? "";
     number += lines.length;
@@ -36,6 +45,12 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array | 
     const at = `after line ${line}`;
     throw new TroubleError({ code: "input/not-utf8", at, because: "the bytes are not UTF-8", try: "send UTF-8 text" });
   }
+}
+
+/** More than a body of lines may hold. */
+export function tooManyLines(most = LINES_LIMIT): Trouble {
+  const because = `the lines are more than ${Math.round(most / 1024 ** 2).toLocaleString("en-US")} MB in all`;
+  return { code: "input/too-large", at: "body", because, try: "send them in several batches" };
 }
 
 function tooLong(line: number): TroubleError {

@@ -54,6 +54,13 @@ export function troubleOf(error: FastifyError, request: FastifyRequest): Trouble
         because: "the body is of a type that is not read here",
         try: `send application/json, or ${LINES_TYPE} for a batch`,
       };
+    case "FST_ERR_BAD_URL":
+      return {
+        code: "input/not-an-address",
+        at: "path",
+        because: "the path is not written as an address",
+        try: "write every letter outside the plain ones as `%` with two hexadecimal digits of UTF-8",
+      };
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
       return { code: "input/missing-field", at, because: "the body is empty", try: "send a JSON object" };
     default:

@@ -15,7 +15,10 @@ export function registerRoute(app: FastifyInstance, r: Route, place: Workplace, 
   app.route({
     method: r.method,
     url: pathOf(r.path),
-    config: { policy: { operation: r.operation, effect: r.effect } },
+    config: {
+      policy: { operation: r.operation, effect: r.effect },
+      takesLines: r.kind === "lines" && r.line !== undefined,
+    },
     ...(r.bodyLimit === undefined ? {} : { bodyLimit: r.bodyLimit }),
     handler: (request, reply) => {
       switch (r.kind) {

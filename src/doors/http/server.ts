@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import { readOnlyDesk, readOnlyShelf } from "../../operations/index.ts";
 import { TroubleError } from "../../vocabulary/index.ts";
@@ -5,6 +6,7 @@ import { type Answerer, type Crew, Pace } from "./answering.ts";
 import { requestRefused, SAFE_HEADERS } from "./guard.ts";
 import { type GuestRoute, guestAnswerer, registerGuest } from "./guests.ts";
 import { LatencyBook } from "./latency.ts";
+import { LINES_LIMIT, tooManyLines } from "./lines.ts";
 import { LINES_TYPE, openApiOf } from "./openapi.ts";
 import { BODY_LIMIT, tell, tellNoRoute, troubleOf } from "./replies.ts";
 import { type Route, type RoutePolicy, routeKey } from "./route.ts";
@@ -23,6 +25,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** What may come of a request; a route without one cannot be registered. */
     policy?: RoutePolicy;
+    /** Its body is read as lines, as they come. */
+    takesLines?: boolean;
   }
 }
 
@@ -51,8 +55,17 @@ export interface HttpServer {
   readonly table: readonly RegisteredRoute[];
 }
 
-/** Most bytes of a body of lines. */
-const LINES_LIMIT = 1024 ** 3;
+/** Most connections held open at a time; further ones are closed at once. */
+const MOST_CONNECTIONS = 2048;
+
+/** Names for requests: the caller's own where it is plain, else counted; told in `x-request-id` and in the log. */
+function requestIds(): (request: { readonly headers: IncomingHttpHeaders }) => string {
+  let count = 0;
+  return ({ headers }) => {
+    const own = headers["x-request-id"];
+    return typeof own === "string" && /^[\w.-]{1,64}$/.test(own) ? own : `r${(++count).toString(36)}`;
+  };
+}
 
 /** Builds the server. Registering a route without a policy throws: it is a broken invariant of the program. */
 export function httpServer(parts: ServerParts): HttpServer {
@@ -64,7 +77,13 @@ export function httpServer(parts: ServerParts): HttpServer {
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
     return503OnClosing: true,
+    genReqId: requestIds(),
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(SAFE_HEADERS).header("x-request-id", request.id);
+      tell(request, reply, [troubleOf(error, request)]);
+    },
   });
+  app.server.maxConnections = MOST_CONNECTIONS;
   app.server.headersTimeout = 15_000;
   const table: RegisteredRoute[] = [];
   app.addHook("onRoute", ({ method, url, config }) => {
@@ -129,18 +148,22 @@ function methodsOf(table: readonly RegisteredRoute[], path: string): readonly st
 /** Turns strangers away, sets the headers of every reply, and tells every failure as troubles. */
 function guarded(app: FastifyInstance, methodsAt: (path: string) => readonly string[]): void {
   app.removeContentTypeParser("text/plain");
-  app.addContentTypeParser([LINES_TYPE, "application/jsonl"], { bodyLimit: LINES_LIMIT }, (_request, payload, done) =>
-    done(null, payload),
-  );
+  app.addContentTypeParser([LINES_TYPE, "application/jsonl"], (_request, payload, done) => done(null, payload));
+  app.addHook("preParsing", async (request, reply) => {
+    if (!/^application\/(x-ndjson|jsonl)\b/i.test(request.headers["content-type"] ?? "")) return;
+    if (request.routeOptions.config.takesLines !== true) return tell(request, reply, [noLines]);
+    if (Number(request.headers["content-length"] ?? 0) > LINES_LIMIT) return tell(request, reply, [tooManyLines()]);
+  });
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers(SAFE_HEADERS);
+    reply.headers(SAFE_HEADERS).header("x-request-id", request.id);
     const refused = requestRefused(request.headers, request.url);
     if (refused !== undefined) return tell(request, reply, [refused]);
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const troubles = error instanceof TroubleError ? error.troubles : [troubleOf(error, request)];
     // One line of JSON: whatever stands in an error's words cannot pass for another line of the log.
-    if (troubles[0]?.code === "server/broken") console.error(JSON.stringify({ at: request.url, error: error.stack }));
+    if (troubles[0]?.code === "server/broken")
+      console.error(JSON.stringify({ request: request.id, at: request.url, error: error.stack }));
     return tell(request, reply, troubles);
   });
   app.setNotFoundHandler((request, reply) => tellNoRoute(request, reply, methodsAt));
@@ -159,6 +182,13 @@ function hurried(app: FastifyInstance, patienceMs: number): void {
     request.raw.once("end", () => clearTimeout(timer));
   });
 }
+
+const noLines = {
+  code: "input/wrong-media-type",
+  at: "Content-Type",
+  because: "this path reads one JSON object, not lines",
+  try: "send application/json, or ask the path that ends in /batch",
+};
 
 const tooSlow = {
   code: "request/too-slow",
