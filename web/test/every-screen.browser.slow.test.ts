@@ -1,18 +1,5 @@
-import { afterAll, beforeAll, describe } from "vitest";
 import { SCREENS } from "./every-screen.ts";
-import { BROWSER, type OpenApp, openApp, WHY_SKIPPED } from "./open-app.ts";
+import { inOpenApp } from "./opened-app.ts";
 import { screensIn } from "./screens-suite.ts";
 
-describe.skipIf(BROWSER === undefined)(`the web app${WHY_SKIPPED}`, () => {
-  let opened: OpenApp | undefined;
-  const app = (): OpenApp => {
-    if (opened === undefined) throw new Error("the app is not open yet");
-    return opened;
-  };
-  beforeAll(async () => {
-    opened = await openApp();
-  }, 60_000);
-  afterAll(() => opened?.close());
-
-  screensIn(app, SCREENS);
-});
+inOpenApp((app) => screensIn(app, SCREENS));

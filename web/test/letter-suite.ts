@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { firstLoadOf } from "./first-load.ts";
 import { DRIVES } from "./first-question.ts";
 import { at, type OpenApp } from "./open-app.ts";
 
@@ -26,6 +27,12 @@ export function letterOf(app: () => OpenApp): void {
       expect(await page.locator(href ?? "nothing").isVisible()).toBe(true);
       await page.goto(at("/ask", { ...DRIVES, asOf: "2019-10-09" }));
       await next.getByText(/apply for a license, or change the transaction/).waitFor();
+    }, 30_000);
+
+    it("loads at most 200 KB of scripts and styles for the first screen, packed", async () => {
+      const { scripts, styles } = await firstLoadOf(app(), "/ask");
+      expect(scripts).toBeGreaterThan(50_000);
+      expect(scripts + styles).toBeLessThanOrEqual(200 * 1024);
     }, 30_000);
 
     it("keeps its parts in place while an edit is asked: nothing jumps but what changed", async () => {

@@ -26,6 +26,19 @@ async function seriousOf(page: Page, rules?: readonly string[]): Promise<string[
     .map((v) => `${v.impact} ${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
 }
 
+/** Findings of axe on a page that is open, by rule. */
+export async function axeOf(
+  page: Page,
+): Promise<{ readonly serious: readonly string[]; readonly lesser: readonly string[] }> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (): Promise<Violation[]> => {
+    const engine: { run(): Promise<{ violations: Violation[] }> } = Reflect.get(globalThis, "axe");
+    return (await engine.run()).violations.map(({ impact, id }) => ({ impact, id, nodes: [] }));
+  });
+  const heavy = ({ impact }: Violation) => impact === "serious" || impact === "critical";
+  return { serious: found.filter(heavy).map((v) => v.id), lesser: found.filter((v) => !heavy(v)).map((v) => v.id) };
+}
+
 /** What narrow pages may break that wide ones do not. */
 const NARROW_RULES = ["scrollable-region-focusable", "label-content-name-mismatch", "target-size", "color-contrast"];
 

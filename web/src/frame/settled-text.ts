@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** Text that is typed freely and handed on when the hand rests; what comes from outside replaces it unless it is its own echo. */
-export function useSettledText(outside: string, settle: (text: string) => void, after = 160) {
+export function useSettledText(outside: string, settle: (text: string) => void, after = 60) {
   const [typed, setTyped] = useState(outside);
   const told = useRef(outside);
   const latest = useRef(settle);
