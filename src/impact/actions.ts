@@ -93,14 +93,22 @@ export function actionsOf(
     ...questions
       .filter((q) => q.fact.startsWith("ownersOf:"))
       .map((q) => ({ do: q.ask, because: q.because, orders: q.orders, amountUsd: q.amountUsd })),
-    ...suppliers.map((s) => ({
-      do: `find another source for ${count(s.components.length, "component")} of ${s.supplier}`,
-      because: `${count(s.products.length, "product")} cannot be built without them`,
-      orders: s.openOrders.orders,
-      amountUsd: s.openOrders.amountUsd,
-    })),
+    ...suppliers.map(sourcing),
   ];
   return actions.filter((a) => a !== undefined);
+}
+
+/** What a touched supplier, or a list that names the company itself, calls for. */
+function sourcing({ supplier, companyNamedBy, components, products, openOrders }: SupplierFinding): ImpactAction {
+  const parts = count(components.length, "component");
+  const built = `${count(products.length, "product")} cannot be built without them`;
+  const [what, because] = companyNamedBy
+    ? [
+        `find other sources for ${parts} bought in ${companyNamedBy.join(", ")}, and read what the measure bars`,
+        `a list of that government would name ${supplier} itself; ${built}`,
+      ]
+    : [`find another source for ${parts} of ${supplier}`, built];
+  return { do: what, because, orders: openOrders.orders, amountUsd: openOrders.amountUsd };
 }
 
 function action(

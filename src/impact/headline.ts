@@ -1,4 +1,4 @@
-import type { Impact } from "./impact.ts";
+import type { Impact, PartsStopped } from "./impact.ts";
 
 /** U.S. dollars for a sentence: `$34.1 million`. */
 export function dollars(usd: number): string {
@@ -12,13 +12,21 @@ export function impactHeadline(i: Pick<Impact, "totals" | "proposal" | "on" | "a
   const { totals: t, proposal } = i;
   const [what, verb] =
     proposal === undefined ? [`As of ${i.asOf}, the lists looked at`, "touch"] : [premise(proposal), "would touch"];
-  if (t.customers === 0 && t.orders === 0) return `${what} ${verb} no customer and no order of the book.`;
+  const parts = t.partsStopped ? partsWords(t.partsStopped, proposal !== undefined) : "";
+  if (t.customers === 0 && t.orders === 0) return `${what} ${verb} no customer and no order of the book${parts}.`;
   const of = `${n(t.customers)} of ${n(t.book.customers)} customers and ${n(t.orders)} of ${n(t.book.orders)} orders worth ${dollars(t.amountUsd)}, ${t.shareOfSalesPct} percent of sales`;
   const held =
     t.held.orders === 0
       ? "no order not yet delivered needs a license for what was found"
       : `${t.held.orders === 1 ? "1 order" : `${n(t.held.orders)} orders`} not yet delivered, ${dollars(t.held.amountUsd)}, ${t.held.orders === 1 ? "needs" : "need"} a license or ${t.held.orders === 1 ? "is" : "are"} barred`;
-  return `${what} ${verb} ${of}; ${held}.`;
+  return `${what} ${verb} ${of}; ${held}${parts}.`;
+}
+
+/** What touched suppliers take away. */
+function partsWords({ components, products, openOrders: o }: PartsStopped, proposed: boolean): string {
+  const count = (x: number, noun: string) => `${n(x)} ${noun}${x === 1 ? "" : "s"}`;
+  const takes = proposed ? "would take away" : "takes away";
+  return `, and ${takes} ${count(components, "component")} of ${count(products, "product")} with ${count(o.orders, "open order")} worth ${dollars(o.amountUsd)}`;
 }
 
 const n = (x: number): string => x.toLocaleString("en-US");

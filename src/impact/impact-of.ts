@@ -62,15 +62,15 @@ export async function impactOf(
     turn,
   });
   const { titleOf } = w.world;
-  const stops = await supplierStops(book, cast, asOf, turn);
+  const { stops, together } = await supplierStops(book, cast, asOf, turn);
   const suppliers = stops.map((s) => s.finding);
   const parties = { book, graph, cast, before, after };
   const customers = await customerRows(asked, { ...parties, inquiry, on, facts, titleOf, turn });
   const products = await productRows(asked, { book, on, asOf, moves, usContent, dutyOn: w.dutyOn, stops, turn });
   const probe = (id: string) => probeOf(customerOf(book, id), after, on, facts.after);
   const questions = await openQuestions(asked, customers, { book, asOf, inquiry, probe, turn });
-  const { dutyOnOpenUsd } = products;
-  const totals = await totalsOf(book, asked, { customers: customers.length, asOf, dutyOnOpenUsd, turn });
+  const summed = { customers: customers.length, asOf, dutyOnOpenUsd: products.dutyOnOpenUsd, partsStopped: together };
+  const totals = await totalsOf(book, asked, { ...summed, turn });
   const savings = savingsDesk(w, proposed, after, on);
   const clauses = clausesOf(asked, savings);
   const proposal = proposed ? { proposal: toldProposal(proposed, titleOf) } : {};

@@ -163,6 +163,8 @@ export interface ImpactProduct {
 /** A touched supplier, or the company itself under a foreign measure. */
 export interface SupplierFinding {
   readonly supplier: string;
+  /** Set where a list names the company itself: the countries that keep such lists, whose parts are then in question. */
+  readonly companyNamedBy?: readonly PlaceCode[];
   readonly hits: readonly ImpactHit[];
   readonly components: readonly string[];
   readonly products: readonly string[];
@@ -190,6 +192,13 @@ export interface ImpactQuestion {
   readonly changes: readonly { readonly answer: FactValue; readonly outcome: Outcome }[];
 }
 
+/** What all touched suppliers together take away: components, products built with them, and open orders of those. */
+export interface PartsStopped {
+  readonly components: number;
+  readonly products: number;
+  readonly openOrders: Money;
+}
+
 /** Sums over the touched orders; `book` is the whole. */
 export interface ImpactTotals {
   readonly book: Money & { readonly customers: number; readonly products: number; readonly bomLines: number };
@@ -205,6 +214,8 @@ export interface ImpactTotals {
   readonly byCountry: Readonly<Record<string, Money>>;
   readonly byProduct: Readonly<Record<string, Money>>;
   readonly dutyOnOpenUsd: number;
+  /** Absent where no supplier is touched. */
+  readonly partsStopped?: PartsStopped;
   readonly cancelledLeftOut: Money;
   readonly notYetPlaced: Money;
 }

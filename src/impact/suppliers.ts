@@ -1,8 +1,8 @@
 import type { BomLine, Book } from "../book/index.ts";
-import type { LegalDate } from "../vocabulary/index.ts";
+import type { LegalDate, PlaceCode } from "../vocabulary/index.ts";
 import type { Cast } from "./cast.ts";
 import { named, reached, suppliersOf } from "./directory.ts";
-import type { Money, SupplierFinding } from "./impact.ts";
+import type { Money, PartsStopped, SupplierFinding } from "./impact.ts";
 import { stateOn } from "./order-state.ts";
 import { inTurns, type Turn } from "./turns.ts";
 
@@ -13,7 +13,7 @@ export interface SupplierStop {
 }
 
 /** The country whose government keeps a list, from the list's own id, `cn/…` → `CN`. */
-const issuerOf = (list: string): string => list.split("/")[0]?.toUpperCase() ?? "";
+const issuerOf = (list: string): PlaceCode => list.split("/")[0]?.toUpperCase() ?? "";
 
 /**
  * The mirror: which parts and products stop when an entry names a supplier, or when a foreign list names the company
@@ -24,25 +24,25 @@ export async function supplierStops(
   cast: Cast,
   asOf: LegalDate,
   turn: Turn | undefined,
-): Promise<SupplierStop[]> {
+): Promise<{ readonly stops: readonly SupplierStop[]; readonly together: PartsStopped | undefined }> {
   const open = await openByProduct(book, asOf, turn);
   const suppliers = [...suppliersOf(book).keys()].flatMap((supplier) => {
     const { hits } = reached(cast.aimed, [named(supplier)]);
     return hits.length === 0 ? [] : [stopOf(supplier, hits, book, open, (l) => l.supplier === supplier)];
   });
-  return [...suppliers, ...ourselves(book, cast, open)].sort(
+  const stops = [...suppliers, ...ourselves(book, cast, open)].sort(
     (a, b) => b.finding.openOrders.amountUsd - a.finding.openOrders.amountUsd,
   );
+  return { stops, together: stops.length === 0 ? undefined : togetherOf(stops, open) };
 }
 
 function ourselves(book: Book, cast: Cast, open: ReadonlyMap<string, Sum>): SupplierStop[] {
   if (book.company === undefined) return [];
   const { hits } = reached(cast.aimed, [named(book.company)]);
-  const issuers = new Set(hits.map((h) => issuerOf(h.list)));
+  const issuers = new Set<PlaceCode>(hits.map((h) => issuerOf(h.list)));
   issuers.delete(book.companyCountry ?? "US");
-  return issuers.size === 0
-    ? []
-    : [stopOf(book.company, hits, book, open, (l) => l.origin !== undefined && issuers.has(l.origin))];
+  const stop = stopOf(book.company, hits, book, open, (l) => l.origin !== undefined && issuers.has(l.origin));
+  return issuers.size === 0 ? [] : [{ ...stop, finding: { ...stop.finding, companyNamedBy: [...issuers] } }];
 }
 
 function stopOf(
@@ -62,6 +62,13 @@ function stopOf(
     openOrders: openOrdersOf(products, open),
   };
   return { finding, lines };
+}
+
+/** All stops together; a product that two suppliers stop counts once. */
+function togetherOf(stops: readonly SupplierStop[], open: ReadonlyMap<string, Sum>): PartsStopped {
+  const products = new Set(stops.flatMap((s) => s.finding.products));
+  const components = new Set(stops.flatMap((s) => s.finding.components)).size;
+  return { components, products: products.size, openOrders: openOrdersOf(products, open) };
 }
 
 interface Sum {

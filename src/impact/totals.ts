@@ -1,6 +1,6 @@
 import type { Book } from "../book/index.ts";
 import type { LegalDate, Outcome } from "../vocabulary/index.ts";
-import type { ImpactTotals, Money, OrderState } from "./impact.ts";
+import type { ImpactTotals, Money, OrderState, PartsStopped } from "./impact.ts";
 import { type AskedOrder, STOPPING } from "./order-rows.ts";
 import { quarterOf, stateOn } from "./order-state.ts";
 import { inTurns, type Turn } from "./turns.ts";
@@ -62,6 +62,7 @@ export interface TotalsDesk {
   readonly customers: number;
   readonly asOf: LegalDate;
   readonly dutyOnOpenUsd: number;
+  readonly partsStopped: PartsStopped | undefined;
   readonly turn: Turn | undefined;
 }
 
@@ -69,7 +70,7 @@ export interface TotalsDesk {
 export async function totalsOf(
   book: Book,
   asked: readonly AskedOrder[],
-  { customers, asOf, dutyOnOpenUsd, turn }: TotalsDesk,
+  { customers, asOf, dutyOnOpenUsd, partsStopped, turn }: TotalsDesk,
 ): Promise<ImpactTotals> {
   const whole = new Sums<"in" | "cancelled" | "later">();
   await inTurns(book.orders.values(), turn, (o) => {
@@ -96,6 +97,7 @@ export async function totalsOf(
     byCountry: country.all(),
     byProduct: product.all(),
     dutyOnOpenUsd,
+    ...(partsStopped ? { partsStopped } : {}),
     cancelledLeftOut: whole.of("cancelled"),
     notYetPlaced: whole.of("later"),
   };

@@ -1,5 +1,6 @@
 import { type Chance, round2 } from "./chance.ts";
 import { FAMILIES, type Family, PARTS, type Part } from "./goods.table.ts";
+import { supplierName } from "./trading-names.ts";
 
 /** A row of a table to be written, by column. */
 export type Row = Readonly<Record<string, string | number>>;
@@ -105,7 +106,7 @@ function makeBom(chance: Chance, productId: string, family: Family, price: numbe
         component,
         component_eccn: eccn,
         hts8,
-        supplier: `Demo Supplier ${origin}-${chance.whole(1, 9)}`,
+        supplier: supplierName(origin, chance.whole(1, 9)),
         origin_country: origin,
         us_origin: fromUs ? "Y" : "N",
         quantity,

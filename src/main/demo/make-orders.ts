@@ -2,6 +2,7 @@ import { type Chance, later, round2 } from "./chance.ts";
 import type { DemoCustomer } from "./make-customers.ts";
 import type { DemoProduct, Row } from "./make-goods.ts";
 import { USES } from "./people.table.ts";
+import { forwarderName } from "./trading-names.ts";
 
 /** The day the news broke; orders that ship after it are open. */
 export const NEWS_DAY = "2019-05-22";
@@ -57,7 +58,7 @@ function makeOrder(
     status: statusOf(chance, ships, arrives),
     customer_id: customer.id,
     ship_to_country: hub,
-    intermediate_consignee: via ? `Demo Forwarder ${hub}-${chance.whole(1, 5)}` : "",
+    intermediate_consignee: via ? forwarderName(hub, chance.whole(1, 5)) : "",
     end_user_customer_id: user.id,
     end_user_country: user.country,
     end_use: chance.pick(USES[customer.segment] ?? [""]),
