@@ -73,6 +73,11 @@ const routes: readonly [string, string, (i: number, run: number) => object][] = 
     (i, run) => ({ question: questionOf(i, run), record: false }),
   ],
   [
+    "/api/v1/assess, screened, without questions",
+    `${licet.address}/api/v1/assess`,
+    (i, run) => ({ question: questionOf(i, run), questions: "none" }),
+  ],
+  [
     "/api/v1/assess, screened and recorded",
     `${licet.address}/api/v1/assess`,
     (i, run) => ({ question: questionOf(i, run) }),

@@ -6,10 +6,25 @@ import type { Desk, Proposal } from "./desk.ts";
 import { namedKind, unknownKind } from "./list-file.ts";
 import type { ScreenRequest } from "./screening.ts";
 
+/** `none` leaves out the questions, and what facts and answers would change: several times faster, and told as left out. */
+export const questionsWord = z
+  .enum(["full", "none"])
+  .describe("`none` leaves out open questions and what would change the answer, for speed; the answer says so");
+
 /** A transaction to be answered. */
 export const assessAsked = named(
   "AssessRequest",
-  z.strictObject({ question, screen: z.boolean().default(true), record: z.boolean().default(true) }),
+  z
+    .strictObject({
+      question,
+      screen: z.boolean().default(true),
+      questions: questionsWord.default("full"),
+      record: z.boolean().optional().describe("kept for replay unless `questions` is `none`"),
+    })
+    .refine(({ questions, record }) => questions === "full" || record !== true, {
+      error: "an answer without its questions is not kept, for it could not be replayed",
+      path: ["record"],
+    }),
 );
 
 const words = z.string().max(4000);

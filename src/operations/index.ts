@@ -53,6 +53,7 @@ export {
   diligenceAsked,
   proposalAsked,
   proposalOf,
+  questionsWord,
   screenAsked,
   screenRequestOf,
   today,

@@ -40,10 +40,11 @@ const assess = route(
     asks: assessAsked,
     answers: assessed,
   },
-  async ({ desk }, { question: asked, screen, record }) => {
-    const answer = await assessOne(desk, asked, { screen, record });
+  async ({ desk }, { question: asked, screen, questions, record = questions === "full" }) => {
+    const answer = await assessOne(desk, asked, { screen, record, questions });
     if (!answer.ok) return answer;
-    return ok({ assessment: answer.value.assessment, recordId: answer.value.recordId ?? null });
+    const leftOut = questions === "full" ? [] : ["questions", "flips"];
+    return ok({ assessment: answer.value.assessment, recordId: answer.value.recordId ?? null, leftOut });
   },
 );
 

@@ -166,7 +166,14 @@ export const assessment = named(
 );
 
 /** An assessment with the name of its record. */
-export const assessed = named("Assessed", z.strictObject({ assessment, recordId: text.nullable() }));
+export const assessed = named(
+  "Assessed",
+  z.strictObject({
+    assessment,
+    recordId: text.nullable(),
+    leftOut: texts.describe("fields of the assessment that were not worked out, as asked; empty there says nothing"),
+  }),
+);
 
 /** A line of a batch that could not be answered. */
 export const refusedLine = named(

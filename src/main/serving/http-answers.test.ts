@@ -20,6 +20,28 @@ const post = (url: string, payload?: object) =>
 const lines = (url: string, text: string) =>
   server.app.inject({ method: "POST", url, payload: text, headers: { "content-type": "application/x-ndjson" } });
 
+describe("an answer without its questions", () => {
+  const asked = { ...drives, asOf: "2026-08-20", item: { eccn: "3A001.a.7", origin: "US" } };
+  const ask = (more: object) =>
+    server.app.inject({ method: "POST", url: "/api/v1/assess", payload: { question: asked, ...more } });
+
+  it("has the same outcome and requirements, says what was left out, and is not kept", async () => {
+    const before = (await server.desk.record.newest(500)).length;
+    const [whole, quick] = [(await ask({ record: false })).json(), (await ask({ questions: "none" })).json()];
+    expect(whole.leftOut).toEqual([]);
+    expect(whole.assessment.questions.length).toBeGreaterThan(0);
+    expect(quick).toMatchObject({ leftOut: ["questions", "flips"], recordId: null });
+    for (const field of ["outcome", "requirements", "exceptions", "trace", "headline"])
+      expect(quick.assessment[field]).toEqual(whole.assessment[field]);
+    expect((await server.desk.record.newest(500)).length).toBe(before);
+  });
+
+  it("cannot be recorded", async () => {
+    const reply = await ask({ questions: "none", record: true });
+    expect([reply.statusCode, reply.json().troubles[0].at]).toEqual([400, "record"]);
+  });
+});
+
 describe("answers", { timeout: 30_000 }, () => {
   it("answers, records, and makes the same bytes again", async () => {
     const reply = await post("/api/v1/assess", { question: { ...drives, asOf: "2019-10-09" } });

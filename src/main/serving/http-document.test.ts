@@ -92,6 +92,7 @@ describe("answers keep to the shapes that the document tells", () => {
     ["GET", "/api/v1/law/eccn?q=cameras", "ProposedEntries"],
     ["POST", "/api/v1/assess", "Assessed", { question: { ...drives, asOf: "2019-10-09" } }],
     ["POST", "/api/v1/assess", "Assessed", { question: drives, record: false, screen: false }],
+    ["POST", "/api/v1/assess", "Assessed", { question: drives, questions: "none" }],
     ["POST", "/api/v1/screen", "Screened", { name: "HIK VISION", level: 0.2 }],
     ["POST", "/api/v1/whatif", "WhatIf", { question: drives, proposal }],
     ["POST", "/api/v1/diligence", "Diligence", { question: drives, record: false }],
