@@ -69,6 +69,30 @@ export function businessOf(app: () => OpenApp): void {
       ).toBe("Hikvision; Haikang");
     }, 60_000);
 
+    it("shows the mirror: a list of another government that names the company, and the parts that stop", async () => {
+      const page = await app().page();
+      await page.goto(at("/tomorrow", { party: ["Example Vision Components, Inc."], asOf: "2019-05-22" }));
+      await page.getByLabel("On which list").selectOption("a list of another government");
+      await page.getByLabel("Its id: country, then a short name").waitFor();
+      await page.getByRole("button", { name: "Ask the whole book" }).click();
+      const parts = page.getByRole("table", { name: /the company itself among them/ });
+      await parts.getByRole("link", { name: "Example Vision Components, Inc." }).waitFor();
+      expect(await parts.textContent()).toMatch(/as proposed on cn\//);
+    }, 60_000);
+
+    it("holds goods under way against a rule's savings clause, and says so on the board and the orders", async () => {
+      const page = await app().page();
+      const feared = { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", like: "84 FR 54002", run: true };
+      await page.goto(at("/tomorrow", feared));
+      const board = page.getByRole("article", { name: "Exposure" });
+      await board.getByText(/Goods under way on .* may go on/).waitFor();
+      await board.getByRole("button", { name: /^in transit/ }).click();
+      await board
+        .getByText(/savings clause: /)
+        .first()
+        .waitFor();
+    }, 60_000);
+
     it("saves the reports that the server makes, as files of their kind", async () => {
       const page = await app().page();
       await page.goto(at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }));

@@ -18,11 +18,11 @@ export interface ScreenedName {
   readonly flags?: readonly AddressFlag[];
 }
 
-/** The answer to a question, not kept. */
-export const assessQuery = (question: unknown, enabled = true) =>
+/** The answer to a question, not kept; without its open questions where only the outcome is wanted, which is sooner there. */
+export const assessQuery = (question: unknown, enabled = true, questions: "full" | "none" = "full") =>
   queryOptions({
-    queryKey: ["assess", question],
-    queryFn: ({ signal }) => post<Assessed>("/assess", { question, screen: true, record: false }, signal),
+    queryKey: ["assess", questions, question],
+    queryFn: ({ signal }) => post<Assessed>("/assess", { question, questions, screen: true, record: false }, signal),
     placeholderData: keepPreviousData,
     enabled,
     retry: false,

@@ -27,6 +27,8 @@ export interface ImpactAsked {
   readonly items?: readonly { readonly eccn?: string; readonly products?: readonly string[]; readonly to: string }[];
   /** Facts that the proposal changes for every order. */
   readonly changedFacts?: Readonly<Record<string, boolean>>;
+  /** The rule whose savings clause goes with the proposal. */
+  readonly savingsClause?: { readonly like: string };
 }
 
 /** How far a long answer has come. */

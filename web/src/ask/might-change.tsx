@@ -24,7 +24,7 @@ interface Neighbour {
 export function MightChange({ answer, question }: { readonly answer: Assessment; readonly question: QuestionAsked }) {
   const neighbours = neighboursOf(answer, question);
   const rested = useRested(JSON.stringify(question));
-  const asked = useQueries({ queries: neighbours.map((n) => assessQuery(n.question, rested)) });
+  const asked = useQueries({ queries: neighbours.map((n) => assessQuery(n.question, rested, "none")) });
   const found = neighbours.flatMap((n, i) => {
     const outcome = asked[i]?.data?.assessment.outcome;
     return outcome !== undefined && !asked[i]?.isPlaceholderData && outcome !== answer.outcome

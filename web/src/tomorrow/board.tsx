@@ -7,6 +7,7 @@ import { ImpactGraph } from "./impact-graph.tsx";
 import { Multiples } from "./multiples.tsx";
 import { OrdersTable } from "./orders-table.tsx";
 import { ProductsTable } from "./products-table.tsx";
+import { SuppliersTable } from "./suppliers-table.tsx";
 import type { TomorrowSearch } from "./tomorrow-search.ts";
 import { Uncertain } from "./uncertain.tsx";
 
@@ -26,6 +27,7 @@ export function Board(props: {
         {impact.on === impact.asOf ? "" : ` · determinations for ${longDay(impact.on)}`}
       </p>
       <h2 className="board-sentence">{inWords(impact.headline)}</h2>
+      <HowRead impact={impact} />
       <dl className="board-figures">
         <Figure
           name="customers touched"
@@ -51,6 +53,7 @@ export function Board(props: {
         <OrdersTable impact={impact} state={search.state} onState={(state) => onChange({ state })} />
         <ImpactGraph impact={impact} pick={search.pick} onPick={(pick) => onChange({ pick })} />
         <CustomersTable customers={impact.customers} />
+        <SuppliersTable impact={impact} />
         <ProductsTable products={impact.products} />
         <Uncertain impact={impact} />
       </div>
@@ -68,6 +71,29 @@ export function Board(props: {
 /** The sentence with its days written out. */
 export function inWords(sentence: string): string {
   return sentence.replace(/\d{4}-\d{2}-\d{2}/g, longDay);
+}
+
+/** How the proposal was understood: whom the proposed names were recognised as, and which savings clause orders were held against. */
+function HowRead({ impact }: { readonly impact: Impact }) {
+  const notes = impact.proposal?.notes ?? [];
+  const clauses = impact.savingsClauses ?? [];
+  if (notes.length + clauses.length === 0) return null;
+  return (
+    <ul className="plain-list small quiet how-read">
+      {notes.map((n) => (
+        <li key={n}>{n}</li>
+      ))}
+      {clauses.map((c) => (
+        <li key={JSON.stringify(c)}>
+          Goods under way on {longDay(c.enRouteOn)}
+          {c.until ? `, arrived by ${longDay(c.until)},` : ""}
+          {c.exportedBefore ? `, exported before ${longDay(c.exportedBefore)},` : ""} may go on
+          {c.by ? `, as in ${c.by}` : ""}
+          {c.moved ? ", its dates moved to the proposal's" : ""}; whether its other words are met is for a person.
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Figure({ name, value, of }: { readonly name: string; readonly value: string; readonly of: string }) {

@@ -79,7 +79,7 @@ export function Compare(props: {
 /** The second scenario takes list and day from the first where it names none. */
 const withTermsOf = ({ list, from }: Scenario, second: Scenario): Scenario => ({ list, from, ...second });
 
-const onlyScenario = ({ party, about, address, list, from, move, moveTo, affiliates }: Scenario): Scenario => ({
+const onlyScenario = ({ party, about, address, list, from, move, moveTo, affiliates, like }: Scenario): Scenario => ({
   party,
   about,
   address,
@@ -88,4 +88,5 @@ const onlyScenario = ({ party, about, address, list, from, move, moveTo, affilia
   move,
   moveTo,
   affiliates,
+  like,
 });

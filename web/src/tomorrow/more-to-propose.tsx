@@ -9,10 +9,10 @@ export function MoreToPropose({
   readonly asked: Scenario;
   readonly onChange: (part: Scenario) => void;
 }) {
-  const open = asked.move !== undefined || asked.affiliates !== undefined;
+  const open = asked.move !== undefined || asked.affiliates !== undefined || asked.like !== undefined;
   return (
     <details open={open || undefined}>
-      <summary>another classification, or a rule switched</summary>
+      <summary>another classification, a rule switched, goods under way</summary>
       <div className="propose-moves">
         <TextField
           label="Products or an entry"
@@ -40,6 +40,14 @@ export function MoreToPropose({
             <option value="off">off</option>
           </select>
         </label>
+        <TextField
+          label="Goods under way may go on like the rule"
+          value={asked.like ?? ""}
+          onSettled={(like) => onChange({ like: like || undefined })}
+          example="84 FR 54002"
+          hint="Its savings clause is taken as a model, with its dates moved to the proposal's; empty: none."
+          mono
+        />
       </div>
     </details>
   );

@@ -97,6 +97,7 @@ export function OrdersTable(props: {
                   <p className="quiet small">
                     {o.state.replace("_", " ")}
                     {o.leavesBefore ? ", leaves before" : ""}
+                    {o.savings ? `, savings clause: ${o.savings}` : ""}
                   </p>
                 </td>
                 <td className="num">{wholeDollars(o.amountUsd)}</td>

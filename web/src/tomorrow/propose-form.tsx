@@ -22,7 +22,6 @@ export function ProposeForm(props: {
   const { scenario, label, doing, onChange, onAsk } = props;
   const { asOf } = useAsOf();
   const { list, from } = termsOf(scenario, asOf);
-  const { data } = useQuery(worldQuery());
   const [parties, addresses] = [scenario.party ?? [], scenario.address ?? []];
   const ready = proposesSomething(scenario);
   return (
@@ -60,16 +59,7 @@ export function ProposeForm(props: {
         </ul>
       )}
       <div className="propose-more">
-        <label className="field">
-          <span>On which list</span>
-          <select className="input" value={list} onChange={(e) => onChange({ list: e.target.value })}>
-            {(data?.lists ?? []).map((l) => (
-              <option key={l.list} value={l.list}>
-                {shortTitle(l.title)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ListField list={list} onChange={(next) => onChange({ list: next })} />
         <TextField
           label="From which day"
           value={from}
@@ -82,6 +72,44 @@ export function ProposeForm(props: {
         {doing}
       </button>
     </form>
+  );
+}
+
+/** A country's own word for a list that is not kept here. */
+const ELSEWHERE = "cn/unreliable-entity-list";
+
+/** One of the lists kept here, or one of another government by its id: it may name a customer, a supplier, or the company itself. */
+function ListField({ list, onChange }: { readonly list: string; readonly onChange: (list: string) => void }) {
+  const { data } = useQuery(worldQuery());
+  const here = data === undefined || data.lists.some((l) => l.list === list);
+  return (
+    <div>
+      <label className="field">
+        <span>On which list</span>
+        <select
+          className="input"
+          value={here ? list : ""}
+          onChange={(e) => onChange(e.target.value === "" ? ELSEWHERE : e.target.value)}
+        >
+          {(data?.lists ?? []).map((l) => (
+            <option key={l.list} value={l.list}>
+              {shortTitle(l.title)}
+            </option>
+          ))}
+          <option value="">a list of another government</option>
+        </select>
+      </label>
+      {!here && (
+        <TextField
+          label="Its id: country, then a short name"
+          value={list}
+          onSettled={onChange}
+          example={ELSEWHERE}
+          hint="It may name a customer, a supplier, or the company itself: then the parts and products that stop are shown."
+          mono
+        />
+      )}
+    </div>
   );
 }
 

@@ -24,6 +24,8 @@ export interface Scenario {
   readonly moveTo?: string;
   /** The affiliates rule switched on or off against what is known. */
   readonly affiliates?: string;
+  /** Goods already under way: the rule whose savings clause is taken as a model, `84 FR 54002`. */
+  readonly like?: string;
 }
 
 /** Reads a scenario; what does not fit is left out. */
@@ -38,6 +40,7 @@ export function readScenario(raw: Record<string, unknown>): Scenario {
     ...text(raw, "move"),
     ...text(raw, "moveTo"),
     ...text(raw, "affiliates"),
+    ...text(raw, "like"),
   };
 }
 
@@ -83,6 +86,7 @@ export function askedOf(s: Scenario, asOf: string, bookId: string | undefined): 
     proposals: [...parties, ...(s.address ?? []).map((address) => ({ address, ...terms }))],
     ...(moved === "" || s.moveTo === undefined ? {} : { items: [{ ...what, to: s.moveTo }] }),
     ...(s.affiliates === undefined ? {} : { changedFacts: { affiliatesRuleInForce: s.affiliates === "on" } }),
+    ...(s.like === undefined ? {} : { savingsClause: { like: s.like.trim() } }),
   };
 }
 
