@@ -30,6 +30,7 @@ export {
   type NamingSection,
   namingSections,
   type PlaceNamed,
+  proseReaches,
   sectionsNaming,
 } from "./named-places.ts";
 export { type OfficialText, officialText, readingAddress } from "./official-text.table.ts";
@@ -64,7 +65,7 @@ const parts = [
 /** The whole regulation as licet knows it. */
 export const earRulebook: Rulebook = {
   id: "us/ear",
-  edition: "ear-2026-08-20.1",
+  edition: "ear-2026-08-20.2",
   textThrough: day("2026-08-20"),
   ...orderOfQuestions(parts),
   filing,
