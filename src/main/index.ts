@@ -8,6 +8,14 @@
  */
 export * from "../operations/index.ts";
 export { type OpenLicet, type OpenOptions, openLicet } from "./open-licet.ts";
+export { impactFlags, impactOfStep, impactRequest } from "./story/impact-step.ts";
 export { answerStep, questionOf } from "./story/play-story.ts";
 export { readStory, type Story, type StoryStep } from "./story/read-story.ts";
-export { type Shown, shownByAssessment, shownByReplay, shownByWhatIf, unmet } from "./story/tell-tale.ts";
+export {
+  type Shown,
+  shownByAssessment,
+  shownByImpact,
+  shownByReplay,
+  shownByWhatIf,
+  unmet,
+} from "./story/tell-tale.ts";

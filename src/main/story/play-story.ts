@@ -13,8 +13,9 @@ import { type Assessment, assessOne, type Desk, replayOne, whatIfOne } from "../
 import { day, isObject, troubleLine } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 import { openLicet } from "../open-licet.ts";
+import { impactFlags, impactOfStep } from "./impact-step.ts";
 import { readStory, type StoryStep } from "./read-story.ts";
-import { type Shown, shownByAssessment, shownByReplay, shownByWhatIf, unmet } from "./tell-tale.ts";
+import { type Shown, shownByAssessment, shownByImpact, shownByReplay, shownByWhatIf, unmet } from "./tell-tale.ts";
 
 type AskedStep = Extract<StoryStep, { kind: "asked" }>;
 
@@ -78,6 +79,10 @@ export async function answerStep(
         }
       : refused(r.troubles);
   }
+  if (step.verb === "impact") {
+    const i = await impactOfStep(desk, step);
+    return i.ok ? { page: () => `  ${i.value.headline}`, shown: shownByImpact(i.value) } : refused(i.troubles);
+  }
   const question = questionOf(folder, step);
   if (step.verb === "whatif") {
     const { list = "", party = "", from = "" } = step.words;
@@ -109,6 +114,7 @@ export function questionOf(folder: string, step: AskedStep): unknown {
 
 function commandLine(step: AskedStep): string {
   const { on, list, party, from } = step.words;
+  if (step.verb === "impact") return ["impact --book", step.file, ...impactFlags(step)].join(" ");
   const day = on ? `   # as of ${on}` : "";
   if (step.verb === "whatif") return `whatif stories/${step.file} --list ${list} --party "${party}" --from ${from}`;
   return step.verb === "replay" ? `replay ${step.file}` : `assess stories/${step.file}${day}`;

@@ -1,9 +1,12 @@
+/** What a story may ask. */
+export type StoryVerb = "assess" | "whatif" | "replay" | "impact";
+
 /** One step of a story: words for the reader, or a command with what it must show. */
 export type StoryStep =
   | { readonly kind: "told"; readonly words: string }
   | {
       readonly kind: "asked";
-      readonly verb: "assess" | "whatif" | "replay";
+      readonly verb: StoryVerb;
       readonly file?: string;
       readonly words: Readonly<Record<string, string>>;
       readonly expects: Readonly<Record<string, string>>;
@@ -16,12 +19,12 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
-const COMMAND = /^(assess|whatif|replay)\s+(\S+)(.*)$/;
-const WORD = /\s+(on|as|list|party|from)\s+(?:"([^"]*)"|(\S+))/y;
+const COMMAND = /^(assess|whatif|replay|impact)\s+(\S+)(.*)$/;
+const WORD = /\s+(on|as|list|party|from|like|fact|move)\s+(?:"([^"]*)"|(\S+))/y;
 
 /**
  * Reads a story in plain text: `# title`, `> words for the reader`, commands such as
- * `assess FILE on DATE as NAME`, and under each, indented, what it must show (`  outcome: license_required`).
+ * `assess FILE on DATE as NAME` or `impact demo on DATE list L party P from DATE`, and under each, indented, what it must show (`  outcome: license_required`).
  */
 export function readStory(text: string): Story {
   let title = "";
@@ -36,7 +39,7 @@ export function readStory(text: string): Story {
     else if (expected) expects[expected[1] ?? ""] = expected[2] ?? "";
     else if (command) {
       expects = {};
-      const verb = command[1] as "assess" | "whatif" | "replay";
+      const verb = command[1] as StoryVerb;
       steps.push({
         kind: "asked",
         verb,

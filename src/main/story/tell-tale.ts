@@ -1,4 +1,4 @@
-import type { Assessment, Replay, WhatIf } from "../../operations/index.ts";
+import type { Assessment, Impact, Replay, WhatIf } from "../../operations/index.ts";
 
 /** What a step of a story showed, in the words in which stories say what they expect. */
 export type Shown = Readonly<Record<string, string | readonly string[]>>;
@@ -23,6 +23,29 @@ export function shownByWhatIf(w: WhatIf): Shown {
     adds: w.difference.requirementsAdded.map((r) => r.citation),
     loses: w.difference.exceptionsLost.map((e) => e.symbol),
     policy: w.difference.reviewPolicyAdded.map((p) => p.policy),
+  };
+}
+
+/** What an impact shows a story: counts, and dollars to the cent. */
+export function shownByImpact(i: Impact): Shown {
+  const { totals: t } = i;
+  const sum = (m: { orders: number; amountUsd: number }) => `${m.orders} orders ${m.amountUsd.toFixed(2)} USD`;
+  const saved = (what: string) => `${i.orders.filter((o) => o.savings === what).length} ${what}`;
+  return {
+    customers: String(t.customers),
+    orders: sum(t),
+    open: sum(t.byState.open),
+    "in transit": sum(t.byState.in_transit),
+    shipped: sum(t.byState.shipped),
+    held: sum(t.held),
+    products: String(i.products.length),
+    savings: [saved("may fall under"), saved("outside"), saved("clause not read")],
+    clause: (i.savingsClauses ?? []).flatMap((c) => c.by ?? []),
+    parts: t.partsStopped
+      ? `${t.partsStopped.components} components of ${t.partsStopped.products} products`
+      : "none taken away",
+    owned: i.customers.flatMap((c) => (c.ownership ? [c.ownership.half] : [])),
+    questions: i.questions.map((q) => q.fact.split(":")[0] ?? q.fact),
   };
 }
 
