@@ -14,6 +14,7 @@ const party = { schema: "Company", properties: { name: ["Hikvison Digital"], cou
 const home = mkdtempSync(join(tmpdir(), "licet-crew-"));
 let desk: OpenLicet;
 let crew: OpenCrew;
+const keep = (records: Parameters<typeof desk.record.appendAll>[0]) => desk.record.appendAll(records);
 
 /** Asks until the threads are up. */
 async function answered(route: string, asked: unknown): Promise<Answered> {
@@ -26,7 +27,7 @@ async function answered(route: string, asked: unknown): Promise<Answered> {
 
 beforeAll(async () => {
   desk = await openLicet({ home });
-  crew = openCrew(home, (records) => desk.record.appendAll(records), 2, 2);
+  crew = openCrew(home, keep, { threads: 2, manyInside: 2, idleMs: 60_000 });
 }, 60_000);
 afterAll(async () => {
   await crew.close();
@@ -70,6 +71,23 @@ describe("threads that answer beside the one that listens", () => {
     );
     expect((await desk.record.newest(500)).length).toBe(before + 12);
   });
+
+  it("are let go when nobody asks, and called again when many do", async () => {
+    const short = openCrew(home, keep, { threads: 2, manyInside: 2, idleMs: 30 });
+    const called = async () => {
+      for (;;) {
+        const answer = await short.answer("POST /api/v1/screen", { name: "HIK VISION" }, 9);
+        if (answer !== undefined) return answer.kind;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    expect(await called()).toBe("told");
+    // One at a time calls nobody: once they are gone, this one answers.
+    while ((await short.answer("POST /api/v1/screen", { name: "HIK VISION" }, 1)) !== undefined)
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(await called()).toBe("told");
+    await short.close();
+  }, 60_000);
 
   it("hand back what they cannot answer, to be answered by the one that listens", async () => {
     expect(await crew.answer("POST /nowhere", {}, 9)).toBeUndefined();

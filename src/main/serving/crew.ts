@@ -5,12 +5,25 @@ import { Worker } from "node:worker_threads";
 import type { RecordedAssessment } from "../../assessment/assessment-record.port.ts";
 import type { Answered, Crew } from "../../doors/http/index.ts";
 
-/** From so many requests at a time on, other threads are called; one person at a browser never pays for them. */
-const MANY_INSIDE = 4;
 /** More threads than this share memory bandwidth and gain little. */
 const MOST_THREADS = 4;
-/** Requests each thread holds at a time: one in work, one waiting. */
-const HELD = 2;
+/** Requests each thread holds at a time: while the record is written, there is work for all of them. */
+const HELD = 8;
+
+/** How many threads there are, and when. */
+export interface CrewTerms {
+  readonly threads: number;
+  /** From so many requests at a time on, threads are called: each holds lists and law of its own, and a person at a browser never pays for that. */
+  readonly manyInside: number;
+  /** After so many milliseconds without a request they are let go, and their memory with them. */
+  readonly idleMs: number;
+}
+
+const USUAL: CrewTerms = {
+  threads: Math.min(availableParallelism(), MOST_THREADS),
+  manyInside: 16,
+  idleMs: 60_000,
+};
 
 /** What a thread is asked. */
 export interface CrewJob {
@@ -41,12 +54,21 @@ interface Waiting extends CrewJob {
 export function openCrew(
   home: string,
   keep: (records: readonly RecordedAssessment[]) => Promise<void>,
-  threads = Math.min(availableParallelism(), MOST_THREADS),
-  manyInside = MANY_INSIDE,
+  { threads, manyInside, idleMs }: CrewTerms = USUAL,
 ): OpenCrew {
   const members: Member[] = [];
   const waiting: Waiting[] = [];
-  let called = threads < 2;
+  let called = false;
+  let idle: NodeJS.Timeout | undefined;
+  const waitToLetGo = () => {
+    clearTimeout(idle);
+    idle = setTimeout(letGo, idleMs).unref();
+  };
+  const letGo = () => {
+    if (waiting.length > 0 || members.some((m) => m.holds > 0)) return waitToLetGo();
+    for (const m of members.splice(0)) void m.stop();
+    called = false;
+  };
   const hand = () => {
     for (let held = 0; held < HELD; held++)
       for (const m of members) {
@@ -63,11 +85,13 @@ export function openCrew(
   };
   return {
     answer(route, asked, inside) {
+      if (threads < 2) return Promise.resolve(undefined);
       if (!called && inside >= manyInside) {
         called = true;
         for (let i = 0; i < threads; i++) members.push(new Member(home, { keep, freed: hand, leave }));
       }
       if (!members.some((m) => m.ready)) return Promise.resolve(undefined);
+      waitToLetGo();
       return new Promise((resolve) => {
         waiting.push({ route, asked, resolve });
         hand();
@@ -75,6 +99,7 @@ export function openCrew(
     },
     async close() {
       called = true;
+      clearTimeout(idle);
       await Promise.all(members.map((m) => m.stop()));
     },
   };
