@@ -132,6 +132,7 @@ export {
   partiesInCountry,
   type RequirementRow,
   type TextMark,
+  type WordedScope,
 } from "./law-atlas.ts";
 export {
   findControlEntries,

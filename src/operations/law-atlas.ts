@@ -138,6 +138,17 @@ export interface ControlListTree extends TextMark {
   }[];
 }
 
+/** Rows of the control list that require a license to a place in words, under no column of the chart. */
+export interface WordedScope {
+  readonly reason: string;
+  /** The destinations in words. */
+  readonly where: string;
+  /** Whether a stated use or another section must still be looked at. */
+  readonly open: boolean;
+  readonly citations: readonly Citation[];
+  readonly entries: readonly string[];
+}
+
 /** What the law says of a place by its name alone. */
 export interface PlaceInLaw extends TextMark {
   readonly row: ChartPlace | null;
@@ -154,6 +165,8 @@ export interface PlaceInLaw extends TextMark {
     readonly says: string;
   }[];
   readonly changes: readonly { readonly on: LegalDate; readonly by: Citation; readonly says: string }[];
+  /** Rows beyond the chart, those that name fewest places first. */
+  readonly scopes: readonly WordedScope[];
 }
 
 /** The tables of the law for people to browse. Handed in: the catalogue knows no law. */

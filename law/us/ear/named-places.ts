@@ -1,6 +1,7 @@
 import { type Citation, type LegalDate, type PlaceCode, placeName } from "../../../src/vocabulary/index.ts";
 import { type CountryGroup, groupLimits, groupsOf, groupTitles, inGroup, placesIn } from "./740-exceptions/index.ts";
-import { countryOf } from "./territories.ts";
+import type { Destinations } from "./774-commerce-control-list/index.ts";
+import { countryOf, insideUnitedStates } from "./territories.ts";
 
 /** A section that names places, by themselves or by a country group, and in one sentence what it asks there. */
 export interface NamingSection {
@@ -149,6 +150,20 @@ export function sectionsNaming(place: PlaceCode): readonly PlaceNamed[] {
       : named;
     return by === undefined ? [] : [{ section, kind, says, by }];
   });
+}
+
+/**
+ * Does a row that names no column of the chart require a license to a place? Undefined where it points elsewhere, was not
+ * read, or leaves it to a stated use. A destination of `notIn` is out unless it is named by itself (15 CFR 742.6(a)(6)(iii)).
+ */
+export function proseReaches(to: Destinations, place: PlaceCode): boolean | undefined {
+  const read = place === "HK" ? "CN" : countryOf(place);
+  const among = (groups: readonly string[] = []) => groups.some((g) => inGroup(read, g as CountryGroup));
+  if (insideUnitedStates(place)) return false;
+  if (to.kind === "worldwide") return !(to.except?.includes(read) || among(to.exceptGroups));
+  if (to.kind !== "places") return undefined;
+  if (to.unless?.some((u) => u.place === read)) return undefined;
+  return to.places?.includes(read) === true || (among(to.groups) && !among(to.notIn));
 }
 
 /** One country group a place is in. */

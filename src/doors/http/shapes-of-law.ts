@@ -65,6 +65,15 @@ export const countryShape = named(
       z.strictObject({ section: text, kind: z.enum(["embargo", "end-use", "list"]), by: text, says: text }),
     ),
     changes: z.array(z.strictObject({ place: text, on: day, by: text, says: text })),
+    scopes: z.array(
+      z.strictObject({
+        reason: text,
+        where: text.describe("destinations in words, under no column of the chart"),
+        open: z.boolean(),
+        citations: texts,
+        entries: texts,
+      }),
+    ),
     columns: z.array(column),
     footnotes: z.array(footnote),
     lists: z.array(

@@ -8,9 +8,10 @@ import {
   readAsAnother,
 } from "../../../law/us/ear/738-country-chart/index.ts";
 import { allEccns, entryOn } from "../../../law/us/ear/774-commerce-control-list/index.ts";
-import { changesOfPlaces, groupsNaming, sectionsNaming } from "../../../law/us/ear/index.ts";
-import type { ChartPlace, LawAtlas } from "../../operations/index.ts";
+import { changesOfPlaces, groupsNaming, proseReaches, sectionsNaming } from "../../../law/us/ear/index.ts";
+import type { ChartPlace, LawAtlas, WordedScope } from "../../operations/index.ts";
 import { day, type LegalDate, type PlaceCode, placeName } from "../../vocabulary/index.ts";
+import { whereOf } from "./control-list-atlas.ts";
 
 /** The chart of countries and columns, and what the law says of a place. */
 export const chartAtlas: Pick<LawAtlas, "chart" | "underColumn" | "place"> = {
@@ -30,6 +31,7 @@ export const chartAtlas: Pick<LawAtlas, "chart" | "underColumn" | "place"> = {
     groups: groupsNaming(place),
     sections: sectionsNaming(place),
     changes: changesOfPlaces.filter((c) => c.place === place),
+    scopes: wordedScopes(place, on),
   }),
 };
 
@@ -41,6 +43,25 @@ function markOf(on: LegalDate) {
 
 const codesUnder = (column: string, on: LegalDate): readonly string[] =>
   allEccns().filter((code) => entryOn(code, on)?.rows.some((r) => r.columns?.includes(column)));
+
+/** Rows of entries that reach a place in words, gathered by reason and destination; those for every destination last. */
+function wordedScopes(place: PlaceCode, on: LegalDate): readonly WordedScope[] {
+  const found = new Map<string, WordedScope & { readonly everywhere: boolean }>();
+  for (const code of allEccns())
+    for (const { reason, prose, citations = [] } of entryOn(code, on)?.rows ?? []) {
+      if (prose === undefined || prose.kind === "pointer" || prose.kind === "unread") continue;
+      const reaches = proseReaches(prose, place);
+      if (reaches === false) continue;
+      const where = whereOf(prose);
+      const key = `${reason} ${where} ${citations.join()}`;
+      const entries = [...new Set([...(found.get(key)?.entries ?? []), code])];
+      const open = reaches === undefined;
+      found.set(key, { reason, where, open, citations, entries, everywhere: prose.kind === "worldwide" });
+    }
+  return [...found.values()]
+    .sort((a, b) => Number(a.everywhere) - Number(b.everywhere) || a.entries.length - b.entries.length)
+    .map(({ everywhere: _, ...scope }) => scope);
+}
 
 /** Every place with a row, its own or another's, in the order of the names. */
 function placesOn(on: LegalDate): readonly ChartPlace[] {

@@ -91,7 +91,7 @@ const names = (codes: readonly string[]) => codes.map(placeName).join(", ");
 const groupWords = (groups: readonly string[]) => `Country Groups ${groups.join(", ")}`;
 
 /** Destinations that no column shows, in words. */
-function whereOf(to: Destinations): string {
+export function whereOf(to: Destinations): string {
   if (to.kind === "pointer") return `as the sections for ${to.to.replaceAll("-", " ")} say`;
   if (to.kind === "unread") return "in words that were not read: look at the entry itself";
   if (to.kind === "worldwide") {

@@ -65,6 +65,7 @@ describe("a country", () => {
     type Page = {
       groups: { group: string }[];
       sections: { section: string; kind: string }[];
+      scopes: { open: boolean }[];
       lists: { list: string; parties: number | null }[];
     };
     const russia = await get<Page>("country?place=Russia");
@@ -74,6 +75,15 @@ describe("a country", () => {
     const parties = (list: string) => russia.lists.find((l) => l.list === list)?.parties;
     expect(parties("us/bis-entity-list")).toBeGreaterThan(900);
     expect(parties("us/bis-unverified")).toBeNull();
+    const scopes = async (place: string) =>
+      (await get<{ scopes: { where: string; entries: string[]; open: boolean }[] }>(`country?place=${place}`)).scopes;
+    const reached = (of: Awaited<ReturnType<typeof scopes>>, code: string) =>
+      of.some((s) => s.entries.includes(code) && !s.where.startsWith("every"));
+    const [emirates, germany, korea] = [await scopes("AE"), await scopes("DE"), await scopes("KP")];
+    expect([reached(emirates, "3A090"), reached(germany, "3A090")]).toEqual([true, false]);
+    expect(germany.every((s) => s.where.startsWith("every destination"))).toBe(true);
+    expect(korea.some((s) => s.where === "North Korea")).toBe(true);
+    expect(russia.scopes.filter((s) => s.open).length).toBeGreaterThan(0);
     const before = await get<Page>("country?place=CN&asOf=2019-10-08");
     const after = await get<Page>("country?place=CN&asOf=2019-10-09");
     const count = (p: Page) => p.lists.find((l) => l.list === "us/bis-entity-list")?.parties ?? 0;

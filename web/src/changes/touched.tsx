@@ -36,7 +36,7 @@ export function Touched({ asked }: { readonly asked: ChangeAsked }) {
               ? `None of ${counted(ended.saved, "saved answer")} comes out otherwise on the other side.`
               : `${counted(ended.touched, "saved answer")} of ${grouped(ended.saved)} ${ended.touched === 1 ? "comes" : "come"} out otherwise.`}{" "}
           {ended.saved > ended.asked &&
-            `${grouped(ended.asked)} had a party that the change could reach and were asked again on both sides.`}
+            `${ended.asked === 1 ? "1 had a party that the change could reach and was" : `${grouped(ended.asked)} had a party that the change could reach and were`} asked again on both sides.`}
           {ended.unasked > 0 && ` ${grouped(ended.unasked)} could not be asked for these days: ${ended.because}.`}
         </p>
       )}

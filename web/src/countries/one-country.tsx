@@ -11,6 +11,7 @@ import { longDay } from "../words/days.ts";
 import { shortTitle } from "../words/trade-words.ts";
 import { OrdinaryAsk } from "./ordinary-ask.tsx";
 import { PartiesThere } from "./parties-there.tsx";
+import { Scopes } from "./scopes.tsx";
 
 /** One country: what turns on its name alone, each line with its citation. */
 export function OneCountry({ place }: { readonly place: string }) {
@@ -56,6 +57,7 @@ function Country({ page, asOf }: { readonly page: CountryPage; readonly asOf: st
       <div className="country-sides">
         <div>
           <ChartRow page={page} />
+          <Scopes page={page} />
           <Groups page={page} />
           <Sections
             title="Embargoes and special controls"

@@ -49,7 +49,7 @@ export function OrdinaryAsk({ page, asOf }: { readonly page: CountryPage; readon
             ))}
         </>
       )}
-      <p className="row-of no-print">
+      <p className="row-of no-print least-more">
         <Link
           className="button"
           to="/ask"
