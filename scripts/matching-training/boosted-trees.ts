@@ -30,12 +30,13 @@ export interface GrownTrees {
 }
 
 const BINS = 48;
+/** Most bins a feature has: between its quantiles, and at 0 and just under 1. */
+const WIDTH = BINS + 4;
 const round = (x: number): number => Math.round(x * 10000) / 10000;
 
 /** Grows the trees and returns them; also moves `set.base` to the final log-odds of each row. */
 export function growTrees(set: TrainingSet, growth: Growth): GrownTrees {
-  const edges = set.columns.map(edgesOf);
-  const bins = set.columns.map((column, f) => Uint8Array.from(column, (x) => binOf(x, edges[f] ?? [])));
+  const binned = binnedOf(set.columns);
   const out: GrownTrees = {
     depth: growth.depth,
     bias: round(startingBias(set)),
@@ -44,8 +45,27 @@ export function growTrees(set: TrainingSet, growth: Growth): GrownTrees {
     value: [],
   };
   for (let i = 0; i < set.base.length; i++) set.base[i] = (set.base[i] as number) + out.bias;
-  for (let t = 0; t < growth.trees; t++) growOne(set, growth, edges, bins, out);
+  for (let t = 0; t < growth.trees; t++) growOne(set, growth, binned, out);
   return out;
+}
+
+/** The rows with each feature's value as the number of its bin, row after row. */
+interface Binned {
+  features: number;
+  bins: Uint8Array;
+  edges: number[][];
+}
+
+function binnedOf(columns: readonly Float64Array[]): Binned {
+  const features = columns.length;
+  const edges = columns.map(edgesOf);
+  const bins = new Uint8Array(features * (columns[0]?.length ?? 0));
+  columns.forEach((column, f) => {
+    column.forEach((x, i) => {
+      bins[i * features + f] = binOf(x, edges[f] ?? []);
+    });
+  });
+  return { features, bins, edges };
 }
 
 function edgesOf(column: Float64Array): number[] {
@@ -91,7 +111,7 @@ interface Node {
   high: number;
 }
 
-function growOne(set: TrainingSet, growth: Growth, edges: number[][], bins: Uint8Array[], out: GrownTrees): void {
+function growOne(set: TrainingSet, growth: Growth, binned: Binned, out: GrownTrees): void {
   const n = set.label.length;
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n);
@@ -105,10 +125,10 @@ function growOne(set: TrainingSet, growth: Growth, edges: number[][], bins: Uint
   for (let d = 0; d < growth.depth; d++) {
     const next: Node[] = [];
     for (const node of level) {
-      const [left, right, feature, threshold] = split(node, gradient, hessian, growth, edges, bins);
-      out.feature.push(feature);
-      out.threshold.push(threshold);
-      next.push(left, right);
+      const found = split(node, histogramOf(node.rows, binned, gradient, hessian), growth, binned);
+      out.feature.push(found.feature);
+      out.threshold.push(found.threshold);
+      next.push(...found.children);
     }
     level = next;
     for (const node of level) values.push(round(growth.rate * node.value));
@@ -120,42 +140,50 @@ function growOne(set: TrainingSet, growth: Growth, edges: number[][], bins: Uint
   }
 }
 
+/** Sums of gradient and hessian of a node's rows by feature and bin: gradient at `2 * (f * width + b)`, hessian after it. */
+type Histogram = Float64Array;
+
+function histogramOf(rows: Int32Array, binned: Binned, gradient: Float64Array, hessian: Float64Array): Histogram {
+  const { bins, features } = binned;
+  const out = new Float64Array(2 * WIDTH * features);
+  for (const i of rows) {
+    const g = gradient[i] as number;
+    const h = hessian[i] as number;
+    const row = i * features;
+    for (let f = 0; f < features; f++) {
+      const at = 2 * (f * WIDTH + (bins[row + f] as number));
+      out[at] = (out[at] as number) + g;
+      out[at + 1] = (out[at + 1] as number) + h;
+    }
+  }
+  return out;
+}
+
 /** Best split of a node; a node not worth splitting sends all rows left and keeps its value. */
 function split(
   node: Node,
-  gradient: Float64Array,
-  hessian: Float64Array,
+  histogram: Histogram,
   growth: Growth,
-  edges: number[][],
-  bins: Uint8Array[],
-): [Node, Node, number, number] {
+  binned: Binned,
+): { children: [Node, Node]; feature: number; threshold: number } {
   let totalG = 0;
   let totalH = 0;
-  for (const i of node.rows) {
-    totalG += gradient[i] as number;
-    totalH += hessian[i] as number;
+  for (let b = 0; b < WIDTH; b++) {
+    totalG += histogram[2 * b] as number;
+    totalH += histogram[2 * b + 1] as number;
   }
   const clamp = (g: number, h: number): number => Math.max(node.low, Math.min(node.high, g / (h + growth.ridge)));
   const gainOf = (g: number, h: number, v: number): number => g * v - 0.5 * (h + growth.ridge) * v * v;
   const stay = gainOf(totalG, totalH, clamp(totalG, totalH));
   let best = { gain: 1e-4, feature: -1, bin: 0, left: 0, right: 0 };
-  const g = new Float64Array(BINS + 4);
-  const h = new Float64Array(BINS + 4);
-  for (let f = 0; f < bins.length; f++) {
-    const column = bins[f] as Uint8Array;
-    g.fill(0);
-    h.fill(0);
-    for (const i of node.rows) {
-      const b = column[i] as number;
-      g[b] = (g[b] as number) + (gradient[i] as number);
-      h[b] = (h[b] as number) + (hessian[i] as number);
-    }
+  for (let f = 0; f < binned.features; f++) {
     let lg = 0;
     let lh = 0;
-    const last = (edges[f] as number[]).length;
+    const last = (binned.edges[f] as number[]).length;
     for (let b = 0; b < last; b++) {
-      lg += g[b] as number;
-      lh += h[b] as number;
+      const at = 2 * (f * WIDTH + b);
+      lg += histogram[at] as number;
+      lh += histogram[at + 1] as number;
       if (lh < growth.leastHessian || totalH - lh < growth.leastHessian) continue;
       const left = clamp(lg, lh);
       const right = clamp(totalG - lg, totalH - lh);
@@ -167,21 +195,42 @@ function split(
   }
   const keep =
     node.value === 0 && node.low === -Infinity && node.high === Infinity ? clamp(totalG, totalH) : node.value;
-  if (best.feature < 0) return [{ ...node, value: keep }, { ...node, rows: new Int32Array(0), value: keep }, 0, 1e9];
-  const column = bins[best.feature] as Uint8Array;
+  if (best.feature < 0)
+    return {
+      children: [
+        { ...node, value: keep },
+        { ...node, rows: new Int32Array(0), value: keep },
+      ],
+      feature: 0,
+      threshold: 1e9,
+    };
+  return {
+    children: childrenOf(node, best, growth.monotone[best.feature] ?? 0, binned),
+    feature: best.feature,
+    threshold: (binned.edges[best.feature] as number[])[best.bin] as number,
+  };
+}
+
+/** The two sides of a split, each within the bounds that a monotone feature sets it. */
+function childrenOf(
+  node: Node,
+  best: { feature: number; bin: number; left: number; right: number },
+  direction: number,
+  { bins, features }: Binned,
+): [Node, Node] {
+  const goesLeft = (i: number): boolean => (bins[i * features + best.feature] as number) <= best.bin;
   const middle = (best.left + best.right) / 2;
-  const direction = growth.monotone[best.feature] ?? 0;
   const left: Node = {
-    rows: node.rows.filter((i) => (column[i] as number) <= best.bin),
+    rows: node.rows.filter(goesLeft),
     value: best.left,
     low: direction < 0 ? middle : node.low,
     high: direction > 0 ? middle : node.high,
   };
   const right: Node = {
-    rows: node.rows.filter((i) => (column[i] as number) > best.bin),
+    rows: node.rows.filter((i) => !goesLeft(i)),
     value: best.right,
     low: direction > 0 ? middle : node.low,
     high: direction < 0 ? middle : node.high,
   };
-  return [left, right, best.feature, (edges[best.feature] as number[])[best.bin] as number];
+  return [left, right];
 }

@@ -36,15 +36,19 @@ const MONOTONE: Readonly<Partial<Record<FeatureName, number>>> = {
   outsideListed: -1,
   beginning: 1,
   edited: -1,
+  twoNames: -1,
+  syllables: -1,
+  placesLost: -1,
+  placeConflict: -1,
 };
 
 /** How the trees are grown. */
 export const GROWTH: Growth = {
-  trees: 100,
-  depth: 4,
+  trees: 200,
+  depth: 3,
   rate: 0.15,
-  leastHessian: 1.5,
-  ridge: 2,
+  leastHessian: 0.7,
+  ridge: 1,
   monotone: FEATURES.map((name) => MONOTONE[name] ?? 0),
 };
 

@@ -7,7 +7,7 @@ export function acronymsOf(words: readonly Word[], endings: readonly string[]): 
   let full = "";
   let big = "";
   for (const w of words) {
-    if (w.role === "noise") continue;
+    if (w.role === "noise" || w.text === "and") continue; // "P & M Trading" is no PAMT
     full += w.text[0] ?? "";
     if (w.role !== "small") big += w.text[0] ?? "";
   }
@@ -23,18 +23,24 @@ export function acronymsOf(words: readonly Word[], endings: readonly string[]): 
   return out;
 }
 
+/** Words commoner than this are meant as words. */
+const LEAST_WEIGHT = 0.3;
+
 /** Forms under which a short name may be somebody's initials: its one or two words joined, and the first alone. */
 export function shortFormsOf(words: readonly Word[]): string[] {
   if (words.length > 3) return [];
   let joined = "";
   let first = "";
   let names = 0;
+  let weight = 0;
   for (const w of words) {
     if (w.role !== "name") continue;
     names++;
+    weight += w.weight;
     if (first === "") first = w.text;
     joined += w.text;
   }
+  if (weight < LEAST_WEIGHT * names) return [];
   if (names < 1 || names > 2 || joined.length < 3 || joined.length > 8) return [];
   return first.length >= 3 && first !== joined ? [joined, first] : [joined];
 }

@@ -28,8 +28,8 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ف: "fv",
   ڤ: "vf",
   ق: "kg",
-  ک: "k",
-  ك: "k",
+  ک: "kg",
+  ك: "kg",
   گ: "g",
   ل: "l",
   م: "m",
@@ -75,8 +75,16 @@ const ROUGH: Readonly<Record<string, string>> = { J: "j", C: "ch", S: "sh", c: "
 /** True for consonants; the letters that may be long vowels or silent are kept out of skeletons. */
 const consonantsOf = (ch: string): string => SOUNDS[ch] ?? "";
 
-/** Skeletons an Arabic-script word may have, at most sixteen, the likeliest first. */
+/** Two letters that Latin writes "sh", which reads as one sound: "Ishaq", "Ishakzai". */
+const S_AND_H = /س[حه]/;
+
+/** Skeletons an Arabic-script word may have, the likeliest first: at most sixteen, and as many where "sh" may be one sound. */
 export function skeletonsOfArabic(word: string): string[] {
+  const plain = skeletonsAsWritten(word);
+  return S_AND_H.test(word) ? [...new Set([...plain, ...skeletonsAsWritten(word.replace(S_AND_H, "ش"))])] : plain;
+}
+
+function skeletonsAsWritten(word: string): string[] {
   let out = [""];
   for (const ch of word) {
     const options = ch === "و" ? ["", "v"] : [...consonantsOf(ch)];
@@ -112,6 +120,13 @@ let lower = new Float64Array(WIDTH);
 
 /** Likeness of an Arabic-script word and a Latin sound form, 0 to 0.97. */
 export function arabicLikeness(word: string, sound: string): number {
+  const plain = likenessAsWritten(word, sound);
+  return sound.includes("S") && S_AND_H.test(word)
+    ? Math.max(plain, likenessAsWritten(word.replace(S_AND_H, "ش"), sound))
+    : plain;
+}
+
+function likenessAsWritten(word: string, sound: string): number {
   const m = Math.min(sound.length, WIDTH - 1);
   const n = word.length;
   upper[0] = 0;

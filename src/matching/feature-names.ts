@@ -40,6 +40,10 @@ export const FEATURES = [
   "beginning",
   "edited",
   "patronymic",
+  "twoNames",
+  "syllables",
+  "placesLost",
+  "placeConflict",
 ] as const;
 /** Name of one feature. */
 export type FeatureName = (typeof FEATURES)[number];

@@ -18,8 +18,8 @@ export interface FoldedText {
   signals: FoldSignals;
 }
 
-const GLUED = /\p{Ll}\p{Lu}/u;
-const GLUE = /(\p{Ll})(?=\p{Lu})/gu;
+const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{L}{2}/u;
+const GLUE = /(?<=\p{L}\p{Ll})(\p{Ll})(?=\p{Lu}\p{L}{2})/gu;
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const HIDDEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u0640]|\u034f|\u17b4|\u17b5|\p{Variation_Selector}/gu;

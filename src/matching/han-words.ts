@@ -6,6 +6,7 @@ import { HAN_PLACES } from "./han-places.ts";
 
 const LINES = `
 股份有限公司 co ltd
+有限公 co ltd
 有限责任公司 co ltd
 集团股份有限公司 group co ltd
 集团有限公司 group co ltd

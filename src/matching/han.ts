@@ -2,10 +2,11 @@
 import { Converter } from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
 import { HAN_BRANDS } from "./han-brands.ts";
+import { foreignWord } from "./han-foreign.ts";
 import { HAN_WORDS } from "./han-words.ts";
 
-/** How Chinese is read: with brands by their first or second Latin name, or all but trade words by sound. */
-export type HanReading = "brands" | "other-brands" | "sounds";
+/** How Chinese is read: with brands by their first or second Latin name, all but trade words by sound, or names as foreign ones. */
+export type HanReading = "brands" | "other-brands" | "sounds" | "foreign";
 
 const simplify = Converter({ from: "t", to: "cn" });
 
@@ -36,8 +37,12 @@ export function hanReadingsOf(text: string): HanReading[] {
       if (names.length > 1 && !out.includes("other-brands")) out.push("other-brands");
     }
   if (!out.includes("sounds") && [...SOFT].some((han) => simple.includes(han))) out.push("sounds");
+  if (TRADE_NAME.test(simple)) out.push("foreign");
   return out;
 }
+
+/** What is plainly a company, so that the rest may be a foreign name; persons are read by their characters. */
+const TRADE_NAME = /公司|有限|集团|科技|贸易/;
 
 /** Trade words that brands are often made of: under the reading "sounds" they are read in pinyin. */
 const SOFT = new Set([
@@ -69,6 +74,10 @@ export function latinOfHan(run: string, reading: HanReading): string[] {
   const out: string[] = [];
   let loose: string[] = [];
   const flush = (): void => {
+    if (reading === "foreign" && loose.length > 0) {
+      out.push(foreignWord(loose));
+      loose = [];
+    }
     for (let i = 0; i < loose.length; ) {
       const take = loose.length - i <= 3 ? loose.length - i : 2;
       out.push(loose.slice(i, i + take).join(""));

@@ -1,6 +1,7 @@
 /** Features of the words that were paired: how much they cover, how alike they are, in what order they stand. */
 import type { Alignment, Pair } from "./align.ts";
 import { AT, type FeatureVector } from "./feature-names.ts";
+import { areOtherSyllables, areTwoNames } from "./two-names.ts";
 import { HOW, type How } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
@@ -21,6 +22,8 @@ export function pairFeatures(
   let same = 0;
   let worst = 1;
   let edited = 0;
+  let twoNames = 0;
+  let syllables = 0;
   for (let k = 0; k < pairs.length; k++) {
     const p = pairs[k] as Pair;
     const qw = sumWeight(qWords, p.query, p.queryCount);
@@ -36,6 +39,12 @@ export function pairFeatures(
     if (p.how === HOW.same) same += more;
     else countReason(f, p.how);
     if (p.how !== HOW.same && p.how !== HOW.concept) edited = Math.max(edited, less * (1 - p.likeness));
+    if (p.how === HOW.edits && p.queryCount === 1 && p.listedCount === 1) {
+      const q = qWords[p.query] as Word;
+      const l = listed.words[p.listed] as Word;
+      if (areTwoNames(q, l)) twoNames = Math.max(twoNames, less);
+      else if (areOtherSyllables(q, l)) syllables = Math.max(syllables, less);
+    }
   }
   f[AT.queryCovered] = queryGot / Math.max(0.05, query.weight);
   f[AT.listedCovered] = listedGot / Math.max(0.05, listed.weight);
@@ -45,6 +54,8 @@ export function pairFeatures(
   f[AT.identical] = weight > 0 ? same / weight : 0;
   f[AT.worstMatched] = pairs.length > 0 ? worst : 0;
   f[AT.edited] = edited;
+  f[AT.twoNames] = twoNames;
+  f[AT.syllables] = syllables;
   f[AT.order] = inOrder(pairs, qWords);
   f[AT.firstWord] = (firstMet(qWords, queryUsed) ? 0.5 : 0) + (firstMet(listed.words, listedUsed) ? 0.5 : 0);
 }

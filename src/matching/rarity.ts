@@ -6,6 +6,11 @@ import table from "./word-frequency.json" with { type: "json" };
 const counts: ReadonlyMap<string, number> = new Map(Object.entries(table.words));
 const TOP = Math.log(table.names / 2);
 
+/** True for a word that several unrelated names of the world hold. */
+export function isKnown(word: string): boolean {
+  return counts.has(word);
+}
+
 /** Weight of a folded Latin word in [0.03, 1]: 1 for a word seen nowhere, little for words thousands of names share. */
 export function weightOf(word: string): number {
   const concept = conceptOf(word);
@@ -14,5 +19,5 @@ export function weightOf(word: string): number {
   // INVARIANT: shorter words say less; one letter is an initial, two letters are mostly particles
   const length =
     word.length >= 5 ? 1 : word.length === 4 ? 0.92 : word.length === 3 ? 0.8 : word.length === 2 ? 0.55 : 0.25;
-  return rarity * rarity * length * (isPlace(word) ? 0.6 : 1);
+  return rarity * rarity * length * (isPlace(word) ? 0.4 : 1);
 }

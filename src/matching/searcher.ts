@@ -2,7 +2,7 @@
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align, kept } from "./align.ts";
 import { BestFew } from "./best-few.ts";
-import { type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
+import { BY_LETTERS, type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
 import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery, squashedLikeness } from "./features.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
@@ -16,6 +16,18 @@ const FINALISTS = 16;
 const PER_PARTY = 4;
 /** Of those that are worth a look, the best. */
 const BEST = 40;
+
+/** How candidates are chosen for a closer look: those of the greatest worth, and none below the least. */
+export interface Choice {
+  worthOf: typeof worthOf;
+  least: number;
+}
+const LEARNED: Choice = { worthOf, least: LEAST_WORTH };
+/** The choice that owes nothing to what is learned, for learning the model: words shared, and letters beside them. */
+export const PLAIN_CHOICE: Choice = {
+  worthOf: (shared, letters) => (shared === BY_LETTERS ? 3 * letters : shared + 0.6 * letters),
+  least: 0.8,
+};
 
 /** A candidate chosen for a closer look, with the share of letters kept. */
 interface Finalist {
@@ -50,9 +62,11 @@ export class Searcher {
   private readonly words: VocabularyIndex;
   private readonly candidates: CandidateSearch;
   private readonly best = new BestFew(BEST);
+  private readonly choice: Choice;
   private readonly vector = new Float64Array(FEATURES.length);
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, choice: Choice = LEARNED) {
+    this.choice = choice;
     this.listing = new Listing(columns);
     this.words = new VocabularyIndex(this.listing);
     this.candidates = new CandidateSearch(this.listing, this.words);
@@ -80,8 +94,8 @@ export class Searcher {
     this.judge(found, query, ({ view, shared }, letters, asked, listed) => {
       if (shared === CERTAIN) out.push({ view, letters });
       else {
-        const worth = worthOf(shared, letters, asked, listed);
-        if (worth < LEAST_WORTH || !this.best.admits(worth, view)) return;
+        const worth = this.choice.worthOf(shared, letters, asked, listed);
+        if (worth < this.choice.least || !this.best.admits(worth, view)) return;
         lettersOf.set(view, letters);
         this.best.offer(worth, view);
       }

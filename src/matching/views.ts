@@ -1,13 +1,16 @@
 /** The ways one printed name may be read: whole, without or inside brackets, before and after "a/k/a", "Affiliated Entity:" … */
 import { acronymsOf, shortFormsOf } from "./acronyms.ts";
+import { bracketsOf } from "./brackets.ts";
 import { type FoldSignals, foldText } from "./fold.ts";
 import { brandOfPinyin, type HanReading, hanReadingsOf } from "./han.ts";
 import { legalFormAt } from "./legal-forms.ts";
 import { isCutLegalWord, legalWordMeant, unglue } from "./legal-words.ts";
+import { markNoise } from "./noise-words.ts";
+import { isPlace } from "./places.ts";
 import { makeWord, readWords, type Word } from "./words.ts";
 
 /** Kinds of view by number. */
-export const VIEW_KINDS = ["whole", "outside-brackets", "inside-brackets", "part", "reading"] as const;
+export const VIEW_KINDS = ["whole", "outside-brackets", "inside-brackets", "part", "without-place", "reading"] as const;
 /** How a view came out of the printed name. */
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
@@ -59,36 +62,26 @@ const SEPARATORS = [
   "t/a ",
   ";",
 ];
-/** Words around a name that are no part of it. */
-const NOISE_BEFORE = new Set(
-  "attn attention co messrs mr mrs ms dr mv m mt ss vessel fao ref account beneficiary customer order to the of for".split(
-    " ",
-  ),
-);
-const NOISE_PAIRS: readonly (readonly [string, string])[] = [
-  ["m", "v"],
-  ["m", "s"],
-  ["m", "t"],
-  ["c", "o"],
-  ["account", "of"],
-  ["order", "of"],
-  ["s", "s"],
-];
-const NOISE_WITHIN = ["tel", "fax", "phone", "email", "attn", "mob", "mobile"];
-const NOISE_LAST = new Set(["purchasing", "dept", "branch", "accounts", "payable"]);
-
 /** Parses one printed name into views. The first view is always the whole name. */
 export function parseName(raw: string): ParsedName {
-  const { text, cut, signals } = foldText(raw);
+  const { text: folded, cut, signals } = foldText(raw);
+  const text = joinHan(folded);
   const views: View[] = [viewOf("whole", text)];
   if (HAN.test(text)) for (const reading of hanReadingsOf(text).slice(1)) views.push(viewOf("reading", text, reading));
   else addBrandReading(views);
+  addWithoutPlace(views);
+  const glued = text.replace(BEFORE_ALLAH, "الله");
+  if (glued !== text) views.push(viewOf("reading", glued));
   if (cut !== undefined) views.push(viewOf("reading", cut));
-  if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) addBracketViews(text, views);
+  if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) {
+    const { inside, outside } = bracketsOf(text);
+    for (const part of inside) addView("inside-brackets", part, views);
+    addView("outside-brackets", outside, views);
+  }
   for (const mark of SEPARATORS)
     if (text.includes(mark)) for (const part of text.split(mark)) addView("part", part, views);
   const whole = weightOfWords(views[0]);
-  for (const view of views) if (view.kind !== "reading") view.outside = Math.max(0, whole - weightOfWords(view));
+  for (const view of views) if (view.kind !== "reading") view.outside = outsideOf(view, views[0], whole);
   return {
     views: distinct(views).slice(0, MOST_VIEWS),
     signals,
@@ -98,6 +91,25 @@ export function parseName(raw: string): ParsedName {
 
 /** Readings kept of one name; the whole name is always the first, so that nothing of it goes unread. */
 const MOST_VIEWS = 24;
+
+/** A brand with a country or city after it ("Hikvision Europe") is also read as the brand: the place says which branch. */
+function addWithoutPlace(views: View[]): void {
+  const words = (views[0]?.words ?? []).filter((w) => w.role !== "noise");
+  const last = words[words.length - 1];
+  if (words.length < 2 || words.length > 3 || last === undefined || !isPlace(last.text)) return;
+  const brand = words.slice(0, -1);
+  if (brand.some((w) => w.beforeComma || w.role !== "name" || w.concept !== undefined || w.weight < 0.5)) return;
+  views.push(viewOf("without-place", brand.map((w) => w.text).join(" ")));
+}
+
+/** Weight of the words that a view leaves out; its own initials in brackets, or the place of a branch, are nothing left out. */
+function outsideOf(view: View, whole: View | undefined, weight: number): number {
+  if (view.kind === "without-place") return 0;
+  let outside = Math.max(0, weight - weightOfWords(view));
+  if (view.kind === "outside-brackets")
+    for (const w of whole?.words ?? []) if (view.acronyms.includes(w.text)) outside -= w.weight;
+  return Math.max(0, outside);
+}
 
 function distinct(views: readonly View[]): View[] {
   const seen = new Set<string>();
@@ -124,39 +136,18 @@ function addBrandReading(views: View[]): void {
   }
 }
 
+/** Chinese words set apart by spaces throughout are one name; two or three pieces may be a person's. */
+function joinHan(text: string): string {
+  return HAN.test(text) && text.split(BETWEEN_HAN).length > 3 ? text.replace(BETWEEN_HAN, "") : text;
+}
+
+const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+/** Names ending in "Allah" are written as two words in Arabic and mostly as one in Latin: "سيف الله", "Saifullah". */
+const BEFORE_ALLAH = /(?<=\p{Script=Arabic}) (?:الله|اللہ)(?!\p{Script=Arabic})/gu;
 const HAN = /\p{Script=Han}/u;
 
 function weightOfWords(view: View | undefined): number {
   return (view?.words ?? []).reduce((s, w) => s + w.weight, 0);
-}
-
-/** Words of a legal form that stand in brackets by themselves, `(Pty) Ltd`, `(Pvt.) Ltd.`: never a name. */
-const FORMS_IN_BRACKETS = new Set(
-  "pty pvt pte private proprietary ltd limited llc inc co corp plc sarl gmbh sdn bhd p m cp ra".split(" "),
-);
-
-/** What stands in brackets as a reading of its own, unless it is only a piece of the legal form. */
-function addInside(inside: string, views: View[]): void {
-  const words = inside.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== "");
-  if (!words.every((w) => FORMS_IN_BRACKETS.has(w))) addView("inside-brackets", inside, views);
-}
-
-function addBracketViews(text: string, views: View[]): void {
-  let outside = "";
-  let inside = "";
-  let depth = 0;
-  for (const ch of text) {
-    if (ch === "(" || ch === "[") depth++;
-    else if (ch === ")" || ch === "]") {
-      if (depth > 0 && --depth === 0) {
-        addInside(inside, views);
-        inside = "";
-        outside += " ";
-      }
-    } else if (depth > 0) inside += ch;
-    else outside += ch;
-  }
-  addView("outside-brackets", outside, views);
 }
 
 function addView(kind: ViewKind, text: string, views: View[]): void {
@@ -216,25 +207,6 @@ function repairLegalWords(words: Word[]): Word[] {
     else for (const part of parts) out.push(makeWord(part, "name", word));
   }
   return out;
-}
-
-function markNoise(words: Word[]): void {
-  let start = 0;
-  for (const [a, b] of NOISE_PAIRS) if (words[0]?.text === a && words[1]?.text === b && words.length > 2) start = 2;
-  while (start < words.length - 1 && NOISE_BEFORE.has(words[start]?.text ?? "")) start++;
-  let end = words.length;
-  while (end > start + 1 && NOISE_LAST.has(words[end - 1]?.text ?? "")) end--;
-  let numbers = false; // inside a telephone number
-  for (let i = 0; i < words.length; i++) {
-    const w = words[i];
-    if (w === undefined) continue;
-    const mark = i > start && NOISE_WITHIN.includes(w.text);
-    numbers = mark || (numbers && w.role === "number");
-    if (i >= start && i < end && !numbers) continue;
-    w.role = "noise";
-    w.telling = false;
-    w.weight = 0.02;
-  }
 }
 
 /** A name as plain folded words in one line, for baselines and display: no case, width, marks or punctuation. */

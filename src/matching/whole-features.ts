@@ -21,7 +21,7 @@ export function wholeFeatures(f: FeatureVector, view: View, listed: View, about:
   f[AT.outsideListed] = Math.min(3, listed.outside);
   f[AT.beginning] = beginning(view.letters, listed.letters);
   f[AT.weakName] = about.role === "weak-alias" ? 1 : 0;
-  f[AT.kind] = kinds(about.queryKind, about.listedKind);
+  f[AT.kind] = kinds(kindOf(about.queryKind, view), kindOf(about.listedKind, listed));
   f[AT.country] = countries(about.queryCountries, about.listedCountries);
   f[AT.queryWords] = Math.min(8, view.tellingWords);
   f[AT.listedWords] = Math.min(8, listed.tellingWords);
@@ -29,9 +29,19 @@ export function wholeFeatures(f: FeatureVector, view: View, listed: View, about:
   f[AT.otherScript] = arabic ? 1 : 0;
 }
 
+/** The kind as told, or as the name tells: what has a legal form is an organization. */
+function kindOf(told: NamedKind | undefined, view: View): NamedKind | undefined {
+  if (told !== undefined && told !== "unknown") return told;
+  return view.legal.length > 0 ? "organization" : told;
+}
+
 /** 1 the same, 0 different, one half where either is not known. */
-function kinds(query: NamedKind | undefined, listed: NamedKind): number {
-  return query === undefined || query === "unknown" || listed === "unknown" ? 0.5 : query === listed ? 1 : 0;
+function kinds(query: NamedKind | undefined, listed: NamedKind | undefined): number {
+  return query === undefined || query === "unknown" || listed === undefined || listed === "unknown"
+    ? 0.5
+    : query === listed
+      ? 1
+      : 0;
 }
 
 function countries(query: readonly string[], listed: readonly string[]): number {
