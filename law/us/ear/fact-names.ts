@@ -337,5 +337,40 @@ const ofItems: readonly OtherName[] = [
   ...onlyIfTrue("replacementOrServicing", "one-for-one-part", "oneForOneReplacement", "replacementPart"),
 ];
 
+/** Shorter words for the same things, as they stand in letters and forms. */
+const inShort: readonly OtherName[] = [
+  ...same("cbwEndUse", "chemicalWeapons", "cwEndUse", "biologicalWeapons", "bwEndUse"),
+  ...same("advancedNode", "advancedNodeIc", "advancedNodeIcs", "isAdvancedNode"),
+  ...same("smeProductionEndUse", "smeProduction", "semiconductorEquipmentProduction"),
+  ...same("backEndOnly", "backEndPackagingOnly", "assemblyTestOnly"),
+  ...same("isInformed", "bisInformed", "informedLetter"),
+  ...same("endUserUltimateParentHeadquarters", "endUserUltimateParent", "parentHeadquarters", "ultimateParent"),
+  ...same("endUserHeadquarters", "headquarteredIn"),
+  ...same("plantIsDirectProduct", "majorComponent", "majorComponentOfPlant"),
+  ...same("containsIcFromSuchPlant", "containsIcFromUsTechPlant"),
+  ...same("directProductOf", "directProductOfEccn", "directProductTechnology", "fdpEccn", "fdpEccns"),
+  ...same("inPatentOrApplication", "patent", "patentApplication", "inPatent"),
+  ...same("item.isPrintedMatter", "printedMatter", "printedBook", "book"),
+  ...onlyIfTrue("item.informationKind", "catalog-course", "releasedInCourse", "catalogCourse"),
+  ...same("securedEndToEnd", "endToEndEncrypted", "e2eEncrypted", "endToEndEncryption"),
+  ...same("allEndUsersInSupplement8", "uaeApprovedEndUser", "listedInSupp8", "supplement8EndUser"),
+  ...same("item.focalPlaneArrayElements", "fpaElements", "detectorElements", "pixels"),
+  ...same("saleToPolice", "lawEnforcementEndUser", "endUserIsLawEnforcement"),
+  ...same("oilGasProject746_8a4", "oilProject", "usedInOilProject"),
+  ...same("item.businessSoftware746_8a8", "erpSoftware"),
+  ...same("item.freeCommunicationSoftware", "personalCommunicationsSoftware", "freePersonalCommunicationsSoftware"),
+  ...same("cubanPeopleUse", "cubanPrivateSector", "supportCubanPeople", "supportForCubanPeople"),
+  ...same("civilEndUser746_8a12", "civilSubsidiary", "usOwnedSubsidiary", "whollyOwnedUsSubsidiary"),
+  ...onlyIfTrue("tglPurpose", "existing_networks", "existingNetwork", "existingNetworks"),
+  ...onlyIfTrue("tglPurpose", "existing_handsets", "existingHandsets"),
+  ...same("knownOnwardExport", "knowledgeOfOnwardExport", "onwardExport", "onwardExportKnown"),
+  ...same("openRedFlags", "redFlags", "redFlagsUnresolved", "unresolvedRedFlags", "redFlag"),
+  ...same("temporaryUse", "temporaryExport"),
+  ...onlyIfTrue("temporaryUse", "tools-of-trade", "toolsOfTrade"),
+  ...onlyIfTrue("temporaryUse", "exhibition", "exhibition", "forExhibition"),
+  ...onlyIfTrue("governmentUse", "cooperating-government", "cooperatingGovernment"),
+  ...same("affiliateIsJointVentureWithPartnerFirm", "jointVentureWithUsCompany"),
+];
+
 /** Every other name. */
-export const otherNames: readonly OtherName[] = [...ofEndUses, ...ofPersons, ...ofJurisdiction, ...ofItems];
+export const otherNames: readonly OtherName[] = [...ofEndUses, ...ofPersons, ...ofJurisdiction, ...ofItems, ...inShort];

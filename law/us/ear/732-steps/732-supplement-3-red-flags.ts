@@ -1,4 +1,5 @@
 import { fact, met, notMet, rule, seen } from "../../../../src/authoring/index.ts";
+import type { FactValue } from "../../../../src/vocabulary/index.ts";
 import { onListsNoRuleReads } from "./732-supplement-3-other-lists.ts";
 
 const openRedFlags = fact(
@@ -6,6 +7,13 @@ const openRedFlags = fact(
   "is there any red flag that nobody has resolved (unusual customer, route, order or use; Supplement No. 3 to Part 732)?",
   "exporter",
 );
+
+/** Flags as stated: a list, one in words, or the bare fact that there is one. */
+function statedFlags(stated: FactValue | undefined): readonly string[] {
+  if (stated === true || stated === "yes") return ["an open red flag was stated"];
+  const told = (Array.isArray(stated) ? stated : [stated]).map((flag) => String(flag ?? "").trim());
+  return told.filter((flag) => !/^(?:|no|none|false|no red flags?(?: reported)?)$/i.test(flag));
+}
 
 /**
  * Supplement No. 3 to 15 CFR Part 732: red flags. An open one holds the transaction until a named person records how it
@@ -22,7 +30,7 @@ export const redFlags = rule({
       "Supplement No. 3 to 15 CFR Part 732; 15 CFR 772.1 (knowledge)",
       (q) => {
         const stated = q.fact(openRedFlags.name);
-        const flags = Array.isArray(stated) ? stated : stated === true ? ["an open red flag was stated"] : [];
+        const flags = statedFlags(stated);
         const listed = onListsNoRuleReads(q);
         if (flags.length + listed.length === 0) return notMet("no open red flag was stated");
         return met(flags.length > 0 ? "open red flags were stated" : "a party is on a list that no rule reads", {
