@@ -93,6 +93,27 @@ export function businessOf(app: () => OpenApp): void {
         .waitFor();
     }, 60_000);
 
+    it("asks the book as things stand, with nothing proposed, and gets what the API counts", async () => {
+      const page = await app().page();
+      await page.goto(at("/book", { asOf: "2019-10-09" }));
+      await page.getByRole("link", { name: "What the lists of this day touch in this book" }).click();
+      const response = await fetch(`${app().address}/api/v1/impact`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ asOf: "2019-10-09" }),
+      });
+      const { impact } = JSON.parse((await response.text()).trim().split("\n").at(-1) ?? "") as {
+        impact: { totals: { orders: number; customers: number } };
+      };
+      const figures = page.getByRole("article", { name: "Exposure" }).locator(".board-figures");
+      await figures.waitFor();
+      const said = await figures.textContent();
+      expect(said).toContain(`${impact.totals.customers} of`);
+      expect(said).toContain(`${impact.totals.orders} of`);
+      await page.getByRole("button", { name: "propose something" }).click();
+      await page.getByRole("form", { name: "The proposal" }).waitFor();
+    }, 60_000);
+
     it("saves the reports that the server makes, as files of their kind", async () => {
       const page = await app().page();
       await page.goto(at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }));

@@ -58,6 +58,38 @@ export function screeningOf(app: () => OpenApp): void {
       await flags.getByText(/shares 555 qianmo road/i).waitFor();
     }, 30_000);
 
+    it("holds two hundred hits with long names in any script: nothing is wider than a narrow page, keys go through", async () => {
+      const page = await app().page({ viewport: { width: 390, height: 844 } });
+      const names = [
+        "Крупнейшее Научно-Производственное Объединение",
+        "شركة الشرق الأوسط للتجارة والمقاولات",
+        "杭州海康威视数字技术股份有限公司",
+        "W".repeat(120),
+      ];
+      await page.route("**/api/v1/screen", async (route) => {
+        const { limit } = route.request().postDataJSON() as { limit: number };
+        const answered = await (await route.fetch()).json();
+        const [hit] = answered.hits;
+        const hits = Array.from({ length: limit }, (_, i) => ({
+          ...hit,
+          id: `hit-${i}`,
+          name: `${names[i % 4]} ${i}`,
+          matched: `${names[i % 4]} ${i}`,
+        }));
+        await route.fulfill({ json: { ...answered, hits } });
+      });
+      await page.goto(at("/screen", { q: "hikvision", asOf: "2026-08-20" }));
+      const rows = page.locator("table.hits tbody tr");
+      await rows.nth(24).waitFor();
+      await page.getByRole("button", { name: "Show more, up to 200" }).click();
+      await rows.nth(199).waitFor();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+      for (let i = 0; i < 30; i++) await page.keyboard.press("j");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(" 29");
+    }, 30_000);
+
     it("shows names of every script in their own direction and language", async () => {
       const page = await app().page();
       await page.goto(at("/screen", { many: true, asOf: "2026-08-20" }));

@@ -41,6 +41,13 @@ export function BookScreen() {
       {error && <TroubleNote error={error} />}
       {data === undefined && !error && <Waiting what="Opening the book …" />}
       {data && <Numbers book={data.book} />}
+      {data && (
+        <p className="book-stand">
+          <Link to="/tomorrow" search={{ standing: true }}>
+            What the lists of this day touch in this book
+          </Link>
+        </p>
+      )}
       <nav className="tabs" aria-label="Tables of the book">
         {TABLES.map(([key, name]) => (
           <Link

@@ -10,6 +10,7 @@ import { fileOf } from "./import-file.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { forgetPrepared, keepPrepared, type PreparedImport, preparedBefore } from "./kept-import.ts";
 import { SetAsideTable } from "./set-aside.tsx";
+import { Templates } from "./templates.tsx";
 
 const NOTHING: PreparedImport = { id: "ours", files: [], mapping: {} };
 
@@ -80,6 +81,7 @@ export function BringIn() {
           </button>
         )}
       </div>
+      {files.length === 0 && !report && <Templates />}
       {look.isPending && <Waiting what="Reading the files …" />}
       {look.error && <TroubleNote error={look.error} />}
       {keep.error && <TroubleNote error={keep.error} />}

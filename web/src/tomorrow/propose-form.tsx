@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { worldQuery } from "../api/world.ts";
 import { PlaceNames } from "../ask/place-field.tsx";
 import { TextField } from "../ask/text-field.tsx";
@@ -16,6 +17,7 @@ export function ProposeForm(props: {
   readonly scenario: Scenario;
   readonly label: string;
   readonly doing: string;
+  readonly beside?: ReactNode;
   readonly onChange: (part: Scenario) => void;
   readonly onAsk: (terms: { readonly list: string; readonly from: string }) => void;
 }) {
@@ -68,9 +70,12 @@ export function ProposeForm(props: {
         />
       </div>
       <MoreToPropose asked={scenario} onChange={onChange} />
-      <button type="submit" className="button first" disabled={!ready}>
-        {doing}
-      </button>
+      <div className="row-of">
+        <button type="submit" className="button first" disabled={!ready}>
+          {doing}
+        </button>
+        {props.beside}
+      </div>
     </form>
   );
 }
@@ -83,7 +88,7 @@ function ListField({ list, onChange }: { readonly list: string; readonly onChang
   const { data } = useQuery(worldQuery());
   const here = data === undefined || data.lists.some((l) => l.list === list);
   return (
-    <div>
+    <div className="stack">
       <label className="field">
         <span>On which list</span>
         <select

@@ -21,7 +21,8 @@ export function TomorrowScreen() {
   const books = useQuery(bookQuery(asked.book));
   const change = (part: TomorrowSearch) =>
     void navigate({ to: "/tomorrow", search: (now) => ({ ...now, ...part }), resetScroll: false });
-  const running = asked.run === true && proposesSomething(asked);
+  const standing = asked.standing === true && !proposesSomething(asked);
+  const running = (asked.run === true && proposesSomething(asked)) || standing;
   return (
     <>
       <div className="screen-head no-print">
@@ -36,7 +37,16 @@ export function TomorrowScreen() {
       </div>
       {running ? (
         <>
-          <ProposalLine scenario={asked} onEdit={() => change({ run: undefined, pick: undefined })} />
+          {standing ? (
+            <p className="proposal-line no-print">
+              Nothing is proposed: the book against the lists in force on this day.{" "}
+              <button type="button" className="link-button" onClick={() => change({ standing: undefined })}>
+                propose something
+              </button>
+            </p>
+          ) : (
+            <ProposalLine scenario={asked} onEdit={() => change({ run: undefined, pick: undefined })} />
+          )}
           <Exposure asked={askedOf(asked, asOf, asked.book)} search={asked} onChange={change} />
         </>
       ) : (
@@ -46,6 +56,11 @@ export function TomorrowScreen() {
           doing="Ask the whole book"
           onChange={change}
           onAsk={(terms) => change({ run: true, ...terms })}
+          beside={
+            <button type="button" className="button" onClick={() => change({ standing: true })}>
+              As things stand, nothing proposed
+            </button>
+          }
         />
       )}
     </>

@@ -4,6 +4,8 @@ import { readScenario, type Scenario } from "./scenario.ts";
 /** State of a proposed listing: the scenario; is the book asked; a second scenario beside it; what is shown. */
 export interface TomorrowSearch extends Scenario {
   readonly run?: boolean;
+  /** Nothing is proposed: what the lists in force touch as things stand. */
+  readonly standing?: boolean;
   /** The second scenario; empty while it is being written. */
   readonly versus?: Scenario;
   /** State of orders shown. */
@@ -18,6 +20,7 @@ export function readTomorrowSearch(raw: Record<string, unknown>): TomorrowSearch
   return {
     ...readScenario(raw),
     ...flag(raw, "run"),
+    ...flag(raw, "standing"),
     ...(object(versus)
       ? { versus: readScenario(versus) }
       : Array.isArray(versus)
