@@ -1,15 +1,14 @@
 /** Numbers filed under hashes, in arrays: a hash table that can be read where it lies, in a file or a shared buffer. */
 import { type Growing, growingInts } from "./growing.ts";
 
-/** Items of bucket `b` stand from `starts[b]` up to `starts[b + 1]`, in the order filed, each with 16 more bits of its hash. */
+/** Bucket `b` has the slots from `starts[b]` up to `starts[b + 1]`, in the order filed; slot `s` holds its hash at `2 * s`, then its item. */
 export interface Buckets {
   starts: Int32Array;
-  items: Int32Array;
-  tags: Uint16Array;
+  slots: Int32Array;
 }
 
 /**
- * Pairs of hash and item, to be filed. Two texts share hash bits about once in a hundred million look-ups; where that
+ * Pairs of hash and item, to be filed. Two texts share a hash about once in four thousand million pairs; where that
  * would matter, compare the texts.
  */
 export class Filing {
@@ -31,16 +30,15 @@ export class Filing {
     for (let i = 0; i < hashes.length; i++) bump(starts, ((hashes[i] as number) & (size - 1)) + 1);
     for (let b = 0; b < size; b++) starts[b + 1] = (starts[b + 1] as number) + (starts[b] as number);
     const fill = starts.slice(0, size);
-    const items = new Int32Array(hashes.length);
-    const tags = new Uint16Array(hashes.length);
+    const slots = new Int32Array(2 * hashes.length);
     for (let i = 0; i < hashes.length; i++) {
       const hash = hashes[i] as number;
       const at = fill[hash & (size - 1)] as number;
       fill[hash & (size - 1)] = at + 1;
-      items[at] = given[i] as number;
-      tags[at] = hash >>> 16;
+      slots[2 * at] = hash;
+      slots[2 * at + 1] = given[i] as number;
     }
-    return { starts, items, tags };
+    return { starts, slots };
   }
 }
 
@@ -49,9 +47,9 @@ function bump(array: Int32Array, at: number): void {
 }
 
 /** Calls `visit` with every item filed under the hash, in the order filed. */
-export function visitBucket(buckets: Buckets, hash: number, visit: (item: number) => void): void {
-  const { starts, items, tags } = buckets;
+export function visitBucket({ starts, slots }: Buckets, hash: number, visit: (item: number) => void): void {
   const bucket = hash & (starts.length - 2);
-  const end = starts[bucket + 1] as number;
-  for (let at = starts[bucket] as number; at < end; at++) if (tags[at] === hash >>> 16) visit(items[at] as number);
+  const end = 2 * (starts[bucket + 1] as number);
+  for (let at = 2 * (starts[bucket] as number); at < end; at += 2)
+    if (slots[at] === hash) visit(slots[at + 1] as number);
 }

@@ -14,6 +14,8 @@ const BY_ACRONYM = 24;
 /** Postings read for one query before the remaining, commoner words are left to the closer look. */
 const BUDGET = 16_000;
 const TRIGRAM_BUDGET = 2_000;
+/** Trigrams of a query that are looked up, the rarest first. */
+const MOST_TRIGRAMS = 16;
 
 /** Marks of candidates that were not found by words. */
 export const BY_LETTERS = -1;
@@ -30,11 +32,13 @@ export class CandidateSearch {
   private readonly listing: Listing;
   private readonly index: VocabularyIndex;
   private readonly sum: Float32Array;
-  private readonly weights: Float32Array;
+  /** One over the weight of each view. */
+  private readonly shareOf: Float32Array;
   /** Query word that last added to a view; read only where the sum is not zero, so never cleared. */
   private readonly lastWord: Uint8Array;
   private readonly touched: Int32Array;
-  private readonly counts: Uint8Array;
+  private readonly counts: Uint16Array;
+  private round = 0;
   private readonly byWord = new BestFew(BY_WORDS);
   private readonly byTrigram = new BestFew(BY_TRIGRAMS);
   private used = 0;
@@ -44,10 +48,10 @@ export class CandidateSearch {
     this.listing = listing;
     this.index = index;
     this.sum = new Float32Array(n);
-    this.weights = Float32Array.from(listing.columns.views.weights);
+    this.shareOf = Float32Array.from(listing.columns.views.weights, (w) => 1 / Math.max(w, 1e-6));
     this.lastWord = new Uint8Array(n);
     this.touched = new Int32Array(n);
-    this.counts = new Uint8Array(n);
+    this.counts = new Uint16Array(n);
   }
 
   /**
@@ -133,13 +137,14 @@ export class CandidateSearch {
   }
 
   private keepBest(total: number, alive: (view: number) => boolean, chosen: Map<number, number>): void {
-    const { sum, touched, byWord, used, weights } = this;
+    const { sum, touched, byWord, used, shareOf } = this;
+    const share = 1 / total;
     byWord.clear();
     for (let t = 0; t < used; t++) {
       const view = touched[t] as number;
       const got = Math.min(sum[view] as number, total);
       sum[view] = 0;
-      const value = got / total + got / Math.max(got, weights[view] as number);
+      const value = got * share + Math.min(1, got * (shareOf[view] as number));
       if (byWord.admits(value, view) && alive(view)) byWord.offer(value, view);
     }
     for (let k = 0; k < byWord.size; k++) chosen.set(byWord.items[k] as number, byWord.values[k] as number);
@@ -182,31 +187,44 @@ export class CandidateSearch {
     keys.sort((a, b) => size(a) - size(b) || a - b);
     let used = 0;
     let budget = TRIGRAM_BUDGET;
-    for (let k = 0; k < Math.min(16, keys.length); k++) {
+    const first = this.nextRound();
+    for (let k = 0; k < Math.min(MOST_TRIGRAMS, keys.length); k++) {
       const key = keys[k] as number;
       if (k > 0 && key === keys[k - 1]) continue;
       budget -= size(key);
-      if (budget < 0 && used > 0) break;
+      if (budget < 0 && k > 0) break;
       const row = rowOf(key, rows);
       const end = trigrams.starts[row + 1] as number;
       for (let at = trigrams.starts[row] as number; at < end; at++) {
         if (mixedRows && trigrams.keys[at] !== key) continue;
         const view = trigrams.texts[at] as number;
         const count = counts[view] as number;
-        if (count === 0) touched[used++] = view;
-        counts[view] = count + 1;
+        if (count < first) counts[view] = first;
+        else {
+          counts[view] = count + 1;
+          if (count === first) touched[used++] = view;
+        }
       }
     }
     byTrigram.clear();
     for (let t = 0; t < used; t++) {
       const view = touched[t] as number;
-      const shared = counts[view] as number;
-      counts[view] = 0;
-      if (shared < 2) continue;
-      const value = shared / (8 + Math.max(squashed.length, views.lengths[view] as number));
+      const shared = (counts[view] as number) - first + 1;
+      const letters = (views.squashedStarts[view + 1] as number) - (views.squashedStarts[view] as number);
+      const value = shared / (8 + Math.max(squashed.length, letters));
       if (byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
     }
     for (let k = 0; k < byTrigram.size; k++)
       if (!chosen.has(byTrigram.items[k] as number)) chosen.set(byTrigram.items[k] as number, BY_LETTERS);
+  }
+
+  /** Counts of a query begin at a number that no earlier query reached, so that they are cleared only now and then. */
+  private nextRound(): number {
+    this.round += MOST_TRIGRAMS + 1;
+    if (this.round + MOST_TRIGRAMS > 65_535) {
+      this.counts.fill(0);
+      this.round = 1;
+    }
+    return this.round;
   }
 }

@@ -145,7 +145,7 @@ class ViewColumns {
       names: this.names.cut(),
       kinds: this.kinds.cut(),
       letters: this.letters.pooled(),
-      lengths: Uint16Array.from(this.squashed, (s) => Math.min(65_535, s.length)),
+      ...lettersOf(this.squashed),
       legal: this.legal.cut(),
       legalLists: this.legalLists.pooled(),
       acronyms: this.acronymsOf.cut(),
@@ -175,6 +175,18 @@ class ViewColumns {
   }
 }
 
+/** Squashed forms in one array: compared with a query without a string for each. */
+function lettersOf(squashed: readonly string[]): Pick<Columns["views"], "squashed" | "squashedStarts"> {
+  const letters = growingBytes();
+  const starts = growingInts();
+  starts.push(0);
+  for (const text of squashed) {
+    for (let i = 0; i < text.length; i++) letters.push(text.charCodeAt(i) & 127);
+    starts.push(letters.length);
+  }
+  return { squashed: letters.cut(), squashedStarts: starts.cut() };
+}
+
 class WordColumns {
   private readonly ids = new Map<string, number>();
   private readonly texts = new TextCollector();
@@ -187,6 +199,7 @@ class WordColumns {
   private readonly arabic = growingInts();
   private readonly arabicTexts = new TextCollector();
   private readonly marks = growingBytes();
+  private readonly letters = growingInts();
   private readonly soundList: string[] = [];
   private readonly byText = new Filing();
   private readonly bySound = new Filing();
@@ -209,6 +222,7 @@ class WordColumns {
     this.concepts.push(word.concept === undefined ? -1 : this.conceptTexts.intern(word.concept));
     this.arabic.push(word.arabic === undefined ? -1 : this.arabicTexts.intern(word.arabic));
     this.marks.push(marksOf(word));
+    this.letters.push(word.arabic === undefined ? word.letters : -1);
     this.byText.add(hashOf(key), id);
     this.sounds.push(word.role === "noise" ? -1 : this.soundOf(word.sound));
     if (word.role === "noise") return id;
@@ -244,6 +258,7 @@ class WordColumns {
       arabic: this.arabic.cut(),
       arabicTexts: this.arabicTexts.pooled(),
       marks: this.marks.cut(),
+      letters: this.letters.cut(),
       soundStarts: sounding.starts,
       ofSound: sounding.items,
       byText: this.byText.buckets(),

@@ -12,8 +12,9 @@ export interface Columns {
     names: Int32Array;
     kinds: Uint8Array;
     letters: PooledTexts;
-    /** Letters of the squashed form, capped at 65,535. */
-    lengths: Uint16Array;
+    /** Squashed forms one after the other, seven bits a letter; that of view `v` begins at `squashedStarts[v]`. */
+    squashed: Uint8Array;
+    squashedStarts: Int32Array;
     legal: Int32Array;
     legalLists: PooledTexts;
     acronyms: Int32Array;
@@ -38,6 +39,8 @@ export interface Columns {
     arabic: Int32Array;
     arabicTexts: PooledTexts;
     marks: Uint8Array;
+    /** Which letters occur (see words.ts); all bits for words in Arabic script, which are not told apart by them. */
+    letters: Int32Array;
     /** Views that hold word `w`: `views.slice(viewStarts[w], viewStarts[w + 1])`, ascending. */
     viewStarts: Int32Array;
     views: Int32Array;

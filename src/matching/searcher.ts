@@ -4,7 +4,7 @@ import { type Alignment, align, kept } from "./align.ts";
 import { BestFew } from "./best-few.ts";
 import { BY_LETTERS, type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
-import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery, squashedLikeness } from "./features.ts";
+import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery } from "./features.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
 import { scoreAtLeast } from "./score.ts";
 import type { ParsedName, View } from "./views.ts";
@@ -117,11 +117,17 @@ export class Searcher {
     query: PreparedQuery,
     tell: (candidate: Candidate, letters: number, asked: NameSize, listed: NameSize) => void,
   ): void {
+    const { squashed, squashedStarts, starts } = this.listing.columns.views;
     const asked = { words: query.view.words.length, letters: query.view.squashed.length };
+    const listed = { words: 0, letters: 0 };
     for (const candidate of found) {
-      const { view, words } = this.listing.view(candidate.view);
-      const letters = squashedLikeness(query, view);
-      tell(candidate, letters, asked, { words: words.length, letters: view.squashed.length });
+      const { view } = candidate;
+      const [from, until] = [squashedStarts[view] as number, squashedStarts[view + 1] as number];
+      listed.words = (starts[view + 1] as number) - (starts[view] as number);
+      listed.letters = until - from;
+      const longer = Math.max(asked.letters, listed.letters, 1);
+      const letters = 1 - query.pattern.distanceTo(squashed, from, until) / longer;
+      tell(candidate, letters, asked, listed);
     }
   }
 

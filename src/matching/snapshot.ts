@@ -121,7 +121,7 @@ class Reader {
     return { units: this.units(`${name}.units`), starts: this.ints(`${name}.starts`) };
   }
   buckets(name: string): Buckets {
-    return { starts: this.ints(`${name}.starts`), items: this.ints(`${name}.items`), tags: this.units(`${name}.tags`) };
+    return { starts: this.ints(`${name}.starts`), slots: this.ints(`${name}.slots`) };
   }
 
   private place(name: string): [number, number] {
@@ -151,7 +151,8 @@ function readColumns(r: Reader): Columns {
       names: r.ints("views.names"),
       kinds: r.bytes("views.kinds"),
       letters: r.texts("views.letters"),
-      lengths: r.units("views.lengths"),
+      squashed: r.bytes("views.squashed"),
+      squashedStarts: r.ints("views.squashedStarts"),
       legal: r.ints("views.legal"),
       legalLists: r.texts("views.legalLists"),
       acronyms: r.ints("views.acronyms"),
@@ -173,6 +174,7 @@ function readColumns(r: Reader): Columns {
       arabic: r.ints("words.arabic"),
       arabicTexts: r.texts("words.arabicTexts"),
       marks: r.bytes("words.marks"),
+      letters: r.ints("words.letters"),
       viewStarts: r.ints("words.viewStarts"),
       views: r.ints("words.views"),
       soundStarts: r.ints("words.soundStarts"),

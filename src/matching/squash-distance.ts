@@ -1,6 +1,7 @@
 /** Edit distance of long strings, many characters at a time (Myers 1999, blocks after Hyyrö 2003). */
 
 const BITS = 32;
+let scratch = new Uint8Array(256);
 
 /** One string prepared to be compared with many others. Plain Levenshtein distance. */
 export class SquashPattern {
@@ -25,24 +26,31 @@ export class SquashPattern {
 
   /** Distance to `text`; characters are compared by their low seven bits. */
   distance(text: string): number {
-    if (this.length === 0) return text.length;
-    if (this.blocks === 1) return this.shortDistance(text);
+    if (scratch.length < text.length) scratch = new Uint8Array(text.length * 2);
+    for (let i = 0; i < text.length; i++) scratch[i] = text.charCodeAt(i) & 127;
+    return this.distanceTo(scratch, 0, text.length);
+  }
+
+  /** Distance to the letters from `from` up to `until`, seven bits each. */
+  distanceTo(letters: Uint8Array, from: number, until: number): number {
+    if (this.length === 0) return until - from;
+    if (this.blocks === 1) return this.shortDistance(letters, from, until);
     this.plus.fill(-1);
     this.minus.fill(0);
     let score = this.length;
-    for (let j = 0; j < text.length; j++) score += this.step(text.charCodeAt(j) & 127);
+    for (let j = from; j < until; j++) score += this.step(letters[j] as number);
     return score;
   }
 
   /** The same for patterns of one block, without the carries. */
-  private shortDistance(text: string): number {
+  private shortDistance(letters: Uint8Array, from: number, until: number): number {
     const { masks, length } = this;
     const top = 1 << (length - 1);
     let pv = -1;
     let mv = 0;
     let score = length;
-    for (let j = 0; j < text.length; j++) {
-      const mask = masks[text.charCodeAt(j) & 127] as number;
+    for (let j = from; j < until; j++) {
+      const mask = masks[letters[j] as number] as number;
       const xv = mask | mv;
       const xh = (((mask & pv) + pv) ^ pv) | mask;
       let ph = mv | ~(xh | pv);

@@ -5,6 +5,7 @@ import { visitDeletions } from "./deletion-index.ts";
 import { soundDistance } from "./edit-distance.ts";
 import { hashOf } from "./hash.ts";
 import type { Listing } from "./listing.ts";
+import { WORD_ROLES } from "./marks.ts";
 import type { Word } from "./words.ts";
 
 /** Why two words were held to be one; numbers because they sit in typed arrays. */
@@ -104,6 +105,7 @@ export function closeness(a: string, b: string): number {
   return Math.max(0, 0.97 - (1.15 * (cost * steep + first)) / (longest + 0.5));
 }
 
+const NUMBER = WORD_ROLES.indexOf("number");
 /** Words remembered with their neighbours; beyond these all are forgotten. */
 const REMEMBERED = 50_000;
 
@@ -198,9 +200,11 @@ export class VocabularyIndex {
     how: How,
     offer: (id: number, likeness: number, how: How) => void,
   ): void {
-    const other = this.listing.word(id);
-    if (other.role === "number") return;
-    const likeness = wordLikeness(word, other);
+    const { letters, roles } = this.listing.columns.words;
+    if (roles[id] === NUMBER) return;
+    const listed = letters[id] as number;
+    if (word.arabic === undefined && listed !== -1 && manyLettersDiffer(word.letters, listed)) return;
+    const likeness = wordLikeness(word, this.listing.word(id));
     if (likeness >= least) offer(id, likeness, how);
   }
 }
