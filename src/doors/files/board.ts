@@ -13,6 +13,13 @@ export interface BoardTable {
   }[];
 }
 
+/** Lines of words with money at their end; the lists of what to do are numbered. */
+export interface BoardList {
+  readonly title: string;
+  readonly numbered: boolean;
+  readonly lines: readonly { readonly text: string; readonly note?: string; readonly amount: string }[];
+}
+
 /** Everything on the one page, as text. */
 export interface Board {
   readonly title: string;
@@ -20,52 +27,125 @@ export interface Board {
   readonly headline: string;
   readonly figures: readonly { readonly label: string; readonly value: string }[];
   readonly tables: readonly BoardTable[];
-  readonly customers: readonly string[];
-  readonly actions: readonly string[];
-  readonly questions: readonly string[];
+  readonly lists: readonly BoardList[];
   readonly footing: readonly string[];
 }
 
 /** What fits on one printed page. */
-const ROOM = { rows: 6, customers: 5, actions: 5, questions: 4 };
+const ROOM = { rows: 6, customers: 5, products: 4, suppliers: 4, actions: 5, questions: 3 };
 
 /** Puts an impact on one page. */
 export function boardOf(i: Impact, rowsSetAside: number): Board {
   const t = i.totals;
+  const tables = [
+    table("State of the touched orders", {
+      open: t.byState.open,
+      "in transit": t.byState.in_transit,
+      shipped: t.byState.shipped,
+    }),
+    table("What they need", rename(t.byOutcome, outcomeWords)),
+    table("By quarter of shipping", t.byQuarter, true),
+    table("By country of use", rename(t.byCountry, placeName)),
+  ];
   return {
     title: i.company === null ? "Exposure of the book of business" : `Exposure of ${i.company}`,
     subtitle: `asked as of ${i.asOf}${i.on === i.asOf ? "" : `, answered for ${i.on}`} · the book speaks for ${i.bookDay}`,
     headline: i.headline,
-    figures: [
-      { label: "customers touched", value: `${n(t.customers)} of ${n(t.book.customers)}` },
-      { label: "orders touched", value: `${n(t.orders)} of ${n(t.book.orders)}` },
-      { label: "value touched", value: `${dollars(t.amountUsd)} · ${t.shareOfSalesPct} %` },
-      { label: "not delivered and held", value: `${n(t.held.orders)} · ${dollars(t.held.amountUsd)}` },
-    ],
-    tables: [
-      table("State of the touched orders", {
-        open: t.byState.open,
-        "in transit": t.byState.in_transit,
-        shipped: t.byState.shipped,
-      }),
-      table("What they need", rename(t.byOutcome, outcomeWords)),
-      table("By quarter of shipping", t.byQuarter, true),
-      table("By country of use", rename(t.byCountry, placeName)),
-    ],
-    customers: byWaiting(i.customers)
-      .slice(0, ROOM.customers)
-      .map((c) => {
-        return `${c.customerId} ${c.name} (${placeName(c.country)}): ${outcomeWords(c.outcome)}, ${dollars(waiting(c))} not delivered`;
-      }),
-    actions: i.actions
-      .slice(0, ROOM.actions)
-      .map((a) => `${a.do}${a.by ? ` (by ${a.by})` : ""}: ${n(a.orders)} orders, ${dollars(a.amountUsd)}`),
-    questions: i.questions
-      .slice(0, ROOM.questions)
-      .map((q) => `${q.ask} ${n(q.orders)} orders, ${dollars(q.amountUsd)}`),
+    figures: figuresOf(t),
+    tables: t.orders === 0 ? [] : tables,
+    lists: [
+      list("Customers with the most at stake", customerLines(i)),
+      list("Products with the most at stake", productLines(i)),
+      list("Suppliers, and the parts that stop", supplierLines(i)),
+      list("What to do first", actionLines(i), true),
+      list("What is still open", questionLines(i)),
+    ].filter((l) => l.lines.length > 0),
     footing: footing(i, rowsSetAside),
   };
 }
+
+function figuresOf(t: Impact["totals"]): Board["figures"] {
+  const parts = t.partsStopped;
+  return [
+    { label: "customers touched", value: `${n(t.customers)} of ${n(t.book.customers)}` },
+    { label: "orders touched", value: `${n(t.orders)} of ${n(t.book.orders)}` },
+    { label: "value touched", value: `${dollars(t.amountUsd)} · ${t.shareOfSalesPct} %` },
+    { label: "not delivered and held", value: `${n(t.held.orders)} · ${dollars(t.held.amountUsd)}` },
+    ...(parts
+      ? [
+          {
+            label: "open orders of products whose parts stop",
+            value: `${n(parts.openOrders.orders)} · ${dollars(parts.openOrders.amountUsd)}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+type Line = BoardList["lines"][number];
+
+const list = (title: string, lines: readonly Line[], numbered = false): BoardList => ({ title, lines, numbered });
+
+/** Those with the most not yet delivered first; the rest by all that is touched. */
+function customerLines({ customers }: Impact): Line[] {
+  return byWaiting(customers)
+    .slice(0, ROOM.customers)
+    .map((c) => {
+      const all = Object.values(c.byState).reduce((sum, m) => sum + m.amountUsd, 0);
+      return {
+        text: `${c.name} (${c.customerId}, ${placeName(c.country)}): ${outcomeWords(c.outcome)}`,
+        note: waiting(c) === 0 ? "all delivered" : `of ${dollars(all)} touched`,
+        amount: waiting(c) === 0 ? dollars(all) : `${dollars(waiting(c))} not delivered`,
+      };
+    });
+}
+
+/** The list and the duty in one line: what is touched, and what is left of the price with and without the duty on parts. */
+function productLines({ products }: Impact): Line[] {
+  return products
+    .filter((p) => p.touched.orders > 0)
+    .slice(0, ROOM.products)
+    .map(({ name, productId, eccn, touched, shareOfProductPct, margin }) => {
+      const dutied =
+        margin && margin.dutyUsd > 0 ? `, ${margin.marginAfterDutyPct} % after additional duty on parts` : "";
+      const left = margin ? `; margin over material ${margin.marginPct} %${dutied}` : "";
+      return {
+        text: `${name} (${productId}, ${eccn})`,
+        note: `${shareOfProductPct} % of what is sold of it${left}`,
+        amount: `${orders(touched.orders)}, ${dollars(touched.amountUsd)}`,
+      };
+    });
+}
+
+function supplierLines({ suppliers }: Impact): Line[] {
+  return suppliers.slice(0, ROOM.suppliers).map((s) => {
+    const parts = `${count(s.components.length, "component")} of ${count(s.products.length, "product")}`;
+    return {
+      text: s.companyNamedBy
+        ? `${s.supplier}, named itself: parts from ${s.companyNamedBy.map(placeName).join(", ")}`
+        : s.supplier,
+      note: parts,
+      amount: `${orders(s.openOrders.orders)} open, ${dollars(s.openOrders.amountUsd)}`,
+    };
+  });
+}
+
+function actionLines({ actions }: Impact): Line[] {
+  return actions.slice(0, ROOM.actions).map((a) => ({
+    text: `${a.do}${a.by ? ` (by ${a.by})` : ""}`,
+    note: a.because,
+    amount: dollars(a.amountUsd),
+  }));
+}
+
+function questionLines({ questions }: Impact): Line[] {
+  return questions
+    .slice(0, ROOM.questions)
+    .map((q) => ({ text: q.ask, amount: `${orders(q.orders)}, ${dollars(q.amountUsd)}` }));
+}
+
+const count = (x: number, noun: string): string => `${n(x)} ${noun}${x === 1 ? "" : "s"}`;
+const orders = (x: number): string => count(x, "order");
 
 type Customers = Impact["customers"];
 

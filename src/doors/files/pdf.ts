@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import PDFDocument from "pdfkit";
-import type { Board, BoardTable } from "./board.ts";
+import type { Board, BoardList, BoardTable } from "./board.ts";
 import { type Sheet, withoutEmptyColumns } from "./sheets.ts";
 import { visible } from "./words.ts";
 
@@ -63,15 +63,7 @@ export function boardPdf(b: Board, day: string): Promise<Uint8Array> {
     });
     y = Math.max(...ends) + 6;
   }
-  y = lines(doc, "Customers with the most at stake", b.customers, y, width);
-  y = lines(
-    doc,
-    "What to do first",
-    b.actions.map((a, i) => `${i + 1}. ${a}`),
-    y,
-    width,
-  );
-  y = lines(doc, "What is still open", b.questions, y, width);
+  for (const list of b.lists) y = lines(doc, list, y, width);
   const foot = latin(b.footing.join(" · "));
   const room = doc.page.height - 36 - y;
   doc
@@ -112,16 +104,23 @@ function smallTable(doc: PDFKit.PDFDocument, t: BoardTable, x: number, top: numb
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-function lines(doc: PDFKit.PDFDocument, title: string, texts: readonly string[], top: number, width: number): number {
-  if (texts.length === 0) return top;
-  let y = heading(doc, title, 36, top + 3, width);
-  for (const text of texts) {
-    doc
-      .font(SERIF.plain)
-      .fontSize(8)
-      .text(short(latin(text), 230), 36, y, { width });
-    y = doc.y + 1;
-  }
+function lines(doc: PDFKit.PDFDocument, list: BoardList, top: number, width: number): number {
+  let y = heading(doc, list.title, 36, top + 3, width) + 1;
+  const [number, money] = [list.numbered ? 11 : 0, 130];
+  const room = width - number - money - 8;
+  list.lines.forEach(({ text, note, amount }, i) => {
+    doc.font(SERIF.plain).fontSize(8).fillColor("#1c1b19");
+    if (list.numbered) doc.text(`${i + 1}`, 36, y, { width: number, lineBreak: false });
+    doc.text(latin(amount), 36 + width - money, y, { width: money, align: "right", lineBreak: false });
+    doc.text(short(latin(text), 230), 36 + number, y, { width: room });
+    if (note !== undefined)
+      doc
+        .fontSize(6.8)
+        .fillColor("#6b6760")
+        .text(short(latin(note), 260), 36 + number, doc.y, { width: room });
+    y = doc.y + 1.5;
+  });
+  doc.fillColor("#1c1b19");
   return y;
 }
 
