@@ -8,13 +8,22 @@ export function businessOf(app: () => OpenApp): void {
     it("opens an order of the board as a question, filled in, and keeps it over a reload", async () => {
       const page = await app().page();
       await page.goto(at("/tomorrow", { party: [HIKVISION], from: "2019-05-23", asOf: "2019-05-22", run: true }));
-      const order = page.getByRole("article", { name: "Exposure" }).getByRole("link", { name: /^SO-/ }).first();
+      const row = page
+        .getByRole("article", { name: "Exposure" })
+        .getByRole("row")
+        .filter({ hasText: "License required" })
+        .first();
+      const order = row.getByRole("link", { name: /^SO-/ });
       const id = (await order.textContent()) ?? "";
       await order.click();
       const letter = page.getByRole("article", { name: "Determination letter" });
-      await letter.getByRole("heading", { level: 2 }).waitFor();
+      const proposal = page.getByRole("region", { name: "A proposal" });
+      await proposal.getByText("A proposal that nobody has published.").waitFor();
+      await letter.getByRole("heading", { name: "A license is required" }).waitFor();
       await page.getByText(`from order ${id} of the book`).waitFor();
       expect(await page.getByLabel("Item").inputValue()).not.toBe("");
+      await proposal.getByRole("link", { name: "as things stand" }).click();
+      await letter.getByRole("heading", { name: "No license requirement was found" }).waitFor();
       await page.getByRole("textbox", { name: "As of" }).fill("2019-10-09");
       await letter.getByRole("heading", { name: "A license is required" }).waitFor();
       await page.reload();

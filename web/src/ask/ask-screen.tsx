@@ -1,13 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { FactValue } from "../../../src/vocabulary/index.ts";
-import { assessQuery } from "../api/asking.ts";
 import { useAsOf } from "../frame/as-of.ts";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { AskForm } from "./ask-form.tsx";
 import { type AskSearch, nothingStated, questionOf, stillNeeded } from "./ask-search.ts";
+import { FearedNote, useAnswer } from "./feared.tsx";
 import { FirstVisit } from "./first-visit.tsx";
 import { FromOrder, isFromOrder } from "./from-order.tsx";
 import { KeepAnswer } from "./keep-answer.tsx";
@@ -72,8 +71,10 @@ function Answer(props: {
   const { asked, asOf, onChange } = props;
   const needed = stillNeeded(asked);
   const question = questionOf(asked, asOf);
-  const { data, error, isPending, isFetching, isPlaceholderData } = useQuery(
-    assessQuery(question, needed.length === 0),
+  const { answer, whatIf, error, isFetching, isPlaceholderData } = useAnswer(
+    question,
+    asked.feared,
+    needed.length === 0,
   );
   if (needed.length > 0)
     return (
@@ -88,14 +89,15 @@ function Answer(props: {
       </div>
     );
   if (error) return <TroubleNote error={error} />;
-  if (isPending || data === undefined) return <Waiting what="Asking every section …" />;
+  if (answer === undefined) return <Waiting what="Asking every section …" />;
   return (
     <>
       <p className="unseen" role="status" aria-live="polite">
-        {isFetching ? "" : data.assessment.headline}
+        {isFetching ? "" : answer.headline}
       </p>
+      {asked.feared && whatIf && <FearedNote feared={asked.feared} whatIf={whatIf} />}
       <Letter
-        answer={data.assessment}
+        answer={answer}
         asked={asked}
         stale={isPlaceholderData}
         onFact={(fact, value) => onChange(stated(asked, fact, value))}
@@ -107,8 +109,8 @@ function Answer(props: {
             </Link>
           </p>
         }
-        beside={<MightChange answer={data.assessment} question={question} />}
-        foot={<KeepAnswer question={question} />}
+        beside={asked.feared === undefined && <MightChange answer={answer} question={question} />}
+        foot={asked.feared === undefined && <KeepAnswer question={question} />}
       />
     </>
   );
@@ -122,11 +124,11 @@ function stated(asked: AskSearch, fact: string, value: FactValue): AskSearch {
 
 /** On narrow pages: the outcome in one line above the form, leading to the letter below it. */
 function AnswerStrip({ asked, asOf }: { readonly asked: AskSearch; readonly asOf: string }) {
-  const { data } = useQuery(assessQuery(questionOf(asked, asOf), stillNeeded(asked).length === 0));
-  if (data === undefined || nothingStated(asked)) return null;
+  const { answer } = useAnswer(questionOf(asked, asOf), asked.feared, stillNeeded(asked).length === 0);
+  if (answer === undefined || nothingStated(asked)) return null;
   return (
     <a className="answer-strip no-print" href="#answer">
-      <OutcomeMark of={data.assessment.outcome} sentence />
+      <OutcomeMark of={answer.outcome} sentence />
       <span aria-hidden="true">↓</span>
     </a>
   );

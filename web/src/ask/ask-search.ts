@@ -1,6 +1,14 @@
 import type { FactValue } from "../../../src/vocabulary/index.ts";
 import { flag, number, object, text } from "../frame/read-address.ts";
+import { isDay } from "../words/days.ts";
 import { type PartyAsked, partyQuestion, readParty } from "./party-asked.ts";
+
+/** A listing that is supposed for the answer: who, on which list, from which day. */
+export interface Feared {
+  readonly party: string;
+  readonly list: string;
+  readonly from: string;
+}
 
 /** The whole question of the screen, as the address holds it. */
 export interface AskSearch {
@@ -21,6 +29,8 @@ export interface AskSearch {
   readonly facts?: Readonly<Record<string, FactValue>>;
   /** The order of the book that the question is about; fills the form where nothing else is stated. */
   readonly order?: string;
+  /** The answer supposes this listing. */
+  readonly feared?: Feared;
   /** Is the proof open? */
   readonly proof?: boolean;
 }
@@ -42,8 +52,18 @@ export function readAskSearch(raw: Record<string, unknown>): AskSearch {
     ...(Array.isArray(raw["parties"]) ? { parties: raw["parties"].flatMap(readParty).slice(0, 40) } : {}),
     ...(object(raw["facts"]) ? { facts: raw["facts"] as Record<string, FactValue> } : {}),
     ...text(raw, "order"),
+    ...readFeared(raw["feared"]),
     ...(raw["proof"] === true ? { proof: true } : {}),
   };
+}
+
+function readFeared(raw: unknown): { readonly feared?: Feared } {
+  if (!object(raw)) return {};
+  const { party, list, from } = raw;
+  const whole = [party, list, from].every((t) => typeof t === "string" && t !== "");
+  return whole && isDay(String(from))
+    ? { feared: { party: String(party), list: String(list), from: String(from) } }
+    : {};
 }
 
 /** The question in the form every door takes. */

@@ -66,9 +66,21 @@ function ChangesPart({ changes, waits }: { readonly changes: Changes; readonly w
         ))}
         {feared && (
           <li>
-            <Link to="/tomorrow" search={{ party: [feared.party], from: feared.from, list: feared.list }}>
-              {feared.party} on the {feared.title} from {longDay(feared.from)}
-            </Link>
+            <span>
+              <Link
+                to="/ask"
+                search={(now) => ({ ...now, feared: { party: feared.party, list: feared.list, from: feared.from } })}
+              >
+                {feared.party} on the {feared.title} from {longDay(feared.from)}
+              </Link>{" "}
+              <Link
+                to="/tomorrow"
+                search={{ party: [feared.party], from: feared.from, list: feared.list }}
+                className="small"
+              >
+                in the whole book
+              </Link>
+            </span>
             <OutcomeMark of={feared.outcome} />
           </li>
         )}

@@ -50,7 +50,7 @@ export function Board(props: {
       <Actions impact={impact} />
       <BoardExports impact={impact} asked={asked} onCompare={() => onChange({ versus: {} })} />
       <div className="board-annex">
-        <OrdersTable impact={impact} state={search.state} onState={(state) => onChange({ state })} />
+        <OrdersTable impact={impact} asked={asked} state={search.state} onState={(state) => onChange({ state })} />
         <ImpactGraph impact={impact} pick={search.pick} onPick={(pick) => onChange({ pick })} />
         <CustomersTable customers={impact.customers} />
         <SuppliersTable impact={impact} />

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Impact, ImpactOrder } from "../api/impact.ts";
+import type { Impact, ImpactAsked, ImpactOrder } from "../api/impact.ts";
+import type { Feared } from "../ask/ask-search.ts";
 import { Name } from "../frame/foreign-name.tsx";
 import { OutcomeMark } from "../frame/outcome-mark.tsx";
 import { TableBox } from "../frame/table-box.tsx";
@@ -27,10 +28,11 @@ const byWeight = (a: ImpactOrder, b: ImpactOrder) => {
 /** The touched orders, largest first, with what each needs. */
 export function OrdersTable(props: {
   readonly impact: Impact;
+  readonly asked: ImpactAsked;
   readonly state: string | undefined;
   readonly onState: (state: string | undefined) => void;
 }) {
-  const { impact, state, onState } = props;
+  const { impact, asked, state, onState } = props;
   const [pages, setPages] = useState(1);
   const productOf = new Map(impact.products.map((p) => [p.productId, p.name]));
   const shown = impact.orders
@@ -76,7 +78,7 @@ export function OrdersTable(props: {
             {shown.slice(0, pages * A_PAGE).map((o) => (
               <tr key={o.orderId}>
                 <th scope="row" className="nowrap mono">
-                  <Link to="/ask" search={askOf(o)} title="Open this order as a question">
+                  <Link to="/ask" search={askOf(o, impact, asked)} title="Open this order as a question">
                     {o.orderId}
                   </Link>
                 </th>
@@ -119,10 +121,27 @@ export function OrdersTable(props: {
   );
 }
 
-/** The order as a question for the first screen; U.S. content comes along where it is known exactly. */
-function askOf({ orderId, usContentPct }: ImpactOrder): { order: string; content?: number } {
+/** The order as a question for the first screen, under the proposal that touches it; U.S. content comes along where it is known exactly. */
+function askOf(
+  order: ImpactOrder,
+  impact: Impact,
+  asked: ImpactAsked,
+): { order: string; content?: number; feared?: Feared } {
+  const { usContentPct } = order;
   const known = usContentPct && usContentPct.low === usContentPct.high ? usContentPct.low : undefined;
-  return { order: orderId, ...(known === undefined ? {} : { content: known }) };
+  const entries = new Set(
+    impact.customers
+      .filter((c) => c.customerId === order.customerId || c.customerId === order.endUserId)
+      .flatMap((c) => c.hits.filter((h) => h.proposed).map((h) => h.entryId)),
+  );
+  const proposed = asked.proposals.find(({ party }) => party !== undefined && entries.has(`proposed:${party}`));
+  const feared =
+    proposed?.party === undefined ? undefined : { party: proposed.party, list: proposed.list, from: proposed.from };
+  return {
+    order: order.orderId,
+    ...(known === undefined ? {} : { content: known }),
+    ...(feared === undefined ? {} : { feared }),
+  };
 }
 
 function Needs({ order }: { readonly order: ImpactOrder }) {
