@@ -57,6 +57,21 @@ const EXTRA_NAMES: Readonly<Record<string, PlaceCode>> = {
   uk: "GB",
   "great britain": "GB",
   england: "GB",
+  scotland: "GB",
+  wales: "GB",
+  "northern ireland": "GB",
+  "cabo verde": "CV",
+  "lao pdr": "LA",
+  "chinese taipei": "TW",
+  trinidad: "TT",
+  tobago: "TT",
+  bosnia: "BA",
+  "bosnia & herzegovina": "BA",
+  "kyrgyz republic": "KG",
+  "slovak republic": "SK",
+  bonaire: "BQ",
+  svalbard: "SJ",
+  "falkland islands": "FK",
   uae: "AE",
   dprk: "KP",
   crimea: "UA",
@@ -137,7 +152,7 @@ export function placeCode(input: string): PlaceCode | undefined {
 }
 
 function readPlaceCode(input: string): PlaceCode | undefined {
-  const text = input.trim();
+  const text = input.trim().replace(/[\u2018\u2019]/g, "'");
   if (/^[A-Za-z]{2}$/.test(text)) {
     const code = text.toUpperCase();
     if (code === "XK" || countries.isValid(code)) return code;

@@ -3,7 +3,7 @@ import { type Asking, fact, notMet, type Opinion, unknown } from "../../../../sr
 import { type ExceptionReach, placeName, type ReviewPolicy } from "../../../../src/vocabulary/index.ts";
 import { destinationIn, itemName } from "../738-country-chart/index.ts";
 import { placeIn } from "../740-exceptions/index.ts";
-import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
+import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/index.ts";
 import { underRoutes } from "../direct-product-routes.ts";
 import { advancedNode, exporterCountry, forSupercomputer, icProductionAtFacility } from "../facts.ts";
 import { allOf, NO, openUntil, settled, type Verdict } from "../three-valued.ts";
@@ -136,9 +136,9 @@ export function paragraph_a_2(q: Asking): Opinion {
 }
 
 function atFacility(q: Asking): Opinion {
-  const told = q.fact(advancedNode.name);
+  const told = statedTruth(q, advancedNode).is;
   const where = placeName(q.transaction.destination.country);
-  if (told === "yes" || told === true) {
+  if (told === "yes") {
     return required(
       q,
       "15 CFR 744.23(a)(2)(i)",
@@ -147,7 +147,7 @@ function atFacility(q: Asking): Opinion {
       NONE,
     );
   }
-  if (told === "no" || told === false) return notMet("the facility is stated to produce no advanced-node circuits");
+  if (told === "no") return notMet("the facility is stated to produce no advanced-node circuits");
   const category3 = isCategory3BtoE(q);
   if (q.statedUnknown(advancedNode.name)) {
     return category3

@@ -51,8 +51,9 @@ function compare(q: Asking, declared: FactDeclaration, holds: (n: number) => boo
 /** A fact of truth: stated true or false, or open. */
 export function statedTruth(q: Asking, declared: FactDeclaration): Verdict {
   const value = q.fact(declared.name);
-  if (value === true || value === "yes") return settled(true);
-  return value === false || value === "no" ? settled(false) : openUntil(declared);
+  if (value === true || (typeof value === "string" && /^(?:yes|true)$/i.test(value))) return settled(true);
+  const no = value === false || (typeof value === "string" && /^(?:no|false)$/i.test(value));
+  return no ? settled(false) : openUntil(declared);
 }
 
 /** A use or end user nobody spoke of counts as absent, and is asked; stated as not known, or in words not understood, it is open. */
