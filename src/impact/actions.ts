@@ -1,4 +1,4 @@
-import { addDays, type LegalDate } from "../vocabulary/index.ts";
+import { addDays, type LegalDate, placeName } from "../vocabulary/index.ts";
 import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
 import type { AskedOrder } from "./order-rows.ts";
 import { inWords } from "./quoted-names.ts";
@@ -104,7 +104,7 @@ function sourcing({ supplier, companyNamedBy, components, products, openOrders }
   const built = `${count(products.length, "product")} cannot be built without them`;
   const [what, because] = companyNamedBy
     ? [
-        `find other sources for ${parts} bought in ${companyNamedBy.join(", ")}, and read what the measure bars`,
+        `find other sources for ${parts} bought in ${companyNamedBy.map(placeName).join(", ")}, and read what the measure bars`,
         `a list of that government would name ${supplier} itself; ${built}`,
       ]
     : [`find another source for ${parts} of ${supplier}`, built];

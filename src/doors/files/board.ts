@@ -32,7 +32,7 @@ export interface Board {
 }
 
 /** What fits on one printed page. */
-const ROOM = { rows: 6, customers: 5, products: 4, suppliers: 4, actions: 5, questions: 3 };
+const ROOM = { rows: 6, customers: 5, products: 4, suppliers: 4, stopped: 5, actions: 5, questions: 3 };
 
 /** Puts an impact on one page. */
 export function boardOf(i: Impact, rowsSetAside: number): Board {
@@ -57,6 +57,7 @@ export function boardOf(i: Impact, rowsSetAside: number): Board {
       list("Customers with the most at stake", customerLines(i)),
       list("Products with the most at stake", productLines(i)),
       list("Suppliers, and the parts that stop", supplierLines(i)),
+      list("Products that cannot be built without them", stoppedLines(i)),
       list("What to do first", actionLines(i), true),
       list("What is still open", questionLines(i)),
     ].filter((l) => l.lines.length > 0),
@@ -128,6 +129,18 @@ function supplierLines({ suppliers }: Impact): Line[] {
       amount: `${orders(s.openOrders.orders)} open, ${dollars(s.openOrders.amountUsd)}`,
     };
   });
+}
+
+/** Products that lack the most components first. */
+function stoppedLines({ products }: Impact): Line[] {
+  const lacking = products.filter((p) => p.componentsStopped.length > 0);
+  return lacking
+    .sort((a, b) => b.componentsStopped.length - a.componentsStopped.length || (a.productId < b.productId ? -1 : 1))
+    .slice(0, ROOM.stopped)
+    .map((p) => {
+      const parts = [...new Set(p.componentsStopped.map((c) => c.component))];
+      return { text: `${p.name} (${p.productId})`, note: parts.join(", "), amount: count(parts.length, "component") };
+    });
 }
 
 function actionLines({ actions }: Impact): Line[] {
