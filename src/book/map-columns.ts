@@ -71,6 +71,6 @@ function missingColumn(raw: RawTable, name: string): Trouble {
     code: "book/column-missing",
     at: `${raw.file}: ${name}`,
     because: `no column is called ${quoted(name)} or by a heading known to mean it; the file has ${raw.columns.map((c) => quoted(c)).join(", ")}`,
-    try: `name the column in book.json: {"mapping": {"${raw.table}": {"Your heading": "${name}"}}}`,
+    try: `say which heading of ${quoted(raw.file)} it is, {"${raw.table}": {"Your heading": "${name}"}}, with the import, or as mapping in book.json beside the file`,
   };
 }

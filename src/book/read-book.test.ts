@@ -94,6 +94,7 @@ describe("reading a book", () => {
     expect(read.ok ? "read" : read.troubles[0]).toMatchObject({
       code: "book/column-missing",
       at: "customers.csv: customer_id",
+      try: expect.stringMatching(/^say which heading of `customers\.csv` it is/),
     });
   });
 
