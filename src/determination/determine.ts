@@ -5,6 +5,7 @@ import { bookOn } from "./book-on-day.ts";
 import { coreOf } from "./core.ts";
 import { questionsFor } from "./questions.ts";
 import { restate } from "./restate.ts";
+import { takenAsNotSo, takenLine, whicheverLines } from "./taken-for-granted.ts";
 
 /** How far to go: `full` also tries each open question's answers to tell what each would change. */
 export interface Depth {
@@ -35,6 +36,13 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
     referrals: found.referrals,
     exceptions,
   };
+  const retry = (then: Transaction) => coreOf(book, then, core);
+  const full = depth.questions === "full";
+  const questions = full ? questionsFor(transaction, open, core, retry) : [];
+  const answersTo = (fact: string) => open.find((f) => f.name === fact)?.declared?.answers ?? [];
+  const granted = full
+    ? [...whicheverLines(questions, answersTo), ...takenLine(takenAsNotSo(core, onDay.declared, retry))]
+    : [];
   const silent = open.filter((f) => f.weight === "knowledge").map((f) => f.name);
   return {
     outcome,
@@ -47,11 +55,14 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
     exceptions,
     reviewPolicy: found.reviewPolicy,
     filing: book.filing.file(filingAsking),
-    questions:
-      depth.questions === "none" ? [] : questionsFor(transaction, open, core, (then) => coreOf(book, then, core)),
+    questions,
     humanJudgement: [...new Set(found.humanJudgement)],
     assumptions: [
-      ...new Set([...found.assumptions, ...assumptionsOf(book, onDay, transaction, steps, silent, restated)]),
+      ...new Set([
+        ...found.assumptions,
+        ...granted,
+        ...assumptionsOf(book, onDay, transaction, steps, silent, restated),
+      ]),
     ],
     trace: steps,
   };

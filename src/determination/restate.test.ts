@@ -11,6 +11,7 @@ const kind = fact("giftKind", "a gift parcel or a donation?", "exporter", [
   "none",
 ]);
 const node = fact("item.node", "an advanced node?", "customer", ["yes", "no", "unknown"]);
+const range = fact("range", "how far does it fly?", "engineer", ["far", "range_unknown"]);
 const holds = fact("holds:A", "does A take possession?", "exporter");
 
 const book: Rulebook = {
@@ -22,7 +23,7 @@ const book: Rulebook = {
     rule({
       section: "Part 1",
       title: "one",
-      facts: [use, kind, node, holds],
+      facts: [use, kind, node, range, holds],
       versions: [seen("2026-08-20", "text", () => notMet("nothing"))],
     }),
   ],
@@ -70,6 +71,11 @@ describe("restate", () => {
     expect(read({ giftKind: "Gift parcel" }).giftKind).toBe("gift-parcel");
     expect(read({ giftKind: "donation" }).giftKind).toBe("humanitarian-donation");
     expect(read({ giftKind: "something else" }).giftKind).toBe("something else");
+  });
+
+  it("takes unknown for what it says: that nobody knows", () => {
+    expect(read({ range: "unknown" }).range).toBe("unknown");
+    expect(read({ range: "Range unknown" }).range).toBe("range_unknown");
   });
 
   it("asks each party of a fact that every party has", () => {

@@ -87,8 +87,12 @@ const words = (value: FactValue): string => (Array.isArray(value) ? value.join("
 const TRUE = new Set(["yes", "true", "y"]);
 const FALSE = new Set(["no", "false", "n"]);
 
-/** A value in the spelling of the declared answers; one that matches none stays as it is. */
+/**
+ * A value in the spelling of the declared answers; one that matches none stays as it is. "unknown" says that nobody knows
+ * and is no short form of an answer such as `range_unknown`.
+ */
 function inDeclaredWords({ answers }: FactDeclaration, value: FactValue): FactValue {
+  if (value === "unknown") return value;
   if (typeof value === "string") {
     if (answers.includes(value)) return value;
     const same = answers.find((a) => typeof a === "string" && plain(a) === plain(value)) ?? onlyOneWith(answers, value);
