@@ -93,6 +93,7 @@ export {
   productsOf,
 } from "./book-views.ts";
 export type { Business, DemoSize } from "./business.ts";
+export type { ChangeAsked } from "./change-sides.ts";
 export {
   type DatedChange,
   datedChanges,
@@ -187,11 +188,10 @@ export {
 } from "./screening-batch.ts";
 export { type AlertRate, type ProfileTable, profileNamed, type ScreeningProfile } from "./screening-profiles.ts";
 export {
-  type ChangeAsked,
-  MOST_SAVED,
   type SideOfChange,
-  type TouchedAnswer,
+  type TouchedCase,
   type TouchLine,
   touchedAnswers,
+  touchedOrders,
 } from "./touched-answers.ts";
 export { worldState } from "./world-state.ts";

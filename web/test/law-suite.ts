@@ -129,10 +129,14 @@ export function lawOf(app: () => OpenApp): void {
         .getByRole("link", { name: /hard disk drives for video recorders/ })
         .first()
         .waitFor();
-      await touched.getByText(/of \d+ (comes|come) out otherwise|saved answers? of/).waitFor();
+      await touched.getByText(/out otherwise/).waitFor();
       const said = (await touched.textContent()) ?? "";
       for (const words of ["on 8 October 2019", "No requirement found", "License required", "15 CFR 744.11(a)"])
         expect(said).toContain(words);
+      await day.getByRole("button", { name: "Ask the orders of the book too" }).click();
+      const orders = day.getByRole("region", { name: "Orders of the book it touches" });
+      await orders.getByText(/orders?, \$.* out otherwise/).waitFor();
+      await orders.getByRole("link", { name: /^SO-/ }).first().waitFor();
       await page.reload();
       await touched.getByText(/out otherwise/).waitFor();
       await page.getByRole("checkbox", { name: "listings" }).uncheck();

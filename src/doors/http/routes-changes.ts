@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datedChanges, legalDate, named, touchedAnswers } from "../../operations/index.ts";
+import { datedChanges, legalDate, named, touchedAnswers, touchedOrders } from "../../operations/index.ts";
 import { linesRoute, NOTHING, type Route, route } from "./route.ts";
 
 const text = z.string();
@@ -47,18 +47,25 @@ const change = named(
 
 const side = z.strictObject({ outcome: text, headline: text, only: z.array(text) });
 const touched = named(
-  "TouchedAnswer",
+  "TouchedCase",
   z.strictObject({
-    recordId: text,
+    recordId: text.nullable(),
+    orderId: text.nullable(),
+    usd: z.number().nullable(),
     item: text,
     parties: z.array(text),
-    asOf: day,
-    was: text,
+    asOf: day.nullable(),
+    was: text.nullable(),
     before: side,
     after: side,
     askedOn: day,
   }),
 );
+
+const among = {
+  among: z.enum(["answers", "orders"]).default("answers").describe("saved answers, or orders of a book"),
+  bookId: text.optional(),
+};
 
 /** Dated changes of law and lists, and the saved answers that one of them touches. */
 export const changeRoutes: readonly Route[] = [
@@ -84,13 +91,17 @@ export const changeRoutes: readonly Route[] = [
       effect: "read",
       path: "/api/v1/changes/touched",
       summary:
-        "Saved answers that come out otherwise on the other side of a change: asked again, told as they are found.",
+        "Saved answers, or orders of a book, that come out otherwise on the other side of a change: asked again, told as they are found.",
       asks: named(
         "ChangeAsked",
         z.union([
-          z.strictObject({ on: legalDate.describe("a day of law: the day before is asked, and the day itself") }),
+          z.strictObject({
+            on: legalDate.describe("a day of law: the day before is asked, and the day itself"),
+            ...among,
+          }),
           z.strictObject({
             edition: text.max(200).describe("`SOURCE@ID`: the edition before it is asked, and itself"),
+            ...among,
           }),
         ]),
       ),
@@ -99,7 +110,8 @@ export const changeRoutes: readonly Route[] = [
         z.strictObject({ touched }),
         z.strictObject({
           ended: z.strictObject({
-            saved: z.number(),
+            looked: z.number(),
+            all: z.number(),
             asked: z.number(),
             touched: z.number(),
             unasked: z.number(),
@@ -108,6 +120,10 @@ export const changeRoutes: readonly Route[] = [
         }),
       ]),
     },
-    ({ desk }, asked) => touchedAnswers(desk, asked),
+    async ({ desk, books }, { among: cases, bookId, ...change }, _lines, gone) => {
+      if (cases === "answers") return touchedAnswers(desk, change, gone);
+      const opened = await books.open(bookId);
+      return opened.ok ? touchedOrders(desk, opened.value, change, gone) : opened;
+    },
   ),
 ];

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DatedChange, TouchedAnswer, TouchLine } from "../../operations/index.ts";
-import type { Instant } from "../../vocabulary/index.ts";
+import { type DatedChange, type TouchedCase, type TouchLine, updateLists } from "../../operations/index.ts";
+import { day, type Instant } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 import { type InMemoryServer, inMemoryServer } from "./in-memory-server.ts";
 
@@ -10,10 +11,11 @@ const drives = JSON.parse(
   readFileSync(join(packageRoot(import.meta.url), "stories/questions/drives-to-hikvision.json"), "utf8"),
 ) as Record<string, unknown>;
 
+let clock = Date.parse("2026-11-24T06:00:00.000Z");
 let server: InMemoryServer;
 let changes: readonly DatedChange[];
 beforeAll(async () => {
-  server = await inMemoryServer(() => "2026-11-24T06:00:00.000Z" as Instant);
+  server = await inMemoryServer(() => new Date(clock).toISOString() as Instant);
   changes = (await server.app.inject({ method: "GET", url: "/api/v1/changes" })).json<{ changes: DatedChange[] }>()
     .changes;
 }, 60_000);
@@ -30,7 +32,7 @@ async function keep(question: object): Promise<void> {
 
 async function touchedBy(
   asked: object,
-): Promise<{ touched: TouchedAnswer[]; ended: Extract<TouchLine, { ended: unknown }>["ended"] }> {
+): Promise<{ touched: TouchedCase[]; ended: Extract<TouchLine, { ended: unknown }>["ended"] }> {
   const reply = await server.app.inject({ method: "POST", url: "/api/v1/changes/touched", payload: asked });
   expect(reply.statusCode).toBe(200);
   const lines = reply.body
@@ -40,6 +42,24 @@ async function touchedBy(
   const last = lines.at(-1);
   if (last === undefined || !("ended" in last)) throw new Error(reply.body);
   return { touched: lines.flatMap((l) => ("touched" in l ? [l.touched] : [])), ended: last.ended };
+}
+
+/** A publication of the Unverified List with these parties of Germany. */
+function unverified(parties: readonly string[]): string {
+  const cell = (text: string) => `<TD>${text}</TD>`;
+  const rows = parties.map((name, n) =>
+    [
+      "<TR>",
+      cell("GERMANY"),
+      cell(`${name}, ${n} Hauptstrasse, Berlin, Germany`),
+      cell("91 FR 1000, July 1, 2026."),
+      "</TR>",
+    ].join(""),
+  );
+  const head = ["Country", "Listed person and address", "Federal Register citation"]
+    .map((h) => `<TH>${h}</TH>`)
+    .join("");
+  return `<DIV5 N="744" TYPE="PART"><HEAD>PART 744</HEAD><DIV9 N="Supplement No. 6 to Part 744" TYPE="APPENDIX"><HEAD>Unverified List</HEAD><TABLE><THEAD><TR>${head}</TR></THEAD><TBODY>${rows.join("")}</TBODY></TABLE></DIV9></DIV5>`;
 }
 
 describe("dated changes", () => {
@@ -65,7 +85,7 @@ describe("saved answers on the other side of a change", () => {
       destination: "DE",
     });
     const { touched, ended } = await touchedBy({ on: "2019-10-09" });
-    expect(ended).toEqual({ saved: 3, asked: 2, touched: 2, unasked: 0, because: null });
+    expect(ended).toEqual({ looked: 3, all: 3, asked: 2, touched: 2, unasked: 0, because: null });
     expect(touched.map((t) => [t.asOf, t.was, t.before.outcome, t.after.outcome])).toEqual([
       ["2021-01-15", "license_required", "no_requirement_found", "license_required"],
       ["2019-05-22", "no_requirement_found", "no_requirement_found", "license_required"],
@@ -91,10 +111,53 @@ describe("saved answers on the other side of a change", () => {
   it("all are asked where a rule changed, and a day nobody answers about is told", async () => {
     const rule = changes.find((c) => c.kind === "rule" && c.on === "2025-09-29");
     expect(rule).toBeDefined();
-    expect((await touchedBy({ on: "2025-09-29" })).ended).toMatchObject({ saved: 3, asked: 3, unasked: 0 });
+    expect((await touchedBy({ on: "2025-09-29" })).ended).toMatchObject({ looked: 3, asked: 3, unasked: 0 });
     const early = await touchedBy({ on: "2018-06-01" });
     expect(early.ended.unasked === early.ended.asked).toBe(true);
   });
+
+  it("are found among the orders of a book too, those alone that a customer's listing reaches", async () => {
+    const { touched, ended } = await touchedBy({ on: "2019-10-09", among: "orders" });
+    expect(ended.looked).toBe(ended.all);
+    expect(ended.looked).toBeGreaterThan(100);
+    expect(ended.asked).toBeLessThan(ended.looked / 2);
+    expect(touched.length).toBeGreaterThan(0);
+    for (const t of touched) expect([t.recordId, typeof t.orderId, t.after.outcome]).not.toContain("undefined");
+    const [first] = touched;
+    const asked = await server.app.inject({
+      method: "GET",
+      url: `/api/v1/book/question?orderId=${first?.orderId}&asOf=2019-10-09`,
+    });
+    const { question } = asked.json<{ question: object }>();
+    const again = await server.app.inject({
+      method: "POST",
+      url: "/api/v1/assess",
+      payload: { question, record: false },
+    });
+    expect(again.json<{ assessment: { outcome: string } }>().assessment.outcome).toBe(first?.after.outcome);
+  }, 60_000);
+
+  it("are those that a new edition turns, with the edition before it on the other side", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "licet-editions-"));
+    const bring = async (publishedAt: string, parties: readonly string[]) => {
+      clock += 60_000;
+      const from = join(folder, `${publishedAt}.xml`);
+      writeFileSync(from, unverified(parties));
+      const came = await updateLists(server.desk, { source: "us/bis-unverified", from, publishedAt: day(publishedAt) });
+      const edition = came.ok ? came.value[0]?.edition?.id : undefined;
+      if (edition === undefined) throw new Error(JSON.stringify(came));
+      return edition;
+    };
+    const before = Array.from({ length: 120 }, (_, n) => `Quiet Lamp Works ${n} GmbH`);
+    await bring("2026-07-31", before);
+    const newer = await bring("2026-08-07", [...before, "Bäckerei Müller GmbH"]);
+    rmSync(folder, { recursive: true });
+    const { touched, ended } = await touchedBy({ edition: `us/bis-unverified@${newer}` });
+    expect(ended).toMatchObject({ looked: 3, asked: 1, touched: 1 });
+    expect(touched.map((t) => [t.parties, t.askedOn, t.after.only])).toEqual([
+      [["Bäckerei Müller GmbH"], "2026-11-24", ["15 CFR 744.15(b)"]],
+    ]);
+  }, 60_000);
 
   it("refuses an edition that has none before it, and one nobody knows", async () => {
     const first = changes.find((c) => c.kind === "edition");

@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { DatedChange, TouchedAnswer, TouchLine } from "../../../src/operations/index.ts";
+import type { DatedChange, TouchedCase, TouchLine } from "../../../src/operations/index.ts";
 import { get } from "./ask-server.ts";
 import { readLines } from "./read-lines.ts";
 
-export type { DatedChange, TouchedAnswer };
+export type { DatedChange, TouchedCase };
 
 /** Everything on the time line. */
 export interface DatedChanges {
@@ -20,10 +20,13 @@ export const changesQuery = queryOptions({
   staleTime: 300_000,
 });
 
-/** A day of law, or an edition as `SOURCE@ID`. */
-export type ChangeAsked = { readonly on: string } | { readonly edition: string };
+/** A day of law, or an edition as `SOURCE@ID`; among saved answers unless orders of a book are meant. */
+export type ChangeAsked = ({ readonly on: string } | { readonly edition: string }) & {
+  readonly among?: "answers" | "orders";
+  readonly bookId?: string | undefined;
+};
 
-/** The saved answers a change touches, line by line as they are found. */
+/** The cases a change touches, line by line as they are found. */
 export async function* readTouched(asked: ChangeAsked, signal: AbortSignal): AsyncGenerator<TouchLine> {
   const lines = readLines({ path: "/changes/touched", body: JSON.stringify(asked), type: "application/json", signal });
   for await (const line of lines) yield line as TouchLine;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
-import type { DatedChange } from "../api/changes.ts";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import type { ChangeAsked, DatedChange } from "../api/changes.ts";
 import { diffQuery } from "../api/listing.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { grouped } from "../words/amounts.ts";
@@ -31,6 +31,7 @@ export function OpenDay({ on, changes }: { readonly on: string; readonly changes
         </Link>
       </p>
       <Touched asked={{ on }} />
+      <OrdersToo key={on} asked={{ on }} />
     </aside>
   );
 }
@@ -51,6 +52,7 @@ export function OpenEdition({ name, changes }: { readonly name: string; readonly
         <>
           <Difference source={source} older={before} newer={id} />
           <Touched asked={{ edition: name }} />
+          <OrdersToo key={name} asked={{ edition: name }} />
         </>
       )}
     </aside>
@@ -69,6 +71,20 @@ function Difference(props: { readonly source: string; readonly older: string; re
       <Link to="/lists" search={{ source, older, newer }}>
         Entry by entry
       </Link>
+    </p>
+  );
+}
+
+/** The orders of the book, asked when somebody wants them: there may be thousands. */
+function OrdersToo({ asked }: { readonly asked: ChangeAsked }) {
+  const { book } = useSearch({ strict: false });
+  const [wanted, setWanted] = useState(false);
+  if (wanted) return <Touched asked={{ ...asked, among: "orders", bookId: book }} />;
+  return (
+    <p className="block no-print">
+      <button type="button" className="button" onClick={() => setWanted(true)}>
+        Ask the orders of the book too
+      </button>
     </p>
   );
 }

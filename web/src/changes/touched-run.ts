@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
-import { type ChangeAsked, readTouched, type TouchedAnswer } from "../api/changes.ts";
+import { type ChangeAsked, readTouched, type TouchedCase } from "../api/changes.ts";
 
 /** How far the search for touched answers has come. */
 export interface TouchedRun {
-  readonly touched: readonly TouchedAnswer[];
+  readonly touched: readonly TouchedCase[];
   readonly done: number;
   readonly total: number;
   readonly ended:
     | {
-        readonly saved: number;
+        readonly looked: number;
+        readonly all: number;
         readonly asked: number;
         readonly touched: number;
         readonly unasked: number;
