@@ -32,12 +32,13 @@ export function knownAs(
 ): Known | undefined {
   const hits = screener.screen({ name, ...(country ? { country } : {}) }, { on, limit: 5 });
   if (!hits.ok) return undefined;
-  const [best] = hits.value;
-  const alike = best !== undefined && best.score >= NEARLY_SURE ? best : undefined;
-  const sure = hits.value.find((h) => h.tie === "same-name") ?? alike;
-  if (sure) return { viewed: sure.viewed, perhaps: false };
+  const same = hits.value.find((h) => h.tie === "same-name");
+  if (same) return { viewed: same.viewed, perhaps: false };
+  // a letter apart is a question for a person, however likely it scores
   const mistyped = hits.value.find((h) => withinTypingError(name, h.matched));
-  return mistyped && { viewed: mistyped.viewed, perhaps: true };
+  if (mistyped) return { viewed: mistyped.viewed, perhaps: true };
+  const [best] = hits.value;
+  return best !== undefined && best.score >= NEARLY_SURE ? { viewed: best.viewed, perhaps: false } : undefined;
 }
 
 /** Which other names a proposed party is recognised by, told to a person. */

@@ -112,9 +112,9 @@ describe("short names", () => {
     return found.ok ? found.value.map((h) => `${h.viewed.entry.id} ${h.tie}`) : found.troubles;
   };
 
-  it("a brand alone is told as possible though it scores below the level", () => {
-    expect(names("Huawei")).toEqual(["Huawei Technologies Co., Ltd. possible"]);
-    expect(names("Huawei", { level: 0.9 })).toEqual([]);
+  it.each(["Huawei", "Huawei Europe"])("a brand is told as possible, alone or with a place: %s", (name) => {
+    expect(names(name)).toEqual(["Huawei Technologies Co., Ltd. possible"]);
+    expect(names(name, { level: 0.95 })).toEqual([]);
   });
 
   it("the same name is told whatever level was asked for", () => {

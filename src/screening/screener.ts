@@ -6,7 +6,7 @@ import { buildIdentifierIndex } from "./identifier-index.ts";
 import type { PrintedIdentifier } from "./identifiers.ts";
 import { namesOf } from "./names-of.ts";
 import type { ScreeningOptions, ScreeningSubject } from "./question.ts";
-import { type Found, type Indexes, isOneWord, type Overlay, searchAll } from "./search-all.ts";
+import { type Found, type Indexes, type Overlay, searchAll } from "./search-all.ts";
 import { type Tie, tieOf } from "./tie.ts";
 
 /** One entry that the name, the address or an identifier reaches. */
@@ -86,17 +86,16 @@ function screen(
     const inForce = stoodOn(viewed, options.on);
     return inForce === "no" ? [] : [hitOf(viewed, inForce, h)];
   });
-  return ok(bestPerEntry(hits.filter(tellingAt(subject, options))).slice(0, options.limit ?? 10));
+  return ok(bestPerEntry(hits.filter(tellingAt(options))).slice(0, options.limit ?? 10));
 }
 
 /**
- * What is told: hits at the level; equal names whatever their score; and, where nobody set a level, everything that a name
- * of one word reaches, for a brand alone (`Huawei`) may mean any party that carries it.
+ * What is told: hits at the level, and equal names whatever their score, for a name of common words (`Star`) may be the
+ * whole name of one party and say little of others.
  */
-function tellingAt(subject: ScreeningSubject, options: ScreeningOptions): (h: ScreeningHit) => boolean {
+function tellingAt(options: ScreeningOptions): (h: ScreeningHit) => boolean {
   const level = options.level ?? ALERT_LEVEL;
-  const brandAlone = options.level === undefined && isOneWord(subject.name ?? "");
-  return (h) => h.score >= level || h.tie !== "possible" || brandAlone;
+  return (h) => h.score >= level || h.tie !== "possible";
 }
 
 function hitOf(viewed: ViewedEntry, inForce: ScreeningHit["inForce"], h: Found): ScreeningHit {

@@ -70,17 +70,12 @@ function ask(
   return "refused" in answer ? fail(answer.refused) : ok(answer.hits);
 }
 
-/** Below this no short name is worth a person's time: common words such as `Technology` score less. */
+/** Equal names of common words (`Star`) score no less than this. */
 const FAINT = 0.1;
 
 /** Is the name one or two words? Its score says little: it may be the whole name of one party and a common word of others. */
 function isShort(text: string): boolean {
   return foldForComparison(text).split(" ").length <= 2;
-}
-
-/** Is the name a single word, such as a brand alone? */
-export function isOneWord(text: string): boolean {
-  return /^\S+$/.test(foldForComparison(text));
 }
 
 /** The score from which hits are fetched. For a short name also faint ones, so that an equal name is never lost to its low score. */

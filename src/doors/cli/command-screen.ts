@@ -17,7 +17,7 @@ import {
 } from "../../operations/index.ts";
 import { type LegalDate, placeName, readLegalDate } from "../../vocabulary/index.ts";
 import { readText, writeArrivingLines, writeLines } from "./files.ts";
-import { type Ink, wrapped } from "./paper.ts";
+import { type Ink, jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, progress, type Terminal, tellTroubles } from "./terminal.ts";
 import { thresholdPage } from "./threshold-page.ts";
 
@@ -65,7 +65,7 @@ export async function screenName(
     ...(flags.level ? { level: Number(flags.level) } : {}),
   });
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
-  if (flags.json) terminal.out(`${JSON.stringify(answer.value)}\n`);
+  if (flags.json) terminal.out(`${jsonText(answer.value)}\n`);
   else {
     const byAddress = name === undefined && flags.id === undefined;
     terminal.out(`${hitsPage(answer.value, { ...flags, byAddress }, terminal.ink)}\n`);
@@ -100,7 +100,7 @@ function headOf(hits: readonly ShownHit[], level: number, asOf: string): string 
   const reach = hits.filter((h) => h.score >= level).length;
   const below = hits.length - reach;
   const count = reach === 0 ? "No entry scores" : reach === 1 ? "1 entry scores" : `${reach} entries score`;
-  const told = below === 0 ? "" : ` ${below} more told below it: the same name, or a name of one word.`;
+  const told = below === 0 ? "" : ` ${below} more told below it: the same name.`;
   return `${count} ${level} or more as of ${asOf}.${told}`;
 }
 
@@ -147,7 +147,7 @@ export function lookedAt(lists: readonly ListAsked[]): string[] {
 
 /** `licet screen --explain-threshold`: what each level catches, and how often it alerts without cause. */
 export function explainThreshold(table: ProfileTable, flags: ScreenFlags, terminal: Terminal): ExitCode {
-  if (flags.json) terminal.out(`${JSON.stringify(table)}\n`);
+  if (flags.json) terminal.out(`${jsonText(table)}\n`);
   else terminal.out(`${thresholdPage(table, terminal.ink)}\n`);
   return EXIT.answered;
 }
