@@ -12,7 +12,7 @@ import { opinionOn } from "../verdict-opinion.ts";
 import { openExceptions } from "./744.11-listed-parties.ts";
 import { entryReaches } from "./744.16-entry-scope.ts";
 import { entryPolicies, strictest } from "./744.16-review-policy.ts";
-import { type Affiliation, affiliations, chainWords, type RuleState, ruleCatches } from "./affiliates.ts";
+import { type Affiliation, affiliations, chainWords, mayCatch, type RuleState, ruleCatches } from "./affiliates.ts";
 import { ENTITY_LIST } from "./lists.ts";
 
 const RED_FLAG_29 = "15 CFR Part 732, Supp. 3, Red Flag 29";
@@ -27,10 +27,11 @@ function reachesEverything(q: Asking, l: Listing): boolean {
 
 /** What ownership makes of each foreign party that no own entry reaches whole, on a day with the rule in the given state. */
 export function affiliateOpinions(q: Asking, state: RuleState): Opinion[] {
-  const catches = ruleCatches(q, state);
-  const opinions = affiliations(q)
-    .filter((a) => !a.party.listings.some((l) => reachesEverything(q, l)))
-    .map((a) => (catches ? underTheRule(q, a, state) : outsideTheRule(q, a, state)));
+  const open = affiliations(q).filter((a) => !a.party.listings.some((l) => reachesEverything(q, l)));
+  // The switch of the rule matters only where somebody is known to hold something.
+  const known = open.some((a) => a.held !== "nothing-known");
+  const catches = known ? ruleCatches(q, state) : mayCatch(state);
+  const opinions = open.map((a) => (catches ? underTheRule(q, a, state) : outsideTheRule(q, a, state)));
   return opinions.some((o) => o.status === "met" || (o.redFlags ?? []).length > 0)
     ? [...opinions, notMet("ownership by listed parties is looked at", standingOfTheRule(state))]
     : opinions;

@@ -34,6 +34,9 @@ export function ruleCatches(q: Asking, state: RuleState): boolean {
   }
 }
 
+/** Might the rule catch somebody on the day, whatever counsel says of it? */
+export const mayCatch = (state: RuleState): boolean => state === "in-force" || state === "scheduled";
+
 /** What the owners of one party make of it. */
 export interface Affiliation {
   readonly party: Party;
@@ -66,10 +69,11 @@ export function affiliations(q: Asking): Affiliation[] {
 
 /** Parties that the rule catches on the day through owners of whom at least one stands on the list named. */
 export function caughtThrough(q: Asking, state: RuleState, list: string): Affiliation[] {
-  if (!ruleCatches(q, state)) return [];
-  return affiliations(q).filter(
+  if (!mayCatch(state)) return [];
+  const held = affiliations(q).filter(
     (a) => a.held === "half" && a.owners.some((o) => o.listings.some((l) => l.list === list)),
   );
+  return held.length > 0 && ruleCatches(q, state) ? held : [];
 }
 
 const NO_SHARE = { low: 0, high: 0 };
