@@ -26,7 +26,7 @@ export function letterOf(app: () => OpenApp): void {
         .evaluateAll((a) => a.map((x) => x.getAttribute("href")));
       expect(await page.locator(href ?? "nothing").isVisible()).toBe(true);
       await page.goto(at("/ask", { ...DRIVES, asOf: "2019-10-09" }));
-      await next.getByText(/apply for a license, or change the transaction/).waitFor();
+      await next.getByText(/apply for a license, or change the transaction.*keep this answer/).waitFor();
     }, 30_000);
 
     it("loads at most 200 KB of scripts and styles for the first screen, packed", async () => {

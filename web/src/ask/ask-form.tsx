@@ -51,6 +51,19 @@ export function AskForm({
             example="12"
           />
         )}
+        {asked.high !== undefined && asked.content === undefined && (
+          <p className="hint">
+            by the bill of material from {asked.low ?? 0} to {asked.high} percent; state{" "}
+            {[asked.low ?? 0, asked.high].map((content, i) => (
+              <span key={content}>
+                {i > 0 ? " or " : ""}
+                <button type="button" className="link-button" onClick={() => onChange({ content })}>
+                  {content}
+                </button>
+              </span>
+            ))}
+          </p>
+        )}
         {asked.intangible && (
           <label className="check">
             <input type="checkbox" checked onChange={() => onChange({ intangible: undefined })} />

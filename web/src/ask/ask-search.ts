@@ -19,6 +19,9 @@ export interface AskSearch {
   readonly origin?: string;
   readonly value?: number;
   readonly content?: number;
+  /** What the bill of material says of that content, as an interval. */
+  readonly low?: number;
+  readonly high?: number;
   /** Tariff number. */
   readonly hts?: string;
   /** Software or technology that travels without a thing. */
@@ -45,6 +48,8 @@ export function readAskSearch(raw: Record<string, unknown>): AskSearch {
     ...text(raw, "origin"),
     ...number(raw, "value"),
     ...number(raw, "content"),
+    ...number(raw, "low"),
+    ...number(raw, "high"),
     ...text(raw, "hts"),
     ...flag(raw, "intangible"),
     ...text(raw, "to"),

@@ -49,7 +49,7 @@ export function Letter(props: {
         {sentence}
       </h2>
       {props.asked && <Subject asked={props.asked} answer={answer} />}
-      <NextStep answer={answer} />
+      {props.onFact && <NextStep answer={answer} canKeep={Boolean(props.foot)} />}
       <Grounds answer={answer} />
       <ExceptionLines answer={answer} />
       <ReviewLines answer={answer} />

@@ -5,15 +5,15 @@ import type { Question } from "../../../src/vocabulary/index.ts";
 import { policyWords } from "../words/trade-words.ts";
 
 /** The one next step of an answer: the question that decides it, the flag to resolve, what to try, or to keep it. */
-export function NextStep({ answer }: { readonly answer: Assessment }) {
+export function NextStep({ answer, canKeep }: { readonly answer: Assessment; readonly canKeep: boolean }) {
   return (
     <p className="next-step no-print">
-      <strong>Next</strong> <span>{nextOf(answer)}</span>
+      <strong>Next</strong> <span>{nextOf(answer, canKeep)}</span>
     </p>
   );
 }
 
-function nextOf(answer: Assessment): ReactNode {
+function nextOf(answer: Assessment, canKeep: boolean): ReactNode {
   const { outcome } = answer;
   const turns = (q: Question) => outcome === "indeterminate" || q.changes.some((c) => c.outcome !== outcome);
   const deciding = answer.questions.filter((q) => q.weight === "deciding" && turns(q));
@@ -35,7 +35,7 @@ function nextOf(answer: Assessment): ReactNode {
         have a named person resolve the red flag: {hold.flag} <a href="#red-flags">see it</a>
       </>
     );
-  if (outcome === "prohibited") return <Keep words="do not go on; keep this answer with the reason" />;
+  if (outcome === "prohibited") return <Keep words="do not go on" canKeep={canKeep} />;
   const candidates = answer.exceptions.filter((e) => e.status === "candidate").map((e) => e.symbol);
   if (candidates.length > 0)
     return (
@@ -48,7 +48,8 @@ function nextOf(answer: Assessment): ReactNode {
     const policy = answer.reviewPolicy[0];
     return (
       <Keep
-        words={`apply for a license, or change the transaction${policy ? ` (review: ${policyWords(policy.policy)})` : ""}; keep this answer`}
+        words={`apply for a license, or change the transaction${policy ? ` (review: ${policyWords(policy.policy)})` : ""}`}
+        canKeep={canKeep}
       />
     );
   }
@@ -59,14 +60,18 @@ function nextOf(answer: Assessment): ReactNode {
         {absent} lists were not looked at: load them before relying on this <Link to="/lists">to the lists</Link>
       </>
     );
-  return <Keep words="keep this answer with the order" />;
+  return <Keep words="file this answer with the order" canKeep={canKeep} />;
 }
 
-const Keep = ({ words }: { readonly words: string }) => (
-  <>
-    {words} <a href="#keep">to the foot</a>
-  </>
-);
+/** Something to do, after which the answer is kept; where it can be, with the way there. */
+const Keep = ({ words, canKeep }: { readonly words: string; readonly canKeep: boolean }) =>
+  canKeep ? (
+    <>
+      {words}; <a href="#keep">keep this answer</a>
+    </>
+  ) : (
+    words
+  );
 
 /** Where an open question stands on the page. */
 export const questionId = (fact: string): string => `q-${fact.replace(/\W+/g, "-")}`;

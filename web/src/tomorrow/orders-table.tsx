@@ -121,14 +121,15 @@ export function OrdersTable(props: {
   );
 }
 
-/** The order as a question for the first screen, under the proposal that touches it; U.S. content comes along where it is known exactly. */
+/** The order as a question for the first screen, under the proposal that touches it; U.S. content by the bill of material comes along. */
 function askOf(
   order: ImpactOrder,
   impact: Impact,
   asked: ImpactAsked,
-): { order: string; content?: number; feared?: Feared } {
-  const { usContentPct } = order;
-  const known = usContentPct && usContentPct.low === usContentPct.high ? usContentPct.low : undefined;
+): { order: string; content?: number; low?: number; high?: number; feared?: Feared } {
+  const { usContentPct: pct } = order;
+  const content =
+    pct === undefined ? {} : pct.low === pct.high ? { content: pct.low } : { low: pct.low, high: pct.high };
   const entries = new Set(
     impact.customers
       .filter((c) => c.customerId === order.customerId || c.customerId === order.endUserId)
@@ -139,7 +140,7 @@ function askOf(
     proposed?.party === undefined ? undefined : { party: proposed.party, list: proposed.list, from: proposed.from };
   return {
     order: order.orderId,
-    ...(known === undefined ? {} : { content: known }),
+    ...content,
     ...(feared === undefined ? {} : { feared }),
   };
 }
