@@ -1,7 +1,6 @@
 import type { Rulebook } from "../authoring/index.ts";
 import type { TextCoverage, TraceStep, Transaction } from "../vocabulary/index.ts";
 import type { BookOnDay, TextLines } from "./book-on-day.ts";
-import type { Restated } from "./restate.ts";
 
 /** What the answer takes for granted, said aloud: later text, silence of the caller, parts of the law not asked. */
 export function assumptionsOf(
@@ -10,18 +9,10 @@ export function assumptionsOf(
   transaction: Transaction,
   steps: readonly TraceStep[],
   silentOn: readonly string[],
-  { readings, names }: Pick<Restated, "readings" | "names">,
+  readings: readonly string[],
 ): string[] {
   const [later, unseen, notAsked] = textLines(book, onDay, transaction, steps);
-  return [
-    ...later,
-    ...unseen,
-    ...silenceLine(silentOn),
-    ...notAsked,
-    ...readings,
-    ...unreadFacts(onDay, transaction, steps, names),
-    ...book.standing,
-  ];
+  return [...later, ...unseen, ...silenceLine(silentOn), ...notAsked, ...readings, ...book.standing];
 }
 
 /**
@@ -90,17 +81,4 @@ function notCoveredLine(book: Rulebook, steps: readonly TraceStep[]): string[] {
   return sections.length === 0
     ? []
     : [`not evaluated in this edition of the rulebook: ${[...new Set(sections)].join(", ")}`];
-}
-
-function unreadFacts(
-  onDay: BookOnDay,
-  transaction: Transaction,
-  steps: readonly TraceStep[],
-  restated: ReadonlySet<string>,
-): string[] {
-  const undeclared = Object.keys(transaction.facts).filter((name) => !onDay.declared.has(name) && !restated.has(name));
-  if (undeclared.length === 0) return [];
-  const read = new Set(steps.flatMap((s) => s.facts.map((f) => f.name)));
-  const unread = undeclared.filter((name) => !read.has(name));
-  return unread.length === 0 ? [] : [`stated, but read by no rule of this edition: ${unread.join(", ")}`];
 }

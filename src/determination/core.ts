@@ -94,3 +94,10 @@ function tellingOf(told: readonly Told<Asked>[]): Asked[] {
   for (const { said } of told) if (!said.plain) telling.push(said);
   return telling;
 }
+
+/** Names of all facts that rules and exceptions read, stated or not. */
+export function factsReadBy({ first, second, weighed }: Core): Set<string> {
+  const read = new Set<string>();
+  for (const { facts } of [...first, ...second, ...weighed.told]) for (const { name } of facts) read.add(name);
+  return read;
+}

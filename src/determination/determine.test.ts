@@ -157,10 +157,29 @@ describe("determination", () => {
     );
   });
 
-  it("reports facts that no rule reads", () => {
-    expect(determine(book({}), { ...transaction, facts: { colour: "red" } }).assumptions.join()).toContain(
-      "read by no rule of this edition: colour",
-    );
+  it("says first which facts no rule reads, and which known one comes close", () => {
+    const asks = rule({
+      section: "1 X 2.2",
+      title: "asks",
+      facts: [secret, fact("use", "what for?", "customer", ["military_end_use", "none"])],
+      versions: [seen("2020-01-01", "1 X 2.2", (q) => notMet(q.fact("secret") === true ? "secret" : "not secret"))],
+    });
+    const d = determine(book({ requirements: [asks] }), {
+      ...transaction,
+      facts: { secrte: true, colour: "red", use: "militray end use" },
+    });
+    expect(d.assumptions.slice(0, 3)).toEqual([
+      "secrte is stated, but read by no rule of this edition; is secret meant?",
+      "colour is stated, but read by no rule of this edition",
+      "use: “militray end use” is none of the answers that the rules know; is military_end_use meant?",
+    ]);
+    expect(d.humanJudgement).toEqual([
+      "whether secrte as stated was to be secret",
+      "whether “militray end use” as stated for use was to be military_end_use",
+    ]);
+    expect(
+      determine(book({ requirements: [asks] }), { ...transaction, facts: { secret: true } }).humanJudgement,
+    ).toEqual([]);
   });
 
   it("two versions on one day cannot be declared", () => {

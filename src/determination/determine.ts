@@ -2,10 +2,11 @@ import type { FilingAsking, Rulebook } from "../authoring/index.ts";
 import type { Determination, TraceStep, Transaction } from "../vocabulary/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { bookOn } from "./book-on-day.ts";
-import { coreOf } from "./core.ts";
+import { coreOf, factsReadBy } from "./core.ts";
 import { questionsFor } from "./questions.ts";
 import { restate } from "./restate.ts";
 import { takenAsNotSo, takenLine, whicheverLines } from "./taken-for-granted.ts";
+import { misreadFacts } from "./unread-facts.ts";
 
 /** How far to go: `full` also tries each open question's answers to tell what each would change. */
 export interface Depth {
@@ -43,6 +44,7 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
   const granted = full
     ? [...whicheverLines(questions, answersTo), ...takenLine(takenAsNotSo(core, onDay.declared, retry))]
     : [];
+  const misread = misreadFacts(book, onDay.declared, asStated, restated, () => factsReadBy(core));
   const silent = open.filter((f) => f.weight === "knowledge").map((f) => f.name);
   return {
     outcome,
@@ -56,12 +58,13 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
     reviewPolicy: found.reviewPolicy,
     filing: book.filing.file(filingAsking),
     questions,
-    humanJudgement: [...new Set(found.humanJudgement)],
+    humanJudgement: [...new Set([...misread.judgements, ...found.humanJudgement])],
     assumptions: [
       ...new Set([
+        ...misread.lines,
         ...found.assumptions,
         ...granted,
-        ...assumptionsOf(book, onDay, transaction, steps, silent, restated),
+        ...assumptionsOf(book, onDay, transaction, steps, silent, restated.readings),
       ]),
     ],
     trace: steps,

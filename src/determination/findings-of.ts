@@ -1,7 +1,7 @@
 import type { Rulebook } from "../authoring/index.ts";
 import type { Determination, Transaction } from "../vocabulary/index.ts";
 import { bookOn } from "./book-on-day.ts";
-import { coreOf } from "./core.ts";
+import { coreOf, factsReadBy } from "./core.ts";
 import { restate } from "./restate.ts";
 
 /** What is found of a transaction: a determination without papers, proof and questions. */
@@ -24,9 +24,9 @@ export interface FindingsOf
 /** Asks a whole rulebook for its findings alone: for many transactions, where nobody reads a proof of each. */
 export function findingsOf(book: Rulebook, asStated: Transaction): FindingsOf {
   const { transaction } = restate(book, bookOn(book, asStated.on), asStated);
-  const { found, requirements, exceptions, outcome, first, second, weighed } = coreOf(book, transaction);
-  const read = new Set<string>();
-  for (const { facts } of [...first, ...second, ...weighed.told]) for (const { name } of facts) read.add(name);
+  const core = coreOf(book, transaction);
+  const { found, requirements, exceptions, outcome } = core;
+  const read = factsReadBy(core);
   const { prohibitions, referrals, conditions, reviewPolicy, redFlags } = found;
   return { outcome, requirements, prohibitions, referrals, conditions, reviewPolicy, redFlags, exceptions, read };
 }
