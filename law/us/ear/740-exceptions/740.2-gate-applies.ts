@@ -4,7 +4,7 @@ import type { CountryGroup } from "./country-groups.table.ts";
 import { destinationOf, goesTo, headquarteredInMacauOrD5, placeIn, sentFrom } from "./destinations.ts";
 import { entryLine } from "./entry-line.ts";
 import type { Gate, GateDestinations } from "./gate.ts";
-import { is9x515, is600Series, itemAmong, requiredBy } from "./item-scope.ts";
+import { forItemsAmong, is9x515, is600Series, itemAmong, requiredBy } from "./item-scope.ts";
 
 type Test = (q: Asking, all: readonly Requirement[], gate: Gate) => boolean;
 
@@ -24,14 +24,22 @@ function unverifiedParty(q: Asking): boolean {
   );
 }
 
+/** Focal plane arrays of 6A002.a.3 with a peak response above 900 nm; those of .g respond below it. */
+const INFRARED_ARRAYS = ["a", "b", "c", "d", "e", "f"].map((p) => `6A002.a.3.${p}`);
+
+/** (a)(7): as stated, or by what the technology is for. */
+function forInfraredDetectors(q: Asking): boolean {
+  const told = q.fact("item.infraredDetectorTechnology");
+  return typeof told === "boolean" ? told : forItemsAmong(q, INFRARED_ARRAYS) === "inside";
+}
+
 /** Paragraphs whose cover is told by facts or findings and not by item, reason and destination alone. */
 const BY_FACT: Readonly<Record<string, Test>> = {
   "(a)(1)": (q) => q.fact("exceptionSuspended") === true,
   "(a)(2)": () => false,
   "(a)(4)": (_q, all) => all.some((r) => requiredBy(r, "742.7")),
   "(a)(6)": () => false,
-  "(a)(7)": (q) =>
-    /^6E00[12]$/.test(q.transaction.item.classification.code) && q.fact("item.infraredDetectorTechnology") === true,
+  "(a)(7)": (q) => /^6E00[12]$/.test(q.transaction.item.classification.code) && forInfraredDetectors(q),
   "(a)(10)": (q, all) => q.transaction.item.classification.code === "0A983" || all.some((r) => requiredBy(r, "742.11")),
   "(a)(15)": (q, _all, gate) =>
     is600Series(q) && (number(q, "contractMajorDefenseUsd") ?? 0) >= (gate.contractUsd ?? Infinity),

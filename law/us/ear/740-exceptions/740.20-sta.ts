@@ -18,6 +18,7 @@ import {
   chartControls,
   codeOf,
   entryOf,
+  forItemsAmong,
   is9x515,
   is600Series,
   itemAmong,
@@ -56,6 +57,33 @@ const NEVER = [
   ...["1C351.a", "1C351.b", "1C351.c", "1C351.d.14", "1C351.d.15", "1C351.e", "1C353", "1C354", "1E351"],
   ...["6A002", "6A293", "6D003.c", "9D004.f", "9D004.g"],
 ];
+
+const TOXINS = ["1C351.a", "1C351.b", "1C351.c", "1C351.d.14", "1C351.d.15", "1C351.e", "1C353", "1C354"];
+const DETECTORS = ["6A002", "6A003"];
+
+/** 15 CFR 740.20(b)(2)(v), (viii)(B)(2), (x), (xi): software and technology that never goes, by what it is for. */
+const NEVER_FOR: Readonly<Record<string, readonly string[]>> = {
+  "1E001": TOXINS,
+  "3E001": ["3A001.b.2", "3A001.b.3"],
+  "6D002": ["6A002.b"],
+  "6D991": DETECTORS,
+  "6E001": DETECTORS,
+  "6E002": DETECTORS,
+  "9D001": ["9B001"],
+  "9D002": ["9B001"],
+};
+
+/** Is the software or technology for items that bar it? Open while nobody said what it is for. */
+function barredFor(q: Asking): ExceptionOpinion | undefined {
+  const items = NEVER_FOR[codeOf(q)];
+  if (items === undefined) return undefined;
+  const among = forItemsAmong(q, items);
+  if (among === "inside")
+    return ruledOut(`${codeOf(q)} for ${items.join(", ")} never goes under STA`, "15 CFR 740.20(b)(2)");
+  return among === "unknown"
+    ? exceptionNotEvaluated(`${codeOf(q)} for ${items.join(", ")} never goes under STA: state item.forItems`)
+    : undefined;
+}
 
 /** 15 CFR 740.20(b)(2)(viii)(E): hot-section technology; .h and .i not where it is for fan or power turbines. */
 const HOT_SECTION = ["9E003.a.1", "9E003.a.2", "9E003.a.3", "9E003.a.4", "9E003.a.5", "9E003.c", "9E003.h", "9E003.i"];
@@ -185,7 +213,7 @@ const sta =
       return ruledOut("the item is on no entry", "15 CFR 740.20(a)");
     const never = barredItem(q);
     if (never) return ruledOut(never, "15 CFR 740.20(b)(2)");
-    const reason = barredReason(q);
+    const reason = barredFor(q) ?? barredReason(q);
     if (reason) return reason;
     const group = groupFor(q, all, uavs);
     if (typeof group !== "string") return group;

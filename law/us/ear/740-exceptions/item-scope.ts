@@ -7,6 +7,7 @@ import {
   sectionOf,
 } from "../../../../src/vocabulary/index.ts";
 import { type Entry, entryOn, paragraphOf } from "../774-commerce-control-list/index.ts";
+import { itemForItems } from "../facts.ts";
 
 /** The entry number of the item, `3A001`; `EAR99` and the like for other items. */
 export const codeOf = (q: Asking): string => q.transaction.item.classification.code;
@@ -38,6 +39,23 @@ export function itemAmong(q: Asking, items: readonly string[]): "inside" | "outs
   if (scopes.length === 0) return "outside";
   if (scopes.includes(undefined)) return "inside";
   return coversParagraph({ only: scopes.filter((s) => s !== undefined) }, paragraphOf(q));
+}
+
+/** Is what software or technology is for among the named items? `unknown` while nobody said what it is for. */
+export function forItemsAmong(q: Asking, items: readonly string[]): "inside" | "outside" | "unknown" {
+  const stated = q.fact(itemForItems.name);
+  if (stated === undefined) return "unknown";
+  const answers = (Array.isArray(stated) ? stated : [stated]).flatMap((text) => {
+    const of = namedItem(String(text));
+    if (of === undefined) return ["unknown" as const];
+    return items.flatMap((item) => {
+      const named = namedItem(item);
+      if (named === undefined || named.code !== of.code) return [];
+      return named.paragraph === undefined ? "inside" : coversParagraph({ only: [named.paragraph] }, of.paragraph);
+    });
+  });
+  if (answers.includes("inside")) return "inside";
+  return answers.includes("unknown") ? "unknown" : "outside";
 }
 
 /** A 600 series item: military items of `xY6zz` entries (15 CFR 772.1). */
