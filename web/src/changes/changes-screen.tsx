@@ -114,6 +114,9 @@ function TimeLine({ all }: { readonly all: DatedChanges }) {
           <OpenDay on={asked.day} changes={all.changes.filter((c) => c.on === asked.day)} />
         )}
       </div>
+      <p className="print-foot">
+        licet · changes known on {all.today} · law read through {all.textThrough}
+      </p>
       <p className="quiet small block">
         Rules are read in texts through {longDay(all.textThrough)}; a change of the law that was not read stands on no
         day here. Days of listings come from the editions in force.

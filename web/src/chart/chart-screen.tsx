@@ -85,6 +85,9 @@ function Chart({ chart, asOf }: { readonly chart: CountryChart; readonly asOf: s
         {place && column && <CellPanel place={place} column={column} asOf={asOf} />}
       </div>
       <TextMarkLine mark={chart} asOf={asOf} />
+      <p className="print-foot">
+        licet · country chart as of {asOf} · {chart.citation}, text of {chart.textOf}
+      </p>
       <section className="block">
         <h2>Footnotes</h2>
         <ol className="footnotes">

@@ -42,7 +42,7 @@ function Country({ page, asOf }: { readonly page: CountryPage; readonly asOf: st
         <button type="button" className="button no-print" onClick={() => window.print()}>
           Print
         </button>
-        <p className="lead">
+        <p className="as-of-line">
           As of {longDay(asOf)} · <span className="mono">{page.place}</span>
           {page.row?.governedBy && ` · takes the chart row of ${page.row.governedBy}`}
         </p>

@@ -39,7 +39,7 @@ function Entry({ entry, asOf }: { readonly entry: ControlEntry; readonly asOf: s
         <Link to="/ask" search={{ eccn: entry.code }} className="button no-print">
           Ask about an item of this entry
         </Link>
-        <p className="lead">
+        <p className="as-of-line">
           {entry.category} · {entry.group} · as of {longDay(asOf)}
         </p>
       </div>
