@@ -9,6 +9,7 @@ import {
 } from "../../operations/index.ts";
 import { readText, writeLines } from "./files.ts";
 import { letter } from "./letter.ts";
+import { harmlessJson } from "./paper.ts";
 import { EXIT, type ExitCode, progress, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** Flags of `licet assess`. */
@@ -30,7 +31,7 @@ export async function assessFile(desk: Desk, file: string, flags: AssessFlags, t
   const answer = await assessOne(desk, input.value, { screen: flags.screen !== false, record: flags.record !== false });
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   const { assessment, recordId } = answer.value;
-  if (flags.json) terminal.out(`${answerBytes(assessment)}\n`);
+  if (flags.json) terminal.out(`${harmlessJson(answerBytes(assessment))}\n`);
   else terminal.out(`${letter(assessment, terminal.ink, { trace: flags.trace === true })}\n`);
   if (recordId) terminal.err(`recorded as ${recordId}; make it again any day with: licet replay ${recordId}\n`);
   return EXIT.answered;
@@ -65,7 +66,7 @@ export async function assessBatch(desk: Desk, flags: AssessFlags, terminal: Term
 }
 
 function printed(terminal: Terminal, answers: readonly string[]) {
-  terminal.out(answers.map((a) => `${a}\n`).join(""));
+  terminal.out(answers.map((a) => `${harmlessJson(a)}\n`).join(""));
   return { ok: true as const, value: answers.length };
 }
 

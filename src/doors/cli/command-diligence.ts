@@ -1,6 +1,7 @@
 import { type Desk, diligenceAnswer, dueDiligence, parseJson } from "../../operations/index.ts";
 import { diligencePage } from "./diligence-page.ts";
 import { readText } from "./files.ts";
+import { jsonText } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** Flags of `licet diligence`. */
@@ -33,7 +34,7 @@ export async function diligenceFile(
   });
   if (!page.ok) return tellTroubles(terminal, page.troubles);
   if (flags.json)
-    terminal.out(`${JSON.stringify(diligenceAnswer(page.value))}
+    terminal.out(`${jsonText(diligenceAnswer(page.value))}
 `);
   else terminal.out(`${diligencePage(page.value, terminal.ink)}\n`);
   return EXIT.answered;

@@ -23,7 +23,7 @@ import {
 } from "../../vocabulary/index.ts";
 import { readText } from "./files.ts";
 import { impactPage } from "./impact-page.ts";
-import { wrapped } from "./paper.ts";
+import { harmless, jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** Writes the reports of an impact into a folder and gives the names of the files. */
@@ -65,11 +65,11 @@ export async function impactCommand(
   if (flags.report !== undefined) {
     const written = await write(impact.value, reading.value, flags.report);
     if (!written.ok) return tellTroubles(terminal, written.troubles);
-    terminal.err(`written to ${flags.report}: ${written.value.join(", ")}\n`);
+    terminal.err(`written to ${harmless(flags.report)}: ${written.value.join(", ")}\n`);
   }
   terminal.out(
     flags.json
-      ? `${JSON.stringify({ ...impact.value, setAside: reading.value.setAside })}\n`
+      ? `${jsonText({ ...impact.value, setAside: reading.value.setAside })}\n`
       : `${impactPage(impact.value, reading.value, terminal.ink)}\n`,
   );
   return EXIT.answered;
@@ -77,7 +77,8 @@ export async function impactCommand(
 
 function tellSetAside({ setAside }: BookReading, terminal: Terminal): void {
   for (const row of setAside.slice(0, 10))
-    for (const t of row.troubles) terminal.err(`licet: set aside, ${t.at}: ${t.because}; try: ${t.try}\n`);
+    for (const t of row.troubles)
+      terminal.err(`licet: set aside, ${harmless(`${t.at}: ${t.because}; try: ${t.try}`)}\n`);
   if (setAside.length > 10) terminal.err(`licet: and ${setAside.length - 10} more rows set aside, see licet book\n`);
 }
 
@@ -217,10 +218,10 @@ export async function bookCommand(
   const reading = await openBook(desk, folder);
   const setAside = reading.ok ? reading.value.setAside : [];
   if (flags.json)
-    terminal.out(`${JSON.stringify({ previews, setAside, ...(reading.ok ? {} : { troubles: reading.troubles }) })}\n`);
+    terminal.out(`${jsonText({ previews, setAside, ...(reading.ok ? {} : { troubles: reading.troubles }) })}\n`);
   else {
     for (const p of previews) {
-      terminal.out(`${terminal.ink.strong(p.file)}  ${p.rowsInFile.toLocaleString("en-US")} rows\n`);
+      terminal.out(`${terminal.ink.strong(harmless(p.file))}  ${p.rowsInFile.toLocaleString("en-US")} rows\n`);
       terminal.out(
         `${wrapped(p.columns.map((c) => (c.from === c.name ? c.name : `${c.name} ← ${c.from}`)).join(", "), 2).join("\n")}\n`,
       );
@@ -252,7 +253,9 @@ export async function demoCommand(
     ...(flags.orders ? { orders: Number(flags.orders) } : {}),
   };
   const names = await desk.business.writeDemo(folder, size);
-  terminal.out(`written to ${folder}: ${names.join(", ")}\n`);
-  terminal.out(`try: licet impact --book ${folder} --as-of 2019-05-22 --party Hikvision --list EL --from 2019-05-23\n`);
+  terminal.out(`written to ${harmless(folder)}: ${names.join(", ")}\n`);
+  terminal.out(
+    `try: licet impact --book ${harmless(folder)} --as-of 2019-05-22 --party Hikvision --list EL --from 2019-05-23\n`,
+  );
   return EXIT.answered;
 }

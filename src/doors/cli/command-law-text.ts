@@ -1,6 +1,6 @@
 import { BRING_TEXT, type Desk, type OfficialTexts, type OfficialWords } from "../../operations/index.ts";
 import { type LegalDate, readLegalDate } from "../../vocabulary/index.ts";
-import { wrapped } from "./paper.ts";
+import { jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** What may be said to `licet law text`. */
@@ -25,7 +25,7 @@ export async function lawText(
   const came = await texts.bring({ ...(on ? { on: on.value } : {}), ...(flags.from ? { from: flags.from } : {}) });
   if (!came.ok) return tellTroubles(terminal, came.troubles);
   const { kept, passedOver, notCome } = came.value;
-  if (flags.json) terminal.out(`${JSON.stringify(came.value)}\n`);
+  if (flags.json) terminal.out(`${jsonText(came.value)}\n`);
   else {
     const lines = [
       ...kept.map(
@@ -66,7 +66,7 @@ async function printSection(
       },
     ]);
   }
-  if (flags.json) terminal.out(`${JSON.stringify(found.value)}\n`);
+  if (flags.json) terminal.out(`${jsonText(found.value)}\n`);
   else terminal.out(`${linesOf(found.value, terminal).join("\n")}\n`);
   return EXIT.answered;
 }

@@ -8,7 +8,7 @@ import {
   type OfficialTexts,
 } from "../../operations/index.ts";
 import { type LegalDate, type Result, readLegalDate } from "../../vocabulary/index.ts";
-import { harmless, wrapped } from "./paper.ts";
+import { harmless, jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** What lies beside the rulebook for readers. Handed in: the door knows no law. */
@@ -59,7 +59,7 @@ export async function eccnLookup(
   if (!on.ok) return tellTroubles(terminal, on.troubles);
   const found = findControlEntries(await shelf.library(), words, on.value, flags.limit ? Number(flags.limit) : 8);
   if (!found.ok) return EXIT.inputRefused;
-  if (flags.json) terminal.out(`${JSON.stringify(found.value)}\n`);
+  if (flags.json) terminal.out(`${jsonText(found.value)}\n`);
   else {
     const lines = found.value.entries.flatMap((e) => [
       terminal.ink.strong(`${e.code}  reasons: ${e.reasons.join(", ") || "none printed"}`),
@@ -85,7 +85,7 @@ export async function lawVersions(
   const answer = await lawVersionsOn(desk, on.value);
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   const { rules, edition, textThrough } = answer.value;
-  if (flags.json) terminal.out(`${JSON.stringify(answer.value)}\n`);
+  if (flags.json) terminal.out(`${jsonText(answer.value)}\n`);
   else {
     const words = {
       "in-force": "",
@@ -110,7 +110,7 @@ export async function lawGapsList(desk: Desk, flags: { json?: boolean }, termina
   const answer = await lawGaps(desk);
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   const { notCovered, unsure, faults } = answer.value;
-  if (flags.json) terminal.out(`${JSON.stringify(answer.value)}\n`);
+  if (flags.json) terminal.out(`${jsonText(answer.value)}\n`);
   else {
     const part = (title: string, lines: readonly string[]) => [
       terminal.ink.strong(`${title} (${lines.length})`),
@@ -148,7 +148,7 @@ export async function lawDriftList(
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   const d = answer.value;
   const same = d.changed.length + d.added.length + d.gone.length === 0;
-  if (flags.json) terminal.out(`${JSON.stringify(d)}\n`);
+  if (flags.json) terminal.out(`${jsonText(d)}\n`);
   else {
     const lines = [...d.changed.map((u) => `~ ${u}`), ...d.added.map((u) => `+ ${u}`), ...d.gone.map((u) => `- ${u}`)];
     const missing =

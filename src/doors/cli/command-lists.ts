@@ -10,15 +10,13 @@ import {
   updateLists,
 } from "../../operations/index.ts";
 import { type ListEntry, readLegalDate } from "../../vocabulary/index.ts";
-import { type Ink, wrapped } from "./paper.ts";
+import { harmless, type Ink, jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** `licet lists status`. Exit 3 when a list is missing or past its hard age. */
 export async function listsStatus(desk: Desk, flags: { json?: boolean }, terminal: Terminal): Promise<ExitCode> {
   const all = await statusOfLists(desk);
-  terminal.out(
-    flags.json ? `${JSON.stringify(all)}\n` : `${all.flatMap((s) => statusLines(s, terminal.ink)).join("\n")}\n`,
-  );
+  terminal.out(flags.json ? `${jsonText(all)}\n` : `${all.flatMap((s) => statusLines(s, terminal.ink)).join("\n")}\n`);
   return EXIT.answered;
 }
 
@@ -79,7 +77,7 @@ export async function listsUpdate(desk: Desk, flags: UpdateFlags, terminal: Term
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   terminal.out(
     flags.json
-      ? `${JSON.stringify(answer.value)}\n`
+      ? `${jsonText(answer.value)}\n`
       : `${answer.value.flatMap((r) => reportLines(r, terminal.ink)).join("\n")}\n`,
   );
   if (answer.value.some((r) => r.attempt.outcome === "held")) return EXIT.checkFailed;
@@ -120,7 +118,7 @@ function reportLines(r: UpdateReport, ink: Ink): string[] {
 export async function listsShow(desk: Desk, id: string, terminal: Terminal): Promise<ExitCode> {
   const shown = await showListed(desk, id);
   if (!shown.ok) return tellTroubles(terminal, shown.troubles);
-  terminal.out(`${JSON.stringify(shown.value, null, 2)}\n`);
+  terminal.out(`${jsonText(shown.value, 2)}\n`);
   return EXIT.answered;
 }
 
@@ -134,7 +132,7 @@ export async function listsDiff(
 ): Promise<ExitCode> {
   const diff = await diffOfEditions(desk, from, to);
   if (!diff.ok) return tellTroubles(terminal, diff.troubles);
-  terminal.out(flags.json ? `${JSON.stringify(diff.value)}\n` : `${diffPage(diff.value)}\n`);
+  terminal.out(flags.json ? `${jsonText(diff.value)}\n` : `${diffPage(diff.value)}\n`);
   return EXIT.answered;
 }
 
@@ -158,7 +156,7 @@ export async function listsRelease(
 ): Promise<ExitCode> {
   const report = await releaseEdition(desk, edition, flags.by, flags.because);
   if (!report.ok) return tellTroubles(terminal, report.troubles);
-  const signers = report.value.signatures.map((s) => s.person).join(", ");
+  const signers = report.value.signatures.map((s) => harmless(s.person)).join(", ");
   terminal.out(
     report.value.outcome === "released"
       ? `released, signed by ${signers}; the edition is in force\n`

@@ -2,7 +2,7 @@ import { type Desk, type Proposal, parseJson, replayOne, type WhatIf, whatIfOne 
 import { readLegalDate } from "../../vocabulary/index.ts";
 import { readText } from "./files.ts";
 import { letter, OUTCOME_WORDS } from "./letter.ts";
-import { type Ink, wrapped } from "./paper.ts";
+import { harmless, type Ink, jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
 /** Flags of `licet whatif`. */
@@ -35,7 +35,7 @@ export async function whatIfFile(desk: Desk, file: string, flags: WhatIfFlags, t
   const answer = await whatIfOne(desk, input.value, proposal);
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   terminal.out(
-    `${flags.json ? JSON.stringify(answer.value) : whatIfPage(answer.value, terminal.ink, flags.full === true)}\n`,
+    `${flags.json ? jsonText(answer.value) : whatIfPage(answer.value, terminal.ink, flags.full === true)}\n`,
   );
   return EXIT.answered;
 }
@@ -44,7 +44,9 @@ export async function whatIfFile(desk: Desk, file: string, flags: WhatIfFlags, t
 export function whatIfPage(w: WhatIf, ink: Ink, full: boolean): string {
   const d = w.difference;
   return [
-    ink.strong(`If listed: ${w.proposal.party} on ${w.proposal.list} from ${w.proposal.from}`),
+    ...wrapped(`If listed: ${w.proposal.party} on ${w.proposal.list} from ${w.proposal.from}`, 0, 2).map((l) =>
+      ink.strong(l),
+    ),
     ...w.notes.flatMap((n) => wrapped(`note: ${n}`, 2, 4)),
     ...wrapped(`both answers are for ${w.on}; terms assumed: ${w.proposal.terms}`, 2),
     "",
@@ -98,9 +100,11 @@ export async function replayId(
   const answer = await replayOne(desk, id);
   if (!answer.ok) return tellTroubles(terminal, answer.troubles);
   const r = answer.value;
-  if (flags.json) terminal.out(`${JSON.stringify(r)}\n`);
+  if (flags.json) terminal.out(`${jsonText(r)}\n`);
   else if (r.identical)
-    terminal.out(`${r.recordId} (${r.id}): identical, ${r.bytes.toLocaleString("en-US")} characters compared\n`);
+    terminal.out(
+      `${r.recordId} (${harmless(r.id)}): identical, ${r.bytes.toLocaleString("en-US")} characters compared\n`,
+    );
   else
     terminal.out(
       `${[`${r.recordId} (${r.id}): DIFFERENT`, `recorded   …${r.firstDifference?.recorded ?? ""}…`, `recomputed …${r.firstDifference?.recomputed ?? ""}…`, ...r.notes].flatMap((l) => wrapped(l, 0, 2)).join("\n")}\n`,
@@ -111,6 +115,6 @@ export async function replayId(
 /** `licet replay --list`: the newest recorded answers. */
 export async function replayList(desk: Desk, terminal: Terminal): Promise<ExitCode> {
   for (const r of await desk.record.newest(20))
-    terminal.out(`${r.recordId}  ${r.askedAt.slice(0, 16).replace("T", " ")}  ${r.id}  ${r.law}\n`);
+    terminal.out(`${r.recordId}  ${r.askedAt.slice(0, 16).replace("T", " ")}  ${harmless(r.id)}  ${r.law}\n`);
   return EXIT.answered;
 }

@@ -27,6 +27,21 @@ export function harmless(text: string): string {
   );
 }
 
+/** What could act on a terminal and stands as it is in JSON: control characters past the first, and what hides or turns text. */
+const ACTS_IN_JSON = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu;
+
+/** JSON for a terminal: the same value, with nothing in it that acts. */
+export function harmlessJson(json: string): string {
+  return json.replace(ACTS_IN_JSON, (c) =>
+    Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
+
+/** A value as JSON for a terminal. */
+export function jsonText(value: unknown, indent?: number): string {
+  return harmlessJson(JSON.stringify(value, null, indent));
+}
+
 /** Breaks text into lines of at most `COLUMNS`, each indented; words longer than a line are cut. */
 export function wrapped(text: string, indent: number, hanging = indent): string[] {
   const lines: string[] = [];
