@@ -102,6 +102,20 @@ export function businessOf(app: () => OpenApp): void {
         .waitFor();
     }, 60_000);
 
+    it("narrows orders by where they stand and where they go, in the address, and counts what the API counts", async () => {
+      const page = await app().page();
+      await page.goto(at("/book", { table: "orders" }));
+      await page.getByRole("button", { name: /^in transit/ }).click();
+      await page.getByLabel("To", { exact: true }).fill("China");
+      await page.getByRole("combobox", { name: /^First/ }).selectOption("largest first");
+      const told = await fetch(`${app().address}/api/v1/book/orders?status=in_transit&country=CN&sort=amount&limit=1`);
+      const { total, lines } = (await told.json()) as { total: number; lines: { id: string }[] };
+      await page.getByText(`${total} orders,`).waitFor();
+      await page.reload();
+      await page.getByText(`${total} orders,`).waitFor();
+      expect(await page.locator("tbody tr").first().getByRole("rowheader").textContent()).toBe(lines[0]?.id);
+    }, 30_000);
+
     it("asks the book as things stand, with nothing proposed, and gets what the API counts", async () => {
       const page = await app().page();
       await page.goto(at("/book", { asOf: "2019-10-09" }));

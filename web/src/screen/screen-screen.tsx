@@ -4,6 +4,7 @@ import { screenQuery } from "../api/asking.ts";
 import { PlaceField, PlaceNames } from "../ask/place-field.tsx";
 import { TextField } from "../ask/text-field.tsx";
 import { useAsOf } from "../frame/as-of.ts";
+import { usePageFoot } from "../frame/page-foot.ts";
 import { useSettledText } from "../frame/settled-text.ts";
 import { TroubleNote } from "../frame/trouble-note.tsx";
 import { AddressFlags } from "./address-flags.tsx";
@@ -24,7 +25,7 @@ export function ScreenScreen() {
     <>
       <div className="screen-head">
         <h1>Screen</h1>
-        <Link to="/screen" search={asked.many ? {} : { many: true }}>
+        <Link to="/screen" search={asked.many ? {} : { many: true }} className="no-print">
           {asked.many ? "one name" : "many names at once"}
         </Link>
       </div>
@@ -63,6 +64,7 @@ function OneName({
       ...(asked.faint ? { level: 0.45 } : {}),
     }),
   );
+  usePageFoot(`licet · name looked up · as of ${asOf}`);
   const found = name === "" && numbers.length === 0 ? undefined : data;
   return (
     <>
@@ -89,7 +91,7 @@ function OneName({
             value={typed}
             onChange={(e) => setTyped(e.target.value)}
           />
-          <div className="name-more">
+          <div className="name-more no-print">
             <PlaceField
               label="Country, if known"
               value={asked.country ?? ""}
@@ -118,7 +120,10 @@ function OneName({
               faint ones too
             </label>
           </div>
-          <details className="name-papers" open={asked.street !== undefined || numbers.length > 0 || undefined}>
+          <details
+            className="name-papers no-print"
+            open={asked.street !== undefined || numbers.length > 0 || undefined}
+          >
             <summary className="small">address, or numbers of papers and ships</summary>
             <div className="name-more">
               <TextField

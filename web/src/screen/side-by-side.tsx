@@ -36,7 +36,7 @@ export function SideBySide(props: {
           replace
           resetScroll={false}
           data-back
-          className="small"
+          className="small no-print"
         >
           close
         </Link>
@@ -144,7 +144,7 @@ export function SideBySide(props: {
           </tbody>
         </table>
       </TableBox>
-      <div className="row-of">
+      <div className="row-of no-print">
         <Link to="/lists" search={{ entry: id }} className="button">
           History of this entry
         </Link>

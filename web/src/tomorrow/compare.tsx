@@ -30,7 +30,12 @@ export function Compare(props: {
     <section className="compare" aria-label="Two scenarios">
       <div className="row-of">
         <h2>Two scenarios</h2>
-        <button type="button" className="link-button" data-back onClick={() => onChange({ versus: undefined })}>
+        <button
+          type="button"
+          className="link-button no-print"
+          data-back
+          onClick={() => onChange({ versus: undefined })}
+        >
           back to one
         </button>
       </div>
