@@ -49,7 +49,9 @@ function ownedShare(q: Asking, owners: readonly Owner[], footnote: number): Verd
 
 function carriesFootnote(q: Asking, party: Party, footnote: number): Verdict {
   const own = party.listings.filter((l) => onEntityList(l, footnote)).map((l) => listed(q, party.name, l));
-  return anyOf([...own, allOf([ownedShare(q, party.owners, footnote), affiliatesCaught(q)]), NO]);
+  const owned = ownedShare(q, party.owners, footnote);
+  // Whether the rule on owners counts is asked only where there is such an owner.
+  return anyOf([...own, owned.is === "no" ? owned : allOf([owned, affiliatesCaught(q)]), NO]);
 }
 
 /** Does a party with the footnote take part in the transaction (15 CFR 734.9(e), (g))? */
