@@ -17,14 +17,15 @@ const TRIGRAM_BUDGET = 2_000;
 /** Trigrams of a query that are looked up, the rarest first. */
 const MOST_TRIGRAMS = 16;
 
-/** Marks of candidates that were not found by words. */
-export const BY_LETTERS = -1;
-export const CERTAIN = -2;
-
-/** A listed view worth a closer look. */
+/** A listed view that may be meant. */
 export interface Candidate {
   view: number;
+  /** Weight of the query words it is known to share, by likeness. */
   shared: number;
+  /** Its letters alone led to it. */
+  byLetters: boolean;
+  /** Found by initials: looked at in any case. */
+  initials: boolean;
 }
 
 /** Finds candidates in one listing; holds the reusable arrays, so a search is not re-entrant. */
@@ -37,6 +38,8 @@ export class CandidateSearch {
   /** Query word that last added to a view; read only where the sum is not zero, so never cleared. */
   private readonly lastWord: Uint8Array;
   private readonly touched: Int32Array;
+  /** Views that share two trigrams or more. */
+  private readonly met: Int32Array;
   private readonly counts: Uint16Array;
   private round = 0;
   private readonly byWord = new BestFew(BY_WORDS);
@@ -51,19 +54,33 @@ export class CandidateSearch {
     this.shareOf = Float32Array.from(listing.columns.views.weights, (w) => 1 / Math.max(w, 1e-6));
     this.lastWord = new Uint8Array(n);
     this.touched = new Int32Array(n);
+    this.met = new Int32Array(n);
     this.counts = new Uint16Array(n);
   }
 
   /**
-   * View numbers to be scored, ascending, without repeats, each with how much of the two names is known to be shared
-   * (0 to 2), or BY_LETTERS, or CERTAIN for initials. `alive` says whether a view's name counts on the asked day.
+   * Views that may be meant, ascending, without repeats. `alive` says whether a view's name counts on the asked day.
    */
   find(query: View, neighbours: readonly Neighbours[], alive: (view: number) => boolean): Candidate[] {
-    const chosen = new Map<number, number>();
-    this.addByWords(query, neighbours, alive, chosen);
-    this.addByAcronym(query, alive, chosen);
-    this.addByTrigrams(query.squashed, alive, chosen);
-    return [...chosen].map(([view, shared]) => ({ view, shared })).sort((a, b) => a.view - b.view);
+    this.addByWords(query, neighbours);
+    const total = query.words.reduce((s, w) => s + w.weight, 0);
+    const initials = this.byInitials(query, alive);
+    const chosen = new Set(initials);
+    this.chooseByWords(total, alive, chosen);
+    const byWords = chosen.size;
+    this.chooseByTrigrams(query.squashed, alive, chosen);
+    const { sum } = this;
+    const out: Candidate[] = [];
+    let place = 0;
+    for (const view of chosen)
+      out.push({
+        view,
+        shared: Math.min(sum[view] as number, total),
+        byLetters: place++ >= byWords,
+        initials: initials.has(view),
+      });
+    for (let t = 0; t < this.used; t++) sum[this.touched[t] as number] = 0;
+    return out.sort((a, b) => a.view - b.view);
   }
 
   private add(view: number, by: number, word: number): void {
@@ -80,12 +97,8 @@ export class CandidateSearch {
     for (let at = viewStarts[word] as number; at < end; at++) this.add(views[at] as number, by, mark);
   }
 
-  private addByWords(
-    query: View,
-    neighbours: readonly Neighbours[],
-    alive: (view: number) => boolean,
-    chosen: Map<number, number>,
-  ): void {
+  /** Sums up, by view, the weight of the words shared. */
+  private addByWords(query: View, neighbours: readonly Neighbours[]): void {
     this.used = 0;
     let budget = BUDGET;
     const { words } = query;
@@ -103,7 +116,6 @@ export class CandidateSearch {
       }
     }
     this.addJoined(query, total);
-    this.keepBest(total, alive, chosen);
   }
 
   /** At least this much of the query is shared with the view: joined words are no more than the words they join. */
@@ -136,21 +148,22 @@ export class CandidateSearch {
     if (query.squashed.length >= 2) visitBucket(joined, hashOf(query.squashed), (view) => this.raise(view, total));
   }
 
-  private keepBest(total: number, alive: (view: number) => boolean, chosen: Map<number, number>): void {
+  private chooseByWords(total: number, alive: (view: number) => boolean, chosen: Set<number>): void {
     const { sum, touched, byWord, used, shareOf } = this;
     const share = 1 / total;
     byWord.clear();
     for (let t = 0; t < used; t++) {
       const view = touched[t] as number;
       const got = Math.min(sum[view] as number, total);
-      sum[view] = 0;
       const value = got * share + Math.min(1, got * (shareOf[view] as number));
       if (byWord.admits(value, view) && alive(view)) byWord.offer(value, view);
     }
-    for (let k = 0; k < byWord.size; k++) chosen.set(byWord.items[k] as number, byWord.values[k] as number);
+    for (let k = 0; k < byWord.size; k++) chosen.add(byWord.items[k] as number);
   }
 
-  private addByAcronym(query: View, alive: (view: number) => boolean, chosen: Map<number, number>): void {
+  /** Views whose initials the query may be, and views of one or two words that may be the initials of the query. */
+  private byInitials(query: View, alive: (view: number) => boolean): Set<number> {
+    const found = new Set<number>();
     const { acronyms, views, words } = this.listing.columns;
     if (query.words.length <= 3)
       for (const word of query.words) {
@@ -159,7 +172,7 @@ export class CandidateSearch {
         visitBucket(acronyms, hashOf(word.text), (view) => {
           if (left <= 0 || !alive(view)) return;
           left--;
-          chosen.set(view, CERTAIN);
+          found.add(view);
         });
       }
     for (const acronym of query.acronyms) {
@@ -168,14 +181,15 @@ export class CandidateSearch {
       for (let at = words.viewStarts[id] as number; at < (words.viewStarts[id + 1] as number); at++) {
         const view = words.views[at] as number;
         const count = (views.starts[view + 1] as number) - (views.starts[view] as number);
-        if (count <= 2 && alive(view)) chosen.set(view, CERTAIN);
+        if (count <= 2 && alive(view)) found.add(view);
       }
     }
+    return found;
   }
 
-  private addByTrigrams(squashed: string, alive: (view: number) => boolean, chosen: Map<number, number>): void {
+  private chooseByTrigrams(squashed: string, alive: (view: number) => boolean, chosen: Set<number>): void {
     const { trigrams, views } = this.listing.columns;
-    const { counts, touched, byTrigram } = this;
+    const { counts, met, byTrigram } = this;
     const rows = trigrams.starts.length - 1;
     const mixedRows = trigrams.keys.length > 0;
     const keys: number[] = [];
@@ -202,20 +216,19 @@ export class CandidateSearch {
         if (count < first) counts[view] = first;
         else {
           counts[view] = count + 1;
-          if (count === first) touched[used++] = view;
+          if (count === first) met[used++] = view;
         }
       }
     }
     byTrigram.clear();
     for (let t = 0; t < used; t++) {
-      const view = touched[t] as number;
+      const view = met[t] as number;
       const shared = (counts[view] as number) - first + 1;
       const letters = (views.squashedStarts[view + 1] as number) - (views.squashedStarts[view] as number);
       const value = shared / (8 + Math.max(squashed.length, letters));
       if (byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
     }
-    for (let k = 0; k < byTrigram.size; k++)
-      if (!chosen.has(byTrigram.items[k] as number)) chosen.set(byTrigram.items[k] as number, BY_LETTERS);
+    for (let k = 0; k < byTrigram.size; k++) chosen.add(byTrigram.items[k] as number);
   }
 
   /** Counts of a query begin at a number that no earlier query reached, so that they are cleared only now and then. */

@@ -2,7 +2,7 @@
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align, kept } from "./align.ts";
 import { BestFew } from "./best-few.ts";
-import { BY_LETTERS, type Candidate, CandidateSearch, CERTAIN } from "./candidates.ts";
+import { type Candidate, CandidateSearch } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
 import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery } from "./features.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
@@ -25,7 +25,8 @@ export interface Choice {
 const LEARNED: Choice = { worthOf, least: LEAST_WORTH };
 /** The choice that owes nothing to what is learned, for learning the model: words shared, and letters beside them. */
 export const PLAIN_CHOICE: Choice = {
-  worthOf: (shared, letters) => (shared === BY_LETTERS ? 3 * letters : shared + 0.6 * letters),
+  worthOf: ({ shared, byLetters }, letters, asked, listed) =>
+    byLetters ? 3 * letters : Math.min(1, shared / asked.weight) + Math.min(1, shared / listed.weight) + 0.6 * letters,
   least: 0.8,
 };
 
@@ -91,10 +92,11 @@ export class Searcher {
     const out: Finalist[] = [];
     const lettersOf = new Map<number, number>();
     this.best.clear();
-    this.judge(found, query, ({ view, shared }, letters, asked, listed) => {
-      if (shared === CERTAIN) out.push({ view, letters });
+    this.judge(found, query, (candidate, letters, asked, listed) => {
+      const { view, initials } = candidate;
+      if (initials) out.push({ view, letters });
       else {
-        const worth = this.choice.worthOf(shared, letters, asked, listed);
+        const worth = this.choice.worthOf(candidate, letters, asked, listed);
         if (worth < this.choice.least || !this.best.admits(worth, view)) return;
         lettersOf.set(view, letters);
         this.best.offer(worth, view);
@@ -117,13 +119,14 @@ export class Searcher {
     query: PreparedQuery,
     tell: (candidate: Candidate, letters: number, asked: NameSize, listed: NameSize) => void,
   ): void {
-    const { squashed, squashedStarts, starts } = this.listing.columns.views;
-    const asked = { words: query.view.words.length, letters: query.view.squashed.length };
-    const listed = { words: 0, letters: 0 };
+    const { squashed, squashedStarts, starts, weights } = this.listing.columns.views;
+    const asked = { words: query.view.words.length, weight: query.weight, letters: query.view.squashed.length };
+    const listed = { words: 0, weight: 0, letters: 0 };
     for (const candidate of found) {
       const { view } = candidate;
       const [from, until] = [squashedStarts[view] as number, squashedStarts[view + 1] as number];
       listed.words = (starts[view + 1] as number) - (starts[view] as number);
+      listed.weight = weights[view] as number;
       listed.letters = until - from;
       const longer = Math.max(asked.letters, listed.letters, 1);
       const letters = 1 - query.pattern.distanceTo(squashed, from, until) / longer;
@@ -141,10 +144,11 @@ export class Searcher {
       const neighbours = query.words.map((w) => this.words.neighbours(w));
       const prepared = prepareQuery(query);
       const found = this.candidates.find(query, neighbours, always);
-      this.judge(found, prepared, ({ view, shared }, letters, askedSize, listedSize) => {
-        if (shared === CERTAIN) return;
+      this.judge(found, prepared, (candidate, letters, askedSize, listedSize) => {
+        const { view, initials } = candidate;
+        if (initials) return;
         const terms = new Float64Array(TERMS);
-        writeTerms(terms, shared, letters, askedSize, listedSize);
+        writeTerms(terms, candidate, letters, askedSize, listedSize);
         const { score = 0 } = this.pairing(prepared, neighbours, { view, letters }, asked, 0) ?? {};
         tell(terms, score, this.listing.entry(this.listing.entryOf(view)).id);
       });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { BY_LETTERS } from "./candidates.ts";
 import { FEATURES } from "./feature-names.ts";
 import { buildNameIndex } from "./index.ts";
 import { scoreAtLeast, scoreOf } from "./score.ts";
 import { LEAST_WORTH, worthOf } from "./worth.ts";
 
-const size = (words: number, letters: number) => ({ words, letters });
+const size = (words: number, letters: number) => ({ words, weight: 0.6 * words, letters });
+
+const met = (shared: number) => ({ shared, byLetters: shared === 0 });
 
 describe("worth of a closer look", () => {
   it("equal names are worth it, names with hardly anything in common are not", () => {
-    expect(worthOf(2, 1, size(3, 20), size(3, 20))).toBeGreaterThan(LEAST_WORTH + 5);
-    expect(worthOf(BY_LETTERS, 0.1, size(4, 30), size(4, 30))).toBeLessThan(LEAST_WORTH);
+    expect(worthOf(met(1.8), 1, size(3, 20), size(3, 20))).toBeGreaterThan(LEAST_WORTH + 5);
+    expect(worthOf(met(0), 0.1, size(4, 30), size(4, 30))).toBeLessThan(LEAST_WORTH);
   });
 
   it("more words and letters in common are worth more", () => {
@@ -20,8 +21,9 @@ describe("worth of a closer look", () => {
       [6, 45],
     ] as const) {
       const names = size(words, letters);
-      expect(worthOf(2, 1, names, names)).toBeGreaterThan(worthOf(1, 0.5, names, names));
-      expect(worthOf(1, 0.9, names, names)).toBeGreaterThan(worthOf(1, 0.4, names, names));
+      const { weight } = names;
+      expect(worthOf(met(weight), 1, names, names)).toBeGreaterThan(worthOf(met(weight / 2), 0.5, names, names));
+      expect(worthOf(met(weight / 2), 0.9, names, names)).toBeGreaterThan(worthOf(met(weight / 2), 0.4, names, names));
     }
   });
 });
