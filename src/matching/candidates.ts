@@ -17,6 +17,9 @@ const TRIGRAM_BUDGET = 2_000;
 /** Trigrams of a query that are looked up, the rarest first. */
 const MOST_TRIGRAMS = 16;
 
+/** Words of one query that are told apart when they add to a view; longer names share marks. */
+const WORDS_APART = 64;
+
 /** A listed view that may be meant. */
 export interface Candidate {
   view: number;
@@ -35,13 +38,14 @@ export class CandidateSearch {
   private readonly sum: Float32Array;
   /** One over the weight of each view. */
   private readonly shareOf: Float32Array;
-  /** Query word that last added to a view; read only where the sum is not zero, so never cleared. */
-  private readonly lastWord: Uint8Array;
+  /** Round and query word that last added to a view: a mark of an earlier round says that its sum is none of this one. */
+  private readonly last: Uint16Array;
+  private round = 1;
   private readonly touched: Int32Array;
   /** Views that share two trigrams or more. */
   private readonly met: Int32Array;
   private readonly counts: Uint16Array;
-  private round = 0;
+  private trigramRound = 0;
   private readonly byWord = new BestFew(BY_WORDS);
   private readonly byTrigram = new BestFew(BY_TRIGRAMS);
   private used = 0;
@@ -52,7 +56,7 @@ export class CandidateSearch {
     this.index = index;
     this.sum = new Float32Array(n);
     this.shareOf = Float32Array.from(listing.columns.views.weights, (w) => 1 / Math.max(w, 1e-6));
-    this.lastWord = new Uint8Array(n);
+    this.last = new Uint16Array(n);
     this.touched = new Int32Array(n);
     this.met = new Int32Array(n);
     this.counts = new Uint16Array(n);
@@ -69,26 +73,29 @@ export class CandidateSearch {
     this.chooseByWords(total, alive, chosen);
     const byWords = chosen.size;
     this.chooseByTrigrams(query.squashed, alive, chosen);
-    const { sum } = this;
+    const { sum, last } = this;
     const out: Candidate[] = [];
     let place = 0;
     for (const view of chosen)
       out.push({
         view,
-        shared: Math.min(sum[view] as number, total),
+        shared: (last[view] as number) < this.round ? 0 : Math.min(sum[view] as number, total),
         byLetters: place++ >= byWords,
         initials: initials.has(view),
       });
-    for (let t = 0; t < this.used; t++) sum[this.touched[t] as number] = 0;
     return out.sort((a, b) => a.view - b.view);
   }
 
-  private add(view: number, by: number, word: number): void {
-    const { sum, lastWord } = this;
-    if (sum[view] === 0) this.touched[this.used++] = view;
-    else if (lastWord[view] === word) return;
-    lastWord[view] = word;
-    sum[view] = (sum[view] as number) + by;
+  private add(view: number, by: number, mark: number): void {
+    const { sum, last } = this;
+    const before = last[view] as number;
+    if (before === mark) return;
+    last[view] = mark;
+    if (before >= this.round) sum[view] = (sum[view] as number) + by;
+    else {
+      sum[view] = by;
+      this.touched[this.used++] = view;
+    }
   }
 
   private addPostings(word: number, by: number, mark: number): void {
@@ -99,7 +106,7 @@ export class CandidateSearch {
 
   /** Sums up, by view, the weight of the words shared. */
   private addByWords(query: View, neighbours: readonly Neighbours[]): void {
-    this.used = 0;
+    this.beginRound();
     let budget = BUDGET;
     const { words } = query;
     const { viewStarts } = this.listing.columns.words;
@@ -112,7 +119,7 @@ export class CandidateSearch {
       for (let k = 0; k < near.ids.length; k++) {
         const id = near.ids[k] as number;
         budget -= (viewStarts[id + 1] as number) - (viewStarts[id] as number);
-        this.addPostings(id, weight * (near.likeness[k] as number), i & 255);
+        this.addPostings(id, weight * (near.likeness[k] as number), this.round + 1 + (i % (WORDS_APART - 1)));
       }
     }
     this.addJoined(query, total);
@@ -120,9 +127,24 @@ export class CandidateSearch {
 
   /** At least this much of the query is shared with the view: joined words are no more than the words they join. */
   private raise(view: number, to: number): void {
-    const { sum } = this;
-    if (sum[view] === 0) this.touched[this.used++] = view;
-    if ((sum[view] as number) < to) sum[view] = to;
+    const { sum, last } = this;
+    if ((last[view] as number) >= this.round) {
+      if ((sum[view] as number) < to) sum[view] = to;
+      return;
+    }
+    last[view] = this.round;
+    sum[view] = to;
+    this.touched[this.used++] = view;
+  }
+
+  /** Marks of a query begin at a number that no earlier query reached, so that they are cleared only now and then. */
+  private beginRound(): void {
+    this.used = 0;
+    this.round += WORDS_APART;
+    if (this.round + WORDS_APART > 65_535) {
+      this.last.fill(0);
+      this.round = 1;
+    }
   }
 
   /** Query words joined, or one query word that joins listed ones, or the whole name at once. */
@@ -233,11 +255,11 @@ export class CandidateSearch {
 
   /** Counts of a query begin at a number that no earlier query reached, so that they are cleared only now and then. */
   private nextRound(): number {
-    this.round += MOST_TRIGRAMS + 1;
-    if (this.round + MOST_TRIGRAMS > 65_535) {
+    this.trigramRound += MOST_TRIGRAMS + 1;
+    if (this.trigramRound + MOST_TRIGRAMS > 65_535) {
       this.counts.fill(0);
-      this.round = 1;
+      this.trigramRound = 1;
     }
-    return this.round;
+    return this.trigramRound;
   }
 }

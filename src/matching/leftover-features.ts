@@ -1,7 +1,6 @@
 /** Features of the words that found no partner: omission on one side, contradiction on both. */
 import type { Alignment } from "./align.ts";
 import { AT, type FeatureVector } from "./feature-names.ts";
-import { isPlace } from "./places.ts";
 import type { Word } from "./words.ts";
 
 /** Writes them. */
@@ -49,7 +48,7 @@ function leftOf(words: readonly Word[], used: Uint8Array): Left {
     if (w.beforeComma && lost) left.familyLost += w.weight;
     if (!lost) continue;
     if (w.role === "number") left.numbers++;
-    else if (isPlace(w.text)) left.places++;
+    else if (w.place) left.places++;
     else {
       if (w.patronymic) left.fathers++;
       left.weight += w.weight;

@@ -1,5 +1,6 @@
 /** One word of a name, and how it is made of its folded Latin spelling. */
 import { conceptOf } from "./concepts.ts";
+import { isPlace } from "./places.ts";
 import { weightOf } from "./rarity.ts";
 import { soundOf } from "./sound.ts";
 
@@ -27,6 +28,8 @@ export interface Word {
   letters: number;
   /** Father's name of an eastern Slavic person: left out it says little, contradicted it says much. */
   patronymic: boolean;
+  /** Names a country, region or large city. */
+  place: boolean;
   /** Stands before the first comma (a family name in inverted personal names). */
   beforeComma: boolean;
 }
@@ -68,6 +71,7 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
     arabic: undefined,
     dotted: at.dotted,
     patronymic,
+    place: isPlace(text),
     beforeComma: at.beforeComma,
   };
 }
