@@ -266,8 +266,16 @@ function readOwner(input: unknown, at: string, fields: Fields, lists: StatedList
   return { name, share, ...present({ country }), listings: withTerms, owners: owners.filter((o) => o !== undefined) };
 }
 
+/** A share written as words: `50%`, `50 percent`; `unknown` is what nobody knows. */
+function plainShare(pct: unknown): unknown {
+  if (typeof pct !== "string") return pct;
+  const number = /^\s*(\d+(?:\.\d+)?)\s*(?:%|percent)?\s*$/i.exec(pct)?.[1];
+  if (number !== undefined) return Number(number);
+  return /^\s*(?:unknown|not known)\s*$/i.test(pct) ? null : pct;
+}
+
 function readShare(input: JsonObject, at: string, fields: Fields): Share | undefined {
-  const pct = input.pct ?? input.percent ?? input.percentage;
+  const pct = plainShare(input.pct ?? input.percent ?? input.percentage ?? input.ownershipPct);
   if (pct === undefined || pct === null) {
     const low = fields.number(input.pctLow, `${at}.pctLow`, 0, 100) ?? 0;
     const high = fields.number(input.pctHigh, `${at}.pctHigh`, 0, 100) ?? 100;

@@ -82,6 +82,16 @@ describe("a transaction read from JSON", () => {
     expect(read.ok ? "" : read.troubles[0].try).toContain("Crimea, DNR and LNR");
   });
 
+  it.each([
+    ["50%", 50, 50],
+    ["49.9 percent", 49.9, 49.9],
+    ["unknown", 0, 100],
+  ])("reads a share written as %s", (pct, low, high) => {
+    const owner = { name: "Parent", pct, listed: "BIS Entity List" };
+    const read = readTransaction({ ...good, parties: [{ ...good.parties[0], owners: [owner] }] }, lists);
+    expect(read).toMatchObject({ ok: true, value: { parties: [{ owners: [{ share: { low, high } }] }] } });
+  });
+
   it("reads Crimea as a part of Ukraine and an unknown share as an interval", () => {
     const owner = { name: "Parent", pct: null, listed: "BIS Entity List" };
     const read = readTransaction(
