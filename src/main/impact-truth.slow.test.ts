@@ -92,7 +92,10 @@ describe("the lists in force, and facts for the whole book", () => {
       country: c.country,
     }));
     const on = day("2026-07-31");
-    const [one, many] = [await lookUpHere(screener)(subjects, on), await openLookUpPool(screener, { threads: 2 })(subjects, on)];
+    const [one, many] = [
+      await lookUpHere(screener)(subjects, on),
+      await openLookUpPool(screener, { threads: 2, many: 1000 })(subjects, on),
+    ];
     expect(many).toEqual(one);
   });
 });

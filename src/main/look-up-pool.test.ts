@@ -31,7 +31,7 @@ describe("a long look-up on several threads", () => {
   it("finds what one thread finds, in the same order", async () => {
     const names = await screener();
     const one = await lookUpHere(names)(subjects, on);
-    expect(await openLookUpPool(names, { threads: 2 })(subjects, on)).toEqual(one);
+    expect(await openLookUpPool(names, { threads: 2, many: 1000 })(subjects, on)).toEqual(one);
     expect(valueOf(one).filter((hits) => hits.length > 0).length).toBeGreaterThan(100);
   });
 
@@ -39,7 +39,12 @@ describe("a long look-up on several threads", () => {
     process.on("unhandledRejection", note);
     const broken = new URL("./no-such-worker.ts", import.meta.url);
     const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 2));
-    const asked = openLookUpPool(await screener(), { threads: 2, worker: broken })(subjects, on, undefined, rest);
+    const asked = openLookUpPool(await screener(), { threads: 2, many: 1000, worker: broken })(
+      subjects,
+      on,
+      undefined,
+      rest,
+    );
     await expect(asked).rejects.toThrow(/no-such-worker/);
     expect(unhandled).toEqual([]);
   });
@@ -47,7 +52,7 @@ describe("a long look-up on several threads", () => {
   it("stops when nobody waits any more", async () => {
     const gone = new AbortController();
     let pieces = 0;
-    const lookUp = openLookUpPool(await screener(), { threads: 2 });
+    const lookUp = openLookUpPool(await screener(), { threads: 2, many: 1000 });
     const asked = lookUp(subjects, on, () => ++pieces === 2 && gone.abort(), turnsByClock(gone.signal));
     await expect(asked).rejects.toThrow(/impact\/stopped/);
     expect(pieces).toBeLessThan(subjects.length / 50);

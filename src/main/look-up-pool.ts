@@ -7,8 +7,8 @@ import type { Screener } from "../screening/index.ts";
 import { ok } from "../vocabulary/index.ts";
 import { lookPiece, type PlacedHits, type SharedLookUp } from "./look-up-pieces.ts";
 
-/** From so many subjects on, starting threads pays; over a handful of entries, only from many more on. */
-const [MANY, MANY_FOR_A_FEW] = [1500, 30_000];
+/** From so many subjects on, starting threads pays: each reads the lists for itself. Over a handful of entries, only from many more on. */
+const [MANY, MANY_FOR_A_FEW] = [8000, 30_000];
 /** Entries that are looked through in a moment. */
 const FEW = 500;
 /** More threads than this share memory bandwidth and gain nothing. */
@@ -17,9 +17,10 @@ const MOST_THREADS = 8;
 /** A worker's hit: the entry by its place in the view, so that the thread that asked uses its own. */
 type SentHits = readonly [place: number, hits: readonly (Omit<LookUpHit, "viewed"> & { readonly viewed: number })[]];
 
-/** How many threads share the work, and the file they run. */
+/** How many threads share the work, from how many subjects on, and the file they run. */
 export interface LookUpThreads {
   readonly threads?: number;
+  readonly many?: number;
   readonly worker?: URL;
 }
 
@@ -31,13 +32,13 @@ const WORKER = new URL(`./look-up-worker${extname(fileURLToPath(import.meta.url)
  */
 export function openLookUpPool(
   screener: Screener,
-  { threads = Math.min(availableParallelism(), MOST_THREADS), worker = WORKER }: LookUpThreads = {},
+  { threads = Math.min(availableParallelism(), MOST_THREADS), many = MANY, worker = WORKER }: LookUpThreads = {},
 ): LookUp {
   const here = lookUpHere(screener);
   return async (subjects, on, progress, turn = nextTurn) => {
     const loaded = screener.view.lists.some((l) => l.edition !== undefined);
-    const many = screener.view.entries.length < FEW ? MANY_FOR_A_FEW : MANY;
-    if (subjects.length < many || threads < 2 || !loaded) return here(subjects, on, progress, turn);
+    const enough = screener.view.entries.length < FEW ? MANY_FOR_A_FEW : many;
+    if (subjects.length < enough || threads < 2 || !loaded) return here(subjects, on, progress, turn);
     const shared: SharedLookUp = { view: screener.view, subjects, on, next: new SharedArrayBuffer(4) };
     const others = Array.from({ length: threads - 1 }, () => startWorker(worker, shared));
     // Settled from the start: a thread that breaks while this one still works is told at the end, not to nobody.
