@@ -58,14 +58,14 @@ function propertiesOf(entry: ListEntry, topics: readonly string[]): Record<strin
   const countries = entry.countries.map((c) => c.toLowerCase());
   const addresses = entry.addresses.map((a) => a.text);
   if (entry.kind === "address") return { full: addresses, country: countries, topics };
-  const vessel = entry.kind === "vessel" ? { flag: countries } : { country: countries };
+  const where = entry.kind === "vessel" ? "flag" : "country";
   return {
     name: named("primary"),
     alias: named("alias"),
     weakAlias: named("weak-alias"),
     previousName: named("former"),
     address: addresses,
-    ...vessel,
+    [where]: countries,
     birthDate: birthDatesOf(entry).map(writtenBirth),
     topics,
     program: entry.terms.programs,
