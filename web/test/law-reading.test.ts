@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { LegalDate } from "../../src/vocabulary/index.ts";
 import type { DatedChange } from "../src/api/changes.ts";
 import { monthsOf } from "../src/changes/axis.ts";
 import { readChangesSearch } from "../src/changes/changes-search.ts";
@@ -62,7 +63,7 @@ const rule = (on: string, section: string): DatedChange =>
 const list = (on: string, added: number, party: string): DatedChange =>
   ({
     kind: "list",
-    on,
+    on: on as LegalDate,
     source: "x/y",
     list: "x/y",
     title: "A list",
