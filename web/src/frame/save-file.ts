@@ -16,6 +16,8 @@ export function saveBlob(name: string, bytes: Blob): void {
 /** Rows as CSV. Text that a spreadsheet would run as a formula is made plain by a quotation mark. */
 export function csvText(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cell = (value: string | number) =>
-    typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""').replace(/^([=+\-@\t\r])/, "'$1")}"`;
+    typeof value === "number"
+      ? String(value)
+      : `"${value.replaceAll('"', '""').replace(/^([=+\-@\t\r\n＝＋－＠])/u, "'$1")}"`;
   return [head, ...rows].map((r) => r.map(cell).join(",")).join("\r\n");
 }
