@@ -159,6 +159,7 @@ export {
 } from "./list-timeline.ts";
 export { type ListedWorld, listedWorld, type PartyAsked, type PartyHit } from "./match-party.ts";
 export {
+  type BlocksAsked,
   BRING_TEXT,
   contentsOfText,
   type OfficialTexts,

@@ -20,6 +20,9 @@ export interface OfficialWords extends TextAtHand {
   readonly blocks: readonly TextBlock[];
   readonly first: number;
   readonly total: number;
+  /** Where the page before begins, and the page after; null where there is none. */
+  readonly previous: number | null;
+  readonly next: number | null;
   /** Days whose text of the same part is at hand, oldest first. */
   readonly days: readonly LegalDate[];
   /** The text at hand is of a later day than the one asked. */
@@ -56,17 +59,20 @@ export interface TextsBrought {
   readonly notCome: readonly string[];
 }
 
+/** A page of blocks: from one on, or the one that holds a block; a row of a table counts like a paragraph. */
+export interface BlocksAsked {
+  readonly first?: number | undefined;
+  readonly at?: number | undefined;
+  readonly limit: number;
+}
+
 /** The regulation's own words, in the user's archive and nowhere else. Handed in. */
 export interface OfficialTexts {
   /** Brings in the text of a day from the official address, or from a file, a folder or an address. */
   bring(asked: { readonly on?: LegalDate; readonly from?: string }): Promise<Result<TextsBrought>>;
   atHand(): Promise<readonly TextAtHand[]>;
   /** A unit as of a day; undefined when no text of it is at hand. */
-  words(
-    section: Citation,
-    on: LegalDate,
-    page: { readonly first: number; readonly limit: number },
-  ): Promise<Result<OfficialWords | undefined>>;
+  words(section: Citation, on: LegalDate, page: BlocksAsked): Promise<Result<OfficialWords | undefined>>;
   contents(
     on: LegalDate,
   ): Promise<readonly { readonly part: string; readonly day: LegalDate; readonly units: readonly TextHeading[] }[]>;
@@ -85,11 +91,11 @@ export const BRING_TEXT = "licet law text";
 /** A section in official words, or how to get them where they are not at hand. */
 export async function wordsOfSection(
   texts: OfficialTexts,
-  asked: { readonly section: Citation; readonly first: number; readonly limit: number },
+  asked: BlocksAsked & { readonly section: Citation },
   on: LegalDate,
 ) {
-  const { section, first, limit } = asked;
-  const found = await texts.words(section, on, { first, limit });
+  const { section, ...page } = asked;
+  const found = await texts.words(section, on, page);
   if (!found.ok) return found;
   return ok({
     asOf: on,

@@ -100,7 +100,8 @@ export const atlasRoutes: readonly Route[] = [
       asks: z.strictObject({
         section: z.string().min(1).max(200),
         asOf,
-        first: z.coerce.number().int().min(0).default(0),
+        first: z.coerce.number().int().min(0).optional().describe("the block a page begins with"),
+        at: z.coerce.number().int().min(0).optional().describe("a block the page must hold"),
         limit: upTo(400).default(120),
       }),
       answers: wordsShape,

@@ -192,6 +192,8 @@ export const wordsShape = named(
         blocks: z.array(block),
         first: z.number(),
         total: z.number(),
+        previous: z.number().nullable(),
+        next: z.number().nullable(),
         days: texts,
         laterThanAsked: z.boolean(),
         asRead: z.boolean().nullable(),

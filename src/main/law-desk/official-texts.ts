@@ -2,10 +2,11 @@ import { officialText, readingAddress } from "../../../law/us/ear/index.ts";
 import type { OfficialDocument } from "../../archive/index.ts";
 import { unpack } from "../../archive/index.ts";
 import { officialBlocks, type TextUnit, unitCited } from "../../authoring/index.ts";
-import type { OfficialTexts, OfficialWords, TextAtHand } from "../../operations/index.ts";
+import type { BlocksAsked, OfficialTexts, OfficialWords, TextAtHand } from "../../operations/index.ts";
 import { type LegalDate, ok, type Result, TroubleError } from "../../vocabulary/index.ts";
 import { bringText, KEPT_AS } from "./bring-text.ts";
 import { changedUnits } from "./drift.ts";
+import { pageOfBlocks } from "./page-of-blocks.ts";
 import { searchUnits } from "./search-text.ts";
 import type { TextDesk } from "./text-desk.ts";
 
@@ -100,27 +101,26 @@ function unwrapped<T>(result: Result<T>): T {
   throw new TroubleError(...result.troubles);
 }
 
-interface PageAsked {
+interface PageAsked extends BlocksAsked {
   readonly unit: string;
   readonly path?: string;
   readonly on: LegalDate;
   readonly days: readonly LegalDate[];
-  readonly first: number;
-  readonly limit: number;
 }
 
 function pageOf({ units, otherwise }: ReadPart, one: TextAtHand, asked: PageAsked): OfficialWords | undefined {
   const at = units.findIndex((u) => u.name === asked.unit);
   const unit = units[at];
   if (unit === undefined) return undefined;
+  const { path } = asked;
+  const pointed = path === undefined ? -1 : unit.blocks.findIndex((b) => b.path?.startsWith(path));
+  const page = pageOfBlocks(unit.blocks, { ...asked, at: asked.at ?? (pointed < 0 ? undefined : pointed) });
   return {
     ...one,
     unit: unit.name,
     heading: unit.heading,
     path: asked.path ?? null,
-    blocks: unit.blocks.slice(asked.first, asked.first + asked.limit),
-    first: asked.first,
-    total: unit.blocks.length,
+    ...page,
     days: asked.days,
     laterThanAsked: asked.on < one.day,
     asRead: officialText.digests.has(unit.name) ? !otherwise.has(unit.name) : null,

@@ -97,8 +97,8 @@ export const controlEntryQuery = (code: string, asOf: string) =>
   reading<ControlEntry>("control-list/entry", { code, asOf });
 
 /** A page of a section's official words. */
-export const wordsQuery = (section: string, asOf: string, first = 0, limit = 120) => ({
-  ...reading<WordsAsked>("text", { section, asOf, first, limit }),
+export const wordsQuery = (section: string, asOf: string, page: { readonly first?: number; readonly at?: number }) => ({
+  ...reading<WordsAsked>("text", { section, asOf, ...page, limit: 120 }),
   staleTime: 60_000,
 });
 

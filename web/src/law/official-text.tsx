@@ -5,23 +5,21 @@ import type { TextBlock } from "../../../src/authoring/index.ts";
 import { type OfficialWords, wordsQuery } from "../api/atlas.ts";
 import { useAsOf } from "../frame/as-of.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
-import { grouped } from "../words/amounts.ts";
+import { counted } from "../words/amounts.ts";
 import { longDay, minuteOf } from "../words/days.ts";
 import { CitedWords } from "./cited.tsx";
 import { inOrder } from "./in-order.ts";
 import { TextTable } from "./text-table.tsx";
 
-/** Blocks asked for at once: most sections are whole with the first. */
-const A_PAGE = 120;
-
 /** A section's own words, beside what is read of it; where they are not at hand, how to bring them in. */
 export function OfficialText({ section, at }: { readonly section: string; readonly at?: number | undefined }) {
   const { asOf } = useAsOf();
-  const begin = at === undefined || at < A_PAGE ? 0 : at - 10;
-  const here = `${section} ${begin}`;
-  const [turned, setTurned] = useState({ here, first: begin });
-  const first = turned.here === here ? turned.first : begin;
-  const { data, error } = useQuery(wordsQuery(section, asOf, first, A_PAGE));
+  const here = `${section} ${at}`;
+  const [turned, setTurned] = useState<{ readonly here: string; readonly first: number } | undefined>();
+  const first = turned?.here === here ? turned.first : undefined;
+  const { data, error } = useQuery(
+    wordsQuery(section, asOf, first === undefined ? (at === undefined ? {} : { at }) : { first }),
+  );
   return (
     <section className="official" aria-label="Official text">
       {error && <TroubleNote error={error} />}
@@ -74,7 +72,6 @@ function Words(props: {
     const block = box.current?.querySelector(`[data-block="${place}"]`);
     if (box.current) box.current.scrollTop = block instanceof HTMLElement ? block.offsetTop - 12 : 0;
   }, [shown]);
-  const last = words.first + words.blocks.length;
   return (
     <>
       <h3>{words.heading}</h3>
@@ -94,14 +91,14 @@ function Words(props: {
         ))}
       </section>
       <p className="row-of small">
-        {words.first > 0 && (
-          <button type="button" className="link-button" onClick={() => turn(Math.max(0, words.first - A_PAGE))}>
+        {words.previous !== null && (
+          <button type="button" className="link-button" onClick={() => turn(words.previous ?? 0)}>
             what stands before
           </button>
         )}
-        {last < words.total && (
-          <button type="button" className="link-button" onClick={() => turn(last)}>
-            {grouped(words.total - last)} more blocks
+        {words.next !== null && (
+          <button type="button" className="link-button" onClick={() => turn(words.next ?? 0)}>
+            {counted(words.total - words.next, "block")} more
           </button>
         )}
         {words.before && (

@@ -33,7 +33,7 @@ export function SectionPage({ id }: { readonly id: string }) {
         </Link>
       </p>
       <p className="mono quiet">{data?.section ?? id}</p>
-      <div className="beside">
+      <div className={data ? "beside" : "beside alone"}>
         {data ? <Reading section={data} /> : <NoReading id={id} />}
         <OfficialText section={id} at={at} />
       </div>
@@ -55,7 +55,7 @@ function NoReading({ id }: { readonly id: string }) {
       <h2 className="section-title">No rule is read from it</h2>
       <p>
         This edition of the rulebook makes no rule of {id}: it may be an introduction, a definition, a procedure, or a
-        list that other rules read. Its words are beside, where they are at hand.
+        list that other rules read. Its words follow, where they are at hand.
       </p>
     </div>
   );
