@@ -4,6 +4,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprot
 import { z } from "zod";
 import { question, readOnlyDesk, transactionForm } from "../../operations/index.ts";
 import { fail, type Result } from "../../vocabulary/index.ts";
+import { listedWords } from "./listed-words.ts";
 import { namesApart } from "./names-apart.ts";
 import { type McpPlace, TOOLS } from "./tools.ts";
 
@@ -27,7 +28,8 @@ export function mcpServer({ desk, law }: McpPlace, version: string): Server {
     const asked = params.arguments ?? {};
     const tool = TOOLS.find((t) => t.name === params.name);
     const answer = tool === undefined ? noSuchTool() : await tool.answer(place, asked);
-    const told = namesApart(answer.ok ? answer.value : { troubles: answer.troubles }, asked);
+    const said = answer.ok ? answer.value : { troubles: answer.troubles };
+    const told = namesApart(said, { asked, listed: await listedWords(place.desk, said) });
     return {
       content: [{ type: "text" as const, text: JSON.stringify(told) }],
       structuredContent: { ...told },

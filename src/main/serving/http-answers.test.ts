@@ -20,6 +20,23 @@ const post = (url: string, payload?: object) =>
 const lines = (url: string, text: string) =>
   server.app.inject({ method: "POST", url, payload: text, headers: { "content-type": "application/x-ndjson" } });
 
+it("a line of names with a kind that nobody knows is refused in its place, the others are answered", async () => {
+  const asked = [
+    { qid: 1, name: "HIK VISION", type: "wizard" },
+    { qid: 2, name: "HIK VISION", type: "organization" },
+    { qid: 3, name: "HIK VISION", type: "LegalEntity" },
+    { qid: 4, address: "16/F One Capital Place, 18 Luard Road, Wan Chai, Hong Kong" },
+  ];
+  const reply = await lines("/api/v1/screen/batch", asked.map((a) => JSON.stringify(a)).join("\n"));
+  const [slip, known, any, address] = reply.body
+    .trim()
+    .split("\n")
+    .map((l) => JSON.parse(l));
+  expect(slip).toMatchObject({ qid: 1, line: 1, refused: { code: "party/unknown-kind", at: "line 1: type" } });
+  for (const line of [known, any]) expect(line.hits.length).toBeGreaterThan(0);
+  expect(address).toMatchObject({ qid: 4, query: expect.stringContaining("One Capital Place") });
+});
+
 describe("an answer without its questions", () => {
   const asked = { ...drives, asOf: "2026-08-20", item: { eccn: "3A001.a.7", origin: "US" } };
   const ask = (more: object) =>

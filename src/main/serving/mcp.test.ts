@@ -52,6 +52,10 @@ describe("tools for assistants", () => {
     expect(answer).toMatchObject({ outcome: "license_required", asOf: "2019-10-09" });
     expect(Object.values(untrusted)).toContain("Hangzhou Hikvision Digital Technology Co., Ltd.");
     expect(JSON.stringify(answer)).not.toContain("Hikvision");
+    // The words of the list stand apart as well, in the headline and in every reason.
+    const words = Object.entries(untrusted).find(([, text]) => text.startsWith("For all items subject to the EAR"));
+    expect(JSON.stringify(answer)).not.toContain("For all items subject to the EAR");
+    expect(String(answer["headline"])).toContain(words?.[0] ?? "a mark");
     expect(await desk.record.newest(1)).toEqual([]);
   });
 
