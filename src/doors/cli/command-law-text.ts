@@ -59,7 +59,7 @@ async function printSection(
   if (found.value === undefined) {
     return tellTroubles(terminal, [
       {
-        code: "text/not-at-hand",
+        code: "law/absent",
         at: "SECTION",
         because: `the official text of ${cited} is not at hand`,
         try: `bring it in with \`${BRING_TEXT}\` or \`${BRING_TEXT} --from FOLDER\`, or read it at ${texts.readAt(cited, on)}`,
