@@ -50,6 +50,27 @@ export const SCREENS: readonly OpenScreen[] = [
   ["Book, customers", "/book", "most open money first"],
   ["Book, orders", at("/book", { table: "orders" }), "newest first"],
   ["Book, products", at("/book", { table: "products" }), "P-001"],
+  [
+    "Two scenarios",
+    at("/tomorrow", {
+      party: [HIKVISION],
+      from: "2019-05-23",
+      asOf: "2019-05-22",
+      run: true,
+      versus: { party: ["Dahua Technology"] },
+    }),
+    "Difference",
+  ],
+  ["As things stand", at("/tomorrow", { standing: true, asOf: "2019-05-22" }), "What to do first"],
+  [
+    "A letter that supposes",
+    at("/ask", {
+      ...DRIVES,
+      asOf: "2019-05-22",
+      feared: { party: HIKVISION, list: "us/bis-entity-list", from: "2019-05-23" },
+    }),
+    "A proposal that nobody has published.",
+  ],
   ["Book, import", at("/book", { table: "import" }), "Choose files"],
   ["A customer", at("/book", { customer: "C-00001" }), "orders of this customer"],
   ["Answers", "/answers", "Nothing is kept yet"],

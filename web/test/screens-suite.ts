@@ -63,27 +63,30 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 /** Screens as axe, a narrow page and a listener on the wire see them. */
 export function screensIn(app: () => OpenApp, screens: readonly OpenScreen[]): void {
-  describe("screens in a real browser", () => {
-    it("has no serious finding of axe and no sideways scrolling, says no word an answer must not say, asks nobody else", async () => {
-      const found: string[] = [];
-      const page = await app().page();
-      page.on("request", (r) => {
-        if (!r.url().startsWith(app().address) && !r.url().startsWith("data:")) found.push(`asked ${r.url()}`);
-      });
-      page.on("console", (m) => {
-        if (m.type() === "error") found.push(`console: ${m.text()}`);
-      });
-      page.on("pageerror", (e) => found.push(`error: ${e.message}`));
-      for (const [name, address, shows] of screens) {
+  describe("in a real browser: no serious finding of axe, no sideways scrolling, no word an answer must not say, nobody else asked", () => {
+    it.each(screens)(
+      "%s",
+      async (name, address, shows) => {
+        const found: string[] = [];
+        const page = await app().page();
+        page.on("request", (r) => {
+          if (!r.url().startsWith(app().address) && !r.url().startsWith("data:")) found.push(`asked ${r.url()}`);
+        });
+        page.on("console", (m) => {
+          if (m.type() === "error") found.push(`console: ${m.text()}`);
+        });
+        page.on("pageerror", (e) => found.push(`error: ${e.message}`));
         await page.goto(address);
         await page.getByText(shows).or(page.getByLabel(shows)).filter({ visible: true }).first().waitFor();
-        for (const fault of await faultsOf(page)) found.push(`${name}: ${fault}`);
+        found.push(...(await faultsOf(page)));
         if (name.startsWith("Ask") || name.startsWith("Screen")) {
           const said = FORBIDDEN.exec((await page.locator("body").textContent()) ?? "");
-          if (said) found.push(`${name} says ${said[0]}`);
+          if (said) found.push(`says ${said[0]}`);
         }
-      }
-      expect(found).toEqual([]);
-    }, 120_000);
+        await page.context().close();
+        expect(found).toEqual([]);
+      },
+      60_000,
+    );
   });
 }
