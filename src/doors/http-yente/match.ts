@@ -42,7 +42,9 @@ export async function match(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest)
   if (setting !== undefined)
     return refused(400, `Invalid configuration parameter: ${setting.slice(0, 60)} for algorithm licet`);
   const inScope = new Set(scope.map((l) => l.list));
-  return answered(world.value, queries, { limit, threshold, cutoff, filter, inScope, topicsOf });
+  const reply = await answered(world.value, queries, { limit, threshold, cutoff, filter, inScope, topicsOf });
+  const weights = isObject(asked.body) && isObject(asked.body["weights"]) ? Object.keys(asked.body["weights"]) : [];
+  return weights.length === 0 ? reply : { ...reply, headers: { ...reply.headers, "x-not-used": "weights" } };
 }
 
 /** A setting for a scoring method of theirs: ours has none, and an answer that passes over it would mislead. */

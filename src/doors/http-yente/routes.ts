@@ -1,9 +1,10 @@
 import { type Desk, listedWorld, readOnlyDesk, today } from "../../operations/index.ts";
 import { catalogOf } from "./datasets.ts";
+import { adjacent, entity } from "./entities.ts";
 import { match, type TopicsOf } from "./match.ts";
 import { algorithms } from "./matcher.ts";
 import { good, troubled, type YenteRoute } from "./reply.ts";
-import { entity, search } from "./search.ts";
+import { search } from "./search.ts";
 
 /** The routes over a desk, with the topics of its lists; they only read. Whether the service is alive and ready is answered by whoever serves them. */
 export function yenteRoutes(writing: Desk, topicsOf: TopicsOf = () => undefined): readonly YenteRoute[] {
@@ -25,6 +26,18 @@ export function yenteRoutes(writing: Desk, topicsOf: TopicsOf = () => undefined)
       answer: (asked) => search(desk, topicsOf, asked),
     },
     { ...screening, method: "GET", path: "/entities/{id}", answer: (asked) => entity(desk, topicsOf, asked) },
+    {
+      ...screening,
+      method: "GET",
+      path: "/entities/{id}/adjacent",
+      answer: (asked) => adjacent(desk, topicsOf, asked),
+    },
+    {
+      ...screening,
+      method: "GET",
+      path: "/entities/{id}/adjacent/{property}",
+      answer: (asked) => adjacent(desk, topicsOf, asked),
+    },
     { ...screening, method: "GET", path: "/algorithms", answer: async () => good(algorithms()) },
     {
       ...screening,

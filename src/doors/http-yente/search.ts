@@ -1,7 +1,7 @@
 import { type Desk, type ListedWorld, listedWorld, today } from "../../operations/index.ts";
 import { ok, placeName, type Result } from "../../vocabulary/index.ts";
 import { datasetOf, listsOf } from "./datasets.ts";
-import { type Entity, entityIdOf, entityInFull, entityOf } from "./entity.ts";
+import { type Entity, entityOf } from "./entity.ts";
 import { keeps, readFilter } from "./filter.ts";
 import { contextOf, MOST_RESULTS, type TopicsOf } from "./match.ts";
 import { AddressFields } from "./read-fields.ts";
@@ -106,16 +106,3 @@ const TOPICS: Readonly<Record<string, string>> = {
   "invest.ban": "Investment ban",
   debarment: "Debarred entity",
 };
-
-/** `GET /entities/{id}`: one entity in full; the id of a list entry is taken too where it is the only one of its kind. */
-export async function entity(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest): Promise<YenteReply> {
-  const world = await listedWorld(desk, today(desk));
-  if (!world.ok) return troubled(world.troubles);
-  const id = asked.params["id"] ?? "";
-  const nested = new AddressFields(asked.query).flag("nested", true);
-  const exact = world.value.entries.filter((v) => entityIdOf(v.entry) === id);
-  const [found, other] = exact.length > 0 ? exact : world.value.entries.filter((v) => v.entry.id === id);
-  if (found === undefined || (other !== undefined && exact.length === 0)) return refused(404, "No such entity!");
-  const context = contextOf(world.value, topicsOf, found.entry.list);
-  return good(nested ? entityInFull(found, context) : entityOf(found, context));
-}

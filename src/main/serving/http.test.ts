@@ -70,6 +70,8 @@ describe("the table of routes", () => {
         "read GET /api/v1/world service",
         "read GET /catalog screen",
         "read GET /entities/:id screen",
+        "read GET /entities/:id/adjacent screen",
+        "read GET /entities/:id/adjacent/:property screen",
         "read GET /healthz service",
         "read GET /readyz service",
         "read GET /search/:dataset screen",

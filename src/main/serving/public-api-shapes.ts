@@ -81,3 +81,14 @@ export const catalog = z.strictObject({
   outdated: z.array(z.string()),
   index_stale: z.boolean(),
 });
+
+/** A page of what stands beside an entity under one property. */
+export const adjacentPage = z.strictObject({
+  results: z.array(z.union([z.string(), entity])),
+  total,
+  limit: z.number(),
+  offset: z.number(),
+});
+
+/** Everything that stands beside an entity. */
+export const adjacency = z.strictObject({ entity, adjacent: z.record(z.string(), adjacentPage) });

@@ -5,7 +5,7 @@ import { updateLists } from "../../operations/index.ts";
 import type { Instant } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 import { type InMemoryServer, inMemoryServer } from "./in-memory-server.ts";
-import { catalog, entity, matchResponse, searchResponse } from "./public-api-shapes.ts";
+import { adjacency, adjacentPage, catalog, entity, matchResponse, searchResponse } from "./public-api-shapes.ts";
 
 let server: InMemoryServer;
 beforeAll(async () => {
@@ -164,6 +164,10 @@ describe("POST /match/{dataset}", () => {
       "Invalid configuration parameter: nm_number_mismatch for algorithm licet",
     ]);
     expect((await ask({})).statusCode).toBe(200);
+    const weighted = { queries: RECORDED, config: {}, weights: { name_literal: 0.8 } };
+    const told = await server.app.inject({ method: "POST", url: "/match/default", payload: weighted });
+    expect([told.statusCode, told.headers["x-not-used"]]).toEqual([200, "weights"]);
+    expect((await match(RECORDED)).headers["x-not-used"]).toBeUndefined();
   });
 
   it("names the lists it could not look at", async () => {
@@ -214,6 +218,19 @@ describe("GET /entities/{id} and /catalog", () => {
     expect(flat.properties).not.toHaveProperty("sanctions");
     const reply = await get("/entities/nobody");
     expect([reply.statusCode, reply.json()]).toEqual([404, { detail: "No such entity!" }]);
+  });
+
+  it("gives what stands beside an entity, page by page, one property or all", async () => {
+    const id = "us_bis_entity_list-cn-hangzhou-hikvision-digital-technology-co-ltd";
+    const all = adjacency.parse((await get(`/entities/${id}/adjacent`)).json());
+    expect(all.entity.id).toBe(id);
+    expect(all.adjacent["sanctions"]?.results[0]).toMatchObject({ schema: "Sanction" });
+    const one = adjacentPage.parse((await get(`/entities/${id}/adjacent/sanctions?limit=1`)).json());
+    expect(one).toEqual({ ...all.adjacent["sanctions"], limit: 1 });
+    const none = adjacentPage.parse((await get(`/entities/${id}/adjacent/ownershipOwner`)).json());
+    expect(none.total.value).toBe(0);
+    expect((await get("/entities/nobody/adjacent")).statusCode).toBe(404);
+    expect((await get(`/entities/${id}/adjacent?limit=x`)).statusCode).toBe(422);
   });
 
   it("tells every list as a dataset, loaded or not", async () => {
