@@ -9,6 +9,8 @@ const PIECE = 50;
 /** A list of subjects that several threads share. */
 export interface SharedLookUp {
   readonly view: ListView;
+  /** Built indexes in shared memory (see SharedShelf). */
+  readonly snapshots: ReadonlyMap<string, Uint8Array>;
   readonly subjects: readonly LookUpSubject[];
   readonly on: LegalDate;
   /** One 32-bit number: the first subject nobody has taken. */

@@ -39,7 +39,13 @@ export function openLookUpPool(
     const loaded = screener.view.lists.some((l) => l.edition !== undefined);
     const enough = screener.view.entries.length < FEW ? MANY_FOR_A_FEW : many;
     if (subjects.length < enough || threads < 2 || !loaded) return here(subjects, on, progress, turn);
-    const shared: SharedLookUp = { view: screener.view, subjects, on, next: new SharedArrayBuffer(4) };
+    const shared: SharedLookUp = {
+      view: screener.view,
+      snapshots: screener.share().snapshots,
+      subjects,
+      on,
+      next: new SharedArrayBuffer(4),
+    };
     const others = Array.from({ length: threads - 1 }, () => startWorker(worker, shared));
     // Settled from the start: a thread that breaks while this one still works is told at the end, not to nobody.
     const settled = Promise.allSettled(others.map((w) => w.found));

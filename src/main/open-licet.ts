@@ -4,8 +4,14 @@ import { digestOf, digestOfSet, unpack, unpackedName } from "../archive/index.ts
 import type { Rulebook } from "../determination/index.ts";
 import { type DocumentFetcher, loadedEditions, type UpdateDesk, viewOf } from "../list-history/index.ts";
 import type { Desk, World } from "../operations/index.ts";
-import { listsAsked, openScreener } from "../screening/index.ts";
-import { EmbeddedDatabase, embeddedArchive, embeddedAssessments, embeddedEditions } from "../storage/embedded/index.ts";
+import { type IndexShelf, listsAsked, openScreener } from "../screening/index.ts";
+import {
+  EmbeddedDatabase,
+  embeddedArchive,
+  embeddedAssessments,
+  embeddedEditions,
+  fileIndexShelf,
+} from "../storage/embedded/index.ts";
 import { openFetcher } from "../storage/fetch/index.ts";
 import { day, type Instant, ok, type Result, TroubleError } from "../vocabulary/index.ts";
 import { openBusiness } from "./business.ts";
@@ -55,6 +61,7 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
     now,
   };
   const worlds = new Map<string, World>();
+  const shelf = options.home === ":memory:" ? undefined : fileIndexShelf(join(options.home, "indexes"));
   return {
     rulebook,
     lists,
@@ -64,7 +71,7 @@ export async function openLicet(options: OpenOptions): Promise<OpenLicet> {
     propose: (proposal) => proposedEntry(proposal, stated),
     business: openBusiness(),
     profiles: readProfiles,
-    world: (knownAt) => worldOf(lists, stated, worlds, knownAt),
+    world: (knownAt) => worldOf(lists, stated, worlds, shelf, knownAt),
     listsAsked: (world, on) => listsAsked(world.screener.view, world.titleOf, now(), on),
     close: () => db.close(),
   };
@@ -91,6 +98,7 @@ async function worldOf(
   lists: UpdateDesk,
   stated: World["stated"],
   worlds: Map<string, World>,
+  shelf: IndexShelf | undefined,
   knownAt?: Instant,
 ): Promise<Result<World>> {
   const loaded = await loadedEditions(lists.store, lists.sources, knownAt);
@@ -99,7 +107,7 @@ async function worldOf(
   if (known) return ok(known);
   const world: World = {
     rulebook,
-    screener: openScreener(viewOf(loaded, [...titlesOfLists.keys()])),
+    screener: openScreener(viewOf(loaded, [...titlesOfLists.keys()]), shelf),
     stated,
     titleOf: (list) => titlesOfLists.get(list) ?? list,
     engine: ENGINE_VERSION,

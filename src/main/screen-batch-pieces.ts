@@ -4,6 +4,8 @@ import type { BatchOptions, LineScreener, ListFile } from "../operations/index.t
 export interface Batch {
   readonly list: ListFile;
   readonly options: BatchOptions;
+  /** Built indexes in shared memory (see SharedShelf). */
+  readonly snapshots: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Lines that stand together in the batch; `first` counts lines from 0. */

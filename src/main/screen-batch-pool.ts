@@ -3,9 +3,10 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type BatchOptions, type ListFile, openLineScreener } from "../operations/index.ts";
+import { keptNameIndex, SharedShelf } from "../screening/index.ts";
 import { answersTo, type Batch, type Piece, piecesOf } from "./screen-batch-pieces.ts";
 
-/** From so many lines on, starting threads pays: each reads the whole list for itself. */
+/** From so many lines on, starting threads pays: each opens the list for itself. */
 const MANY = 10_000;
 /** More threads than this share memory bandwidth and gain nothing. */
 const MOST_THREADS = 8;
@@ -24,7 +25,9 @@ export async function* screenManyLines(
     for (const piece of piecesOf(lines)) yield* answersTo(screen, piece);
     return;
   }
-  const workers = Array.from({ length: threads }, () => startThread({ list, options }));
+  const shelf = new SharedShelf();
+  keptNameIndex(list.entries, shelf); // built once, shared by all
+  const workers = Array.from({ length: threads }, () => startThread({ list, options, snapshots: shelf.snapshots }));
   try {
     yield* inOrder(piecesOf(lines), workers);
   } finally {

@@ -6,6 +6,7 @@
 export { compareNames } from "./compare.ts";
 export { explainEvidence, type MatchEvidence, type PairReason } from "./evidence.ts";
 export type { FeatureName } from "./features.ts";
+export { fingerprintOf } from "./fingerprint.ts";
 export type { NamedEntry, NamedKind, NameRole } from "./listing.ts";
 export { buildNameIndex, type NameHit, type NameIndex, type NameQuery, openNameIndex } from "./name-index.ts";
 export { LONGEST_NAME } from "./trouble.ts";

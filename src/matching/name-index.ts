@@ -42,8 +42,8 @@ export interface NameHit {
 export interface NameIndex {
   search(query: NameQuery): { hits: NameHit[] } | { refused: Trouble };
   readonly size: { entries: number; names: number };
-  /** The index as bytes, for `openNameIndex`: to be kept in a file, or shared with other threads. */
-  snapshot(): Uint8Array<ArrayBuffer>;
+  /** The index as bytes, for `openNameIndex`: to be kept in a file, or shared with other threads. `mark` says what it was built of. */
+  snapshot(mark?: string): Uint8Array<ArrayBuffer>;
 }
 
 /** Reads the entries and prepares every search structure. */
@@ -53,12 +53,14 @@ export function buildNameIndex(entries: Iterable<NamedEntry>): NameIndex {
 
 /**
  * Opens a snapshot where it lies: nothing is read twice, and threads may share one buffer. Undefined where the bytes are
- * damaged or were made by another version of matching; then the index is to be built again.
+ * damaged, or were made by another version of matching or under another mark; then the index is to be built again.
  */
-export function openNameIndex(snapshot: Uint8Array): NameIndex | undefined {
-  const columns = unpack(snapshot, MATCHING_VERSION);
+export function openNameIndex(snapshot: Uint8Array, mark = ""): NameIndex | undefined {
+  const columns = unpack(snapshot, versionOf(mark));
   return columns === undefined ? undefined : indexOver(columns);
 }
+
+const versionOf = (mark: string): string => `${MATCHING_VERSION} ${mark}`;
 
 function indexOver(columns: Columns): NameIndex {
   const index = new Searcher(columns);
@@ -72,7 +74,7 @@ function indexOver(columns: Columns): NameIndex {
   };
   return {
     size: index.size,
-    snapshot: () => pack(columns, MATCHING_VERSION),
+    snapshot: (mark = "") => pack(columns, versionOf(mark)),
     search(query) {
       const trouble = troubleWith(query.name, "query.name");
       if (trouble !== undefined) return { refused: trouble };

@@ -1,5 +1,5 @@
-import { buildNameIndex, compareNames, LONGEST_NAME } from "../matching/index.ts";
-import { buildIdentifierIndex, withoutIdentifiers } from "../screening/index.ts";
+import { compareNames, LONGEST_NAME } from "../matching/index.ts";
+import { buildIdentifierIndex, type IndexShelf, keptNameIndex, withoutIdentifiers } from "../screening/index.ts";
 import { Fields, isObject, type JsonObject, placeCode, quoted, type Trouble } from "../vocabulary/index.ts";
 import { parseJson } from "./assessing.ts";
 import { isKindWord, type ListFile, namedKind, unknownKind } from "./list-file.ts";
@@ -43,9 +43,9 @@ export function* screenLines(
   }
 }
 
-/** Reads the list once; lines can then be answered in any order, on any thread, always alike. */
-export function openLineScreener(list: ListFile, { limit, level = 0 }: BatchOptions): LineScreener {
-  const names = buildNameIndex(list.entries);
+/** Reads the list once, or from the shelf; lines can then be answered in any order, on any thread, always alike. */
+export function openLineScreener(list: ListFile, { limit, level = 0 }: BatchOptions, shelf?: IndexShelf): LineScreener {
+  const names = keptNameIndex(list.entries, shelf);
   const identifiers = buildIdentifierIndex(list.identified);
   const hitOf = (id: string, score: number, matched: string): BatchHit => ({
     id,

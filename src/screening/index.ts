@@ -23,6 +23,7 @@ export {
   type IdentifierIndex,
 } from "./identifier-index.ts";
 export { withoutIdentifiers } from "./identifiers.ts";
+export { type IndexShelf, keptNameIndex, SharedShelf } from "./kept-index.ts";
 export { listingOf } from "./listings-of.ts";
 export { type ListAsked, listsAsked } from "./lists-asked.ts";
 export type { ScreeningOptions, ScreeningSubject } from "./question.ts";

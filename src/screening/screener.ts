@@ -1,9 +1,10 @@
 import { type ListView, stoodOn, type ViewedEntry } from "../list-history/index.ts";
-import { ALERT_LEVEL, buildNameIndex, type MatchEvidence } from "../matching/index.ts";
+import { ALERT_LEVEL, buildNameIndex, type MatchEvidence, type NamedEntry } from "../matching/index.ts";
 import { fail, type InForce, type LegalDate, type ListId, ok, type Result } from "../vocabulary/index.ts";
 import { type AddressFlag, addressFlags, openAddresses } from "./address-flags.ts";
 import { buildIdentifierIndex } from "./identifier-index.ts";
 import type { PrintedIdentifier } from "./identifiers.ts";
+import { type IndexShelf, keptNameIndex, type SharedShelf, sharedIndex } from "./kept-index.ts";
 import { namesOf } from "./names-of.ts";
 import type { ScreeningOptions, ScreeningSubject } from "./question.ts";
 import { type Found, type Indexes, type Overlay, searchAll } from "./search-all.ts";
@@ -26,6 +27,8 @@ export interface ScreeningHit {
 /** Screens names, identifiers and addresses against one view of the lists. */
 export interface Screener {
   readonly view: ListView;
+  /** The indexes in shared memory, for a screener of the same view on another thread. */
+  share(): SharedShelf;
   screen(subject: ScreeningSubject, options: ScreeningOptions): Result<readonly ScreeningHit[]>;
   /** Listed parties, other than those already known, in the building of the subject's address: something to look at, never a hit. */
   sharedAddresses(
@@ -36,15 +39,20 @@ export interface Screener {
 }
 
 /** Builds the indexes once for a view, at the first question; questions about any day are then a filter. */
-export function openScreener(view: ListView): Screener {
+export function openScreener(view: ListView, shelf?: IndexShelf): Screener {
   let indexes: Indexes | undefined;
   let addresses: ReturnType<typeof openAddresses> | undefined;
   const opened = () => {
-    indexes ??= indexesOf(view.entries);
+    indexes ??= indexesOf(view.entries, shelf);
     return indexes;
   };
+  let shared: SharedShelf | undefined;
   return {
     view,
+    share() {
+      shared ??= sharedIndex(namedIn(view.entries), opened().names);
+      return shared;
+    },
     screen: (subject, options) =>
       view.lists.every((l) => l.edition === undefined) ? nothingLoaded() : screen(opened(), view, subject, options),
     sharedAddresses({ address, country }, on, known = []) {
@@ -56,14 +64,19 @@ export function openScreener(view: ListView): Screener {
   };
 }
 
-function indexesOf(entries: readonly ViewedEntry[]): Indexes {
-  const named = entries.map((v, i) => namesOf(String(i), v.entry));
+function indexesOf(entries: readonly ViewedEntry[], shelf: IndexShelf | undefined): Indexes {
+  const named = namedIn(entries);
   const places = named.filter((_, i) => entries[i]?.entry.names.length === 0);
   return {
-    names: buildNameIndex(named),
+    names: keptNameIndex(named, shelf),
     places: places.length === 0 ? undefined : buildNameIndex(places),
     identifiers: identifiersOf(entries, ""),
   };
+}
+
+/** Entries go by their place in the view. */
+function namedIn(entries: readonly ViewedEntry[]): NamedEntry[] {
+  return entries.map((v, i) => namesOf(String(i), v.entry));
 }
 
 function identifiersOf(entries: readonly ViewedEntry[], prefix: string): Indexes["identifiers"] {

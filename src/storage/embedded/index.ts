@@ -7,4 +7,5 @@ export { embeddedAssessments } from "./assessment-record.ts";
 export { EmbeddedDatabase } from "./database.ts";
 export { embeddedArchive } from "./document-archive.ts";
 export { embeddedEditions } from "./edition-store.ts";
+export { fileIndexShelf } from "./index-shelf.ts";
 export { MIGRATIONS, type Migration } from "./migrations.ts";
