@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ChangeAsked, DatedChange } from "../api/changes.ts";
 import { diffQuery } from "../api/listing.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
+import { useInSight } from "../law/in-sight.ts";
 import { grouped } from "../words/amounts.ts";
 import { longDay } from "../words/days.ts";
 import { shortTitle } from "../words/trade-words.ts";
@@ -103,17 +104,6 @@ function Close() {
       </Link>
     </p>
   );
-}
-
-/** Brings what was opened into sight where a deep address or a narrow page leaves it below the edge. */
-function useInSight(opened: string) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const top = opened === "" ? undefined : box.current?.getBoundingClientRect().top;
-    if (top !== undefined && (top < 0 || top > window.innerHeight * 0.6))
-      box.current?.scrollIntoView({ block: "start" });
-  }, [opened]);
-  return box;
 }
 
 /** A name by which a change can be told from the others of its day. */

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ChartCell, cellQuery } from "../api/atlas.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { CitedWords, Cites } from "../law/cited.tsx";
+import { useInSight } from "../law/in-sight.ts";
 import { counted } from "../words/amounts.ts";
 
 /** One cell of the chart told: marked or not, by which section, with which footnotes, and for which entries. */
@@ -10,7 +11,7 @@ export function CellPanel(props: { readonly place: string; readonly column: stri
   const { place, column, asOf } = props;
   const { data, error } = useQuery(cellQuery(place, column, asOf));
   return (
-    <aside className="cell-panel" aria-label="The cell that is open">
+    <aside className="cell-panel" aria-label="The cell that is open" ref={useInSight(`${place} ${column}`)}>
       <p className="small no-print">
         <Link
           to="/law/chart"

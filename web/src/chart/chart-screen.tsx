@@ -101,6 +101,10 @@ function Chart({ chart, asOf }: { readonly chart: CountryChart; readonly asOf: s
           ))}
         </ol>
         <p className="quiet small">
+          No country carries a mark under AT: anti-terrorism controls stand on the rows without marks, by the sections
+          they name. Requirements that entries print in words, under no column, are on the page of each country.
+        </p>
+        <p className="quiet small">
           Footnotes are hung on rows by their words, because the official print hangs one on a wrong row. Territories
           take the row of their country (15 CFR 738.3(b)); they say whose row governs.
         </p>
