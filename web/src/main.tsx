@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4";
 import "@fontsource/jetbrains-mono/latin-400.css";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/controls.css";
 import "./style/frame.css";
 import "./style/overlay.css";
 import "./style/print.css";

@@ -12,7 +12,7 @@ import { actWords } from "../words/trade-words.ts";
 import { type AskSearch, type QuestionAsked, questionOf, stillNeeded } from "./ask-search.ts";
 import { DiligenceSides } from "./diligence-sides.tsx";
 import { Judgements } from "./judgements.tsx";
-import "./ask.css";
+import "./letter.css";
 
 /** Due diligence on human rights for one transaction: what is found, what the texts ask, and what a named person judges. */
 export function DiligenceScreen() {

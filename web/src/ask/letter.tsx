@@ -14,6 +14,7 @@ import { Papers } from "./papers.tsx";
 import { Proof } from "./proof.tsx";
 import { ReviewRecord } from "./review-record.tsx";
 import { Subject } from "./subject.tsx";
+import "./letter.css";
 
 /** The answer as a letter: date, headline, numbered grounds, what would change it, what is open, papers, proof, sources. */
 export function Letter(props: {
