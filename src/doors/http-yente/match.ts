@@ -1,13 +1,13 @@
 import { setImmediate as others } from "node:timers/promises";
 import { type Desk, type ListedWorld, listedWorld, type PartyHit, today } from "../../operations/index.ts";
 import { isObject } from "../../vocabulary/index.ts";
-import { listsOf } from "./datasets.ts";
 import { type Entity, type EntryContext, entityOf } from "./entity.ts";
 import { type EntityFilter, keeps, readFilter } from "./filter.ts";
 import { explanationsOf, type FeatureResult, featuresOf, isAlgorithm, MATCHER } from "./matcher.ts";
 import { type Example, readExample } from "./read-example.ts";
 import { AddressFields } from "./read-fields.ts";
 import { good, misfits, refused, troubled, type YenteReply, type YenteRequest } from "./reply.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Most queries of one batch, as in the public API. */
 const MOST_QUERIES = 100;
@@ -27,10 +27,8 @@ export async function match(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest)
   if (!isAlgorithm(algorithm)) return refused(400, `Unknown algorithm: ${algorithm.slice(0, 60)}`);
   const world = await listedWorld(desk, today(desk));
   if (!world.ok) return troubled(world.troubles);
-  const scope = listsOf(asked.params["dataset"] ?? "", world.value.lists);
-  if (scope === undefined) return refused(404, "No such dataset.");
-  if (scope.every((l) => l.edition === undefined))
-    return refused(503, "Index not ready: no list of this dataset is loaded.");
+  const scope = scopeOf(asked.params["dataset"] ?? "", filter, world.value.lists);
+  if ("status" in scope) return scope;
   const queries = isObject(asked.body) ? asked.body["queries"] : undefined;
   if (!isObject(queries)) {
     const msg = queries === undefined ? "Field required" : "Input should be a valid dictionary";

@@ -1,12 +1,13 @@
 import { type Desk, type ListedWorld, listedWorld, today } from "../../operations/index.ts";
 import { ok, placeName, type Result } from "../../vocabulary/index.ts";
-import { datasetOf, listsOf } from "./datasets.ts";
+import { datasetOf } from "./datasets.ts";
 import { type Entity, entityOf } from "./entity.ts";
 import { keeps, readFilter } from "./filter.ts";
 import { contextOf, MOST_RESULTS, type TopicsOf } from "./match.ts";
 import { AddressFields } from "./read-fields.ts";
 import { good, misfits, refused, troubled, type YenteReply, type YenteRequest } from "./reply.ts";
 import { isA, isSchema } from "./schemata.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Lowest likeness at which a search for words still shows an entity. */
 const SEARCH_LEVEL = 0.3;
@@ -24,10 +25,8 @@ export async function search(desk: Desk, topicsOf: TopicsOf, asked: YenteRequest
   if (!isSchema(schema)) return refused(400, "Invalid schema");
   const world = await listedWorld(desk, today(desk));
   if (!world.ok) return troubled(world.troubles);
-  const scope = listsOf(asked.params["dataset"] ?? "", world.value.lists);
-  if (scope === undefined) return refused(404, "No such dataset.");
-  if (scope.every((l) => l.edition === undefined))
-    return refused(503, "Index not ready: no list of this dataset is loaded.");
+  const scope = scopeOf(asked.params["dataset"] ?? "", filter, world.value.lists);
+  if ("status" in scope) return scope;
   const found = entitiesFor(world.value, topicsOf, fields.text("q") ?? "", new Set(scope.map((l) => l.list)));
   if (!found.ok) return troubled(found.troubles);
   const countries = fields.texts("countries").map((c) => c.toLowerCase());
