@@ -1,6 +1,6 @@
 import { addDays, type LegalDate, placeName } from "../vocabulary/index.ts";
+import type { AskedOrder } from "./asked-order.ts";
 import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
-import type { AskedOrder } from "./order-rows.ts";
 import { inWords } from "./quoted-names.ts";
 import { clauseWords, type SavingsDesk } from "./savings.ts";
 import { isHeld, sumOf } from "./totals.ts";

@@ -1,10 +1,11 @@
 import type { Book, Customer } from "../book/index.ts";
 import type { LegalDate, Outcome, Transaction } from "../vocabulary/index.ts";
+import type { AskedOrder } from "./asked-order.ts";
 import type { Cast } from "./cast.ts";
 import { named, toldHit } from "./directory.ts";
 import type { ImpactCustomer, ImpactHit } from "./impact.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { type AskedOrder, stronger } from "./order-rows.ts";
+import { stronger } from "./order-rows.ts";
 import { type OwnerGraph, ownershipOf } from "./owner-graph.ts";
 import type { PartyDesk } from "./party-desk.ts";
 import { askedAs } from "./quoted-names.ts";

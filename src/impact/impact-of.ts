@@ -1,6 +1,7 @@
 import type { Book } from "../book/index.ts";
 import { type LegalDate, ok, type Result } from "../vocabulary/index.ts";
 import { actionsOf } from "./actions.ts";
+import type { AskedOrder } from "./asked-order.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { customerOf, customerRows, probeOf } from "./customer-rows.ts";
 import { impactHeadline } from "./headline.ts";
@@ -9,7 +10,7 @@ import { type Inquiry, openInquiry } from "./inquiry.ts";
 import { openQuestions } from "./open-questions.ts";
 import { orderClasses } from "./order-classes.ts";
 import type { OrderDesk } from "./order-question.ts";
-import { type AskedOrder, askOrders, orderRow } from "./order-rows.ts";
+import { askOrders, orderRow } from "./order-rows.ts";
 import { ownerGraph } from "./owner-graph.ts";
 import { type PartyDesk, partyDesk } from "./party-desk.ts";
 import { productRows } from "./product-rows.ts";

@@ -8,33 +8,10 @@ import type {
   ReviewPolicyKind,
   TextTag,
 } from "../vocabulary/index.ts";
+import type { ImpactHit, Money, OrderState } from "./impact-terms.ts";
+import type { ImpactProduct, PartsStopped, SupplierFinding } from "./touched-products.ts";
 
-/** Where an order stands on the day asked. */
-export type OrderState = "open" | "in_transit" | "shipped";
-
-/** Orders counted and their value. */
-export interface Money {
-  readonly orders: number;
-  readonly amountUsd: number;
-}
-
-/** Why a customer, an owner or a supplier is touched. */
-export interface ImpactHit {
-  readonly list: string;
-  readonly entryId: string;
-  readonly listedName: string;
-  /** By which of its names or papers. */
-  readonly via: "name" | "other name" | "address" | "owner";
-  /** The text that was looked up. */
-  readonly looked: string;
-  readonly matched: string;
-  readonly score: number;
-  readonly tie: string;
-  readonly from: LegalDate | null;
-  readonly citations: readonly Citation[];
-  readonly proposed: boolean;
-  readonly evidence: string;
-}
+export type { ImpactHit, ImpactProduct, Money, OrderState, PartsStopped, SupplierFinding };
 
 /** What listed parties hold of a customer. */
 export interface OwnershipFinding {
@@ -114,63 +91,6 @@ export interface ImpactOrder {
   readonly usContentPct?: { readonly low: number; readonly high: number };
 }
 
-/** A touched product. */
-export interface ImpactProduct {
-  readonly productId: string;
-  readonly name: string;
-  readonly eccn: string;
-  readonly madeIn: PlaceCode | null;
-  readonly touched: Money;
-  /** Dollars of touched orders by outcome. */
-  readonly byOutcome: Readonly<Partial<Record<Outcome, Money>>>;
-  /** Share of all sales of the product that is touched, percent. */
-  readonly shareOfProductPct: number;
-  /** U.S. content by destination, with the components that bring it. */
-  readonly usContent: readonly {
-    readonly destination: PlaceCode;
-    readonly pct: { readonly low: number; readonly high: number };
-    readonly components: readonly {
-      readonly component: string;
-      readonly eccn: string;
-      readonly costUsd: number;
-      readonly sure: boolean;
-    }[];
-  }[];
-  /** Money in one piece: price, material, additional duty on imported components. */
-  readonly margin?: {
-    readonly priceUsd: number;
-    readonly materialUsd: number;
-    readonly dutyUsd: number;
-    readonly marginPct: number;
-    readonly marginAfterDutyPct: number;
-    readonly duties: readonly {
-      readonly component: string;
-      readonly hts: string;
-      readonly pct: number;
-      readonly dutyUsd: number;
-      readonly by: string;
-      readonly coverage: string;
-    }[];
-  };
-  /** Components that a touched supplier, or a measure against the company itself, takes away. */
-  readonly componentsStopped: readonly {
-    readonly component: string;
-    readonly supplier: string;
-    readonly because: string;
-  }[];
-}
-
-/** A touched supplier, or the company itself under a foreign measure. */
-export interface SupplierFinding {
-  readonly supplier: string;
-  /** Set where a list names the company itself: the countries that keep such lists, whose parts are then in question. */
-  readonly companyNamedBy?: readonly PlaceCode[];
-  readonly hits: readonly ImpactHit[];
-  readonly components: readonly string[];
-  readonly products: readonly string[];
-  readonly openOrders: Money;
-}
-
 /** Something to do, the most urgent first. */
 export interface ImpactAction {
   readonly do: string;
@@ -190,13 +110,6 @@ export interface ImpactQuestion {
   readonly orders: number;
   readonly amountUsd: number;
   readonly changes: readonly { readonly answer: FactValue; readonly outcome: Outcome }[];
-}
-
-/** What all touched suppliers together take away: components, products built with them, and open orders of those. */
-export interface PartsStopped {
-  readonly components: number;
-  readonly products: number;
-  readonly openOrders: Money;
 }
 
 /** Sums over the touched orders; `book` is the whole. */

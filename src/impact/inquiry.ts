@@ -1,24 +1,9 @@
 import type { World } from "../assessment/index.ts";
 import { determine, findingsOf, inWordsOf } from "../determination/index.ts";
 import type { Determination, Transaction } from "../vocabulary/index.ts";
+import type { Finding } from "./finding.ts";
 import type { LookUpHit } from "./look-up.ts";
 import { quotesAsked } from "./quoted-names.ts";
-
-/** A determination in brief; orders that ask the same share one. */
-export interface Finding {
-  readonly outcome: Determination["outcome"];
-  readonly requirements: Determination["requirements"];
-  readonly prohibitions: Determination["prohibitions"];
-  readonly referrals: Determination["referrals"];
-  readonly conditions: Determination["conditions"];
-  readonly reviewPolicy: Determination["reviewPolicy"];
-  readonly redFlags: readonly string[];
-  readonly candidates: readonly string[];
-  /** Exceptions that are not ruled out. */
-  readonly open: readonly string[];
-  /** A party is named in it by its part in the order. */
-  readonly quotesAsked: boolean;
-}
 
 /** A question whose parts that often differ without mattering are told apart from the rest. */
 export interface Question {

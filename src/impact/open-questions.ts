@@ -1,8 +1,9 @@
 import { type Book, eccnOn } from "../book/index.ts";
 import type { Question as LawQuestion, LegalDate } from "../vocabulary/index.ts";
+import type { AskedOrder } from "./asked-order.ts";
+import type { Finding } from "./finding.ts";
 import type { ImpactCustomer, ImpactQuestion } from "./impact.ts";
-import type { Finding, Inquiry, Question } from "./inquiry.ts";
-import type { AskedOrder } from "./order-rows.ts";
+import type { Inquiry, Question } from "./inquiry.ts";
 import { inWords } from "./quoted-names.ts";
 import { inTurns, type Turn } from "./turns.ts";
 

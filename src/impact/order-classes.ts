@@ -1,6 +1,7 @@
 import type { Order } from "../book/index.ts";
 import type { PlaceCode } from "../vocabulary/index.ts";
-import type { Finding, Inquiry, Question } from "./inquiry.ts";
+import type { Finding } from "./finding.ts";
+import type { Inquiry, Question } from "./inquiry.ts";
 import { type OrderDesk, type OrderQuestion, questionOf } from "./order-question.ts";
 import { requirementsOf } from "./requirements.ts";
 

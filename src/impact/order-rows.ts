@@ -1,7 +1,7 @@
 import type { Book, Order } from "../book/index.ts";
 import { type LegalDate, OUTCOMES, type Outcome } from "../vocabulary/index.ts";
-import type { ImpactOrder, OrderState } from "./impact.ts";
-import type { Finding, Question } from "./inquiry.ts";
+import type { AskedOrder } from "./asked-order.ts";
+import type { ImpactOrder } from "./impact.ts";
 import type { OrderClasses } from "./order-classes.ts";
 import { namesIn } from "./order-question.ts";
 import { stateOn } from "./order-state.ts";
@@ -9,15 +9,6 @@ import { withNames } from "./quoted-names.ts";
 import { requirementsOf } from "./requirements.ts";
 import type { OrderSavings } from "./savings.ts";
 import { inTurns, type Turn } from "./turns.ts";
-
-/** A touched order with what it was worked out from. */
-export interface AskedOrder {
-  readonly order: Order;
-  readonly state: OrderState;
-  readonly question: Question;
-  readonly before: Finding | undefined;
-  readonly after: Finding;
-}
 
 /** How orders are asked: as things stand, and under the proposal where there is one. */
 export interface OrderAsking {
@@ -89,6 +80,3 @@ export function orderRow(
 export function stronger(a: Outcome | undefined, b: Outcome): Outcome {
   return a === undefined || OUTCOMES.indexOf(b) < OUTCOMES.indexOf(a) ? b : a;
 }
-
-/** Outcomes under which an order does not go without a license. */
-export const STOPPING: ReadonlySet<Outcome> = new Set(["prohibited", "license_required", "exception_candidate"]);

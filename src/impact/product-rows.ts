@@ -1,8 +1,8 @@
 import type { BomLine, Book, Product } from "../book/index.ts";
 import type { LegalDate, PlaceCode } from "../vocabulary/index.ts";
+import type { AskedOrder } from "./asked-order.ts";
 import type { ImpactProduct } from "./impact.ts";
 import { eccnUnder } from "./order-question.ts";
-import type { AskedOrder } from "./order-rows.ts";
 import { stateOn } from "./order-state.ts";
 import type { DutyOn, ItemMove } from "./request.ts";
 import type { SupplierStop } from "./suppliers.ts";

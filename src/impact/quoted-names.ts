@@ -1,4 +1,4 @@
-import type { Finding } from "./inquiry.ts";
+import type { Finding } from "./finding.ts";
 
 /**
  * A party on no list, whose name the rules only quote, is asked about by its part in the order; so one answer serves all

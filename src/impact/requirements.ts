@@ -1,5 +1,5 @@
+import type { Finding } from "./finding.ts";
 import type { ImpactRequirement } from "./impact.ts";
-import type { Finding } from "./inquiry.ts";
 
 /** Everything required, whatever its kind. */
 export function requirementsOf(f: Finding): ImpactRequirement[] {

@@ -1,7 +1,7 @@
 import type { Order } from "../book/index.ts";
 import { inForce, type LegalDate, type Listing, type Owner } from "../vocabulary/index.ts";
+import { type AskedOrder, STOPPING } from "./asked-order.ts";
 import type { ImpactOrder } from "./impact.ts";
-import { type AskedOrder, STOPPING } from "./order-rows.ts";
 import type { PartyDesk } from "./party-desk.ts";
 import type { ImpactWorld, SavingsClause } from "./request.ts";
 

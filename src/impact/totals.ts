@@ -1,7 +1,7 @@
 import type { Book } from "../book/index.ts";
 import type { LegalDate, Outcome } from "../vocabulary/index.ts";
+import { type AskedOrder, STOPPING } from "./asked-order.ts";
 import type { ImpactTotals, Money, OrderState, PartsStopped } from "./impact.ts";
-import { type AskedOrder, STOPPING } from "./order-rows.ts";
 import { quarterOf, stateOn } from "./order-state.ts";
 import { inTurns, type Turn } from "./turns.ts";
 

@@ -22,8 +22,6 @@ const list = (texts: readonly string[]): string => texts.join(" | ");
 
 /** The full annex, sheet by sheet. */
 export function annexSheets(i: Impact, reading: BookReading): Sheet[] {
-  const nameOf = new Map(i.customers.map((c) => [c.customerId, c.name]));
-  const customerName = (id: string) => nameOf.get(id) ?? reading.book.customers.get(id)?.name ?? "";
   return [
     totalsSheet(i),
     {
@@ -68,9 +66,11 @@ export function annexSheets(i: Impact, reading: BookReading): Sheet[] {
         "state",
         "ship_date",
         "savings_clause",
+        "savings_rule",
         "customer_id",
         "customer",
         "end_user_id",
+        "end_user",
         "product_id",
         "destination",
         "amount_usd",
@@ -90,9 +90,11 @@ export function annexSheets(i: Impact, reading: BookReading): Sheet[] {
         o.state,
         o.shipDate,
         o.savings ?? null,
+        o.savingsBy ?? null,
         o.customerId,
-        customerName(o.customerId),
+        o.customerName,
         o.endUserId ?? null,
+        o.endUserName ?? null,
         o.productId,
         o.destination,
         o.amountUsd,
