@@ -19,6 +19,14 @@ export function asWord(input: unknown): unknown {
     .replace(/^_+|_+$/g, "");
 }
 
+/** A number written as words: `25%`, `50 percent`, `$1,000`; `unknown` is what nobody knows; other words stay as they are. */
+export function plainNumber(input: unknown): unknown {
+  if (typeof input !== "string") return input;
+  const digits = /^\s*\$?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(?:%|percent|usd)?\s*$/i.exec(input);
+  if (digits) return Number(`${(digits[1] ?? "").replaceAll(",", "")}${digits[2] ?? ""}`);
+  return /^\s*(?:unknown|not known)\s*$/i.test(input) ? null : input;
+}
+
 /** Reads fields one by one and remembers every trouble, so that a caller sees all of them at once. */
 export class Fields {
   readonly troubles: Trouble[] = [];

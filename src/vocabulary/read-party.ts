@@ -1,4 +1,4 @@
-import { asWord, type Fields, isObject, type JsonObject, present } from "./input-fields.ts";
+import { asWord, type Fields, isObject, type JsonObject, plainNumber, present } from "./input-fields.ts";
 import { readLegalDate } from "./legal-date.ts";
 import type { ListId, Listing, ListingTerms } from "./listing.ts";
 import { NO_TERMS } from "./listing.ts";
@@ -266,16 +266,8 @@ function readOwner(input: unknown, at: string, fields: Fields, lists: StatedList
   return { name, share, ...present({ country }), listings: withTerms, owners: owners.filter((o) => o !== undefined) };
 }
 
-/** A share written as words: `50%`, `50 percent`; `unknown` is what nobody knows. */
-function plainShare(pct: unknown): unknown {
-  if (typeof pct !== "string") return pct;
-  const number = /^\s*(\d+(?:\.\d+)?)\s*(?:%|percent)?\s*$/i.exec(pct)?.[1];
-  if (number !== undefined) return Number(number);
-  return /^\s*(?:unknown|not known)\s*$/i.test(pct) ? null : pct;
-}
-
 function readShare(input: JsonObject, at: string, fields: Fields): Share | undefined {
-  const pct = plainShare(input.pct ?? input.percent ?? input.percentage ?? input.ownershipPct);
+  const pct = plainNumber(input.pct ?? input.percent ?? input.percentage ?? input.ownershipPct);
   if (pct === undefined || pct === null) {
     const low = fields.number(input.pctLow, `${at}.pctLow`, 0, 100) ?? 0;
     const high = fields.number(input.pctHigh, `${at}.pctHigh`, 0, 100) ?? 100;

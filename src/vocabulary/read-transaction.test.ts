@@ -83,6 +83,19 @@ describe("a transaction read from JSON", () => {
   });
 
   it.each([
+    [{ usContentPct: "25%" }, { controlledUsContentPercent: 25 }],
+    [{ usContentPct: "unknown" }, {}],
+    [{ valueUsd: "$1,000.50" }, { valueUsd: 1000.5 }],
+    [{ htsCode: 847130 }, { htsCode: "847130" }],
+    [{ kind: "component" }, { kind: "commodity" }],
+  ])("reads an item stated as %j", (stated, item) => {
+    expect(readTransaction({ ...good, item: { eccn: "EAR99", origin: "DE", ...stated } }, lists)).toMatchObject({
+      ok: true,
+      value: { item },
+    });
+  });
+
+  it.each([
     ["50%", 50, 50],
     ["49.9 percent", 49.9, 49.9],
     ["unknown", 0, 100],

@@ -1,5 +1,5 @@
 import { readClassification } from "./eccn.ts";
-import { asWord, Fields, isObject, type JsonObject, present } from "./input-fields.ts";
+import { asWord, Fields, isObject, type JsonObject, plainNumber, present } from "./input-fields.ts";
 import { readLegalDate } from "./legal-date.ts";
 import { occupiedPart, readDestination, readPlace } from "./place.ts";
 import { readParty, type StatedListings } from "./read-party.ts";
@@ -26,6 +26,13 @@ const OTHER_ITEM_KINDS: Readonly<Record<string, Item["kind"]>> = {
   hardware: "commodity",
   goods: "commodity",
   equipment: "commodity",
+  test_equipment: "commodity",
+  system: "commodity",
+  component: "commodity",
+  part: "commodity",
+  material: "commodity",
+  app: "software",
+  tech: "technology",
   source_code: "software",
   object_code: "software",
   firmware: "software",
@@ -156,12 +163,13 @@ function readItem(input: unknown, fields: Fields): Item | undefined {
           "item.kind",
           "item/unknown-kind",
         );
-  const hts = fields.text(input.htsCode, "item.htsCode")?.replace(/\D/g, "");
+  const code = typeof input.htsCode === "number" ? String(input.htsCode) : input.htsCode;
+  const hts = fields.text(code, "item.htsCode")?.replace(/\D/g, "");
   const rest = present({
     origin,
     description: fields.text(input.description, "item.description"),
-    controlledUsContentPercent: fields.number(input.usContentPct, "item.usContentPct", 0, 100),
-    valueUsd: fields.number(input.valueUsd, "item.valueUsd", 0, 1e15),
+    controlledUsContentPercent: fields.number(plainNumber(input.usContentPct), "item.usContentPct", 0, 100),
+    valueUsd: fields.number(plainNumber(input.valueUsd), "item.valueUsd", 0, 1e15),
     htsCode: hts === "" ? undefined : hts,
     intangible: fields.flag(input.intangible, "item.intangible"),
   });
