@@ -52,11 +52,13 @@ function TimeLine({ all }: { readonly all: DatedChanges }) {
   const open = asked.day ?? asked.edition;
   return (
     <>
-      <Detected all={all} />
-      <Filters all={all} />
-      <ChangeAxis changes={changes} open={asked.day} />
       <div className={open ? "changes with-open" : "changes"}>
-        <section aria-label="Days with changes, newest first">
+        <div className="changes-head">
+          <Detected all={all} />
+          <Filters all={all} />
+          <ChangeAxis changes={changes} open={asked.day} />
+        </div>
+        <section className="changes-days" aria-label="Days with changes, newest first">
           {days.length === 0 && (
             <p className="empty">
               Nothing is known to change in what is chosen.{" "}

@@ -10,7 +10,7 @@ export function Detected({ all }: { readonly all: DatedChanges }) {
     (e) => e.before !== null,
   );
   return (
-    <section className="block detected" aria-label="Detected at the last updates">
+    <section className="detected" aria-label="Detected at the last updates">
       <h2>Detected at the last updates</h2>
       {newest.length === 0 && (
         <p className="quiet">

@@ -48,7 +48,7 @@ function Entry({ entry, asOf }: { readonly entry: ControlEntry; readonly asOf: s
       <Versions entry={entry} />
       <div className="beside">
         <div>
-          <Destination />
+          {entry.rows.length > 0 && <Destination />}
           {entry.instead && <p className="hint">This entry states no row of its own: {entry.instead}.</p>}
           <EntryRows entry={entry} asOf={asOf} />
           <ExceptionLines lines={entry.exceptions} />

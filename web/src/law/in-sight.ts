@@ -5,8 +5,7 @@ export function useInSight(opened: string) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const top = opened === "" ? undefined : box.current?.getBoundingClientRect().top;
-    if (top !== undefined && (top < 0 || top > window.innerHeight * 0.6))
-      box.current?.scrollIntoView({ block: "start" });
+    if (top !== undefined && (top < 0 || top > window.innerHeight)) box.current?.scrollIntoView({ block: "start" });
   }, [opened]);
   return box;
 }
