@@ -1,6 +1,6 @@
 /**
- * How many determinations a second on one core, without screening and without what each answer would change, beside a
- * baseline in the same run; and how long the law takes to load in a fresh process. Run by hand: `node
+ * How many determinations a second on one core, without screening, beside a baseline in the same run: the same questions
+ * again and again, questions of which no two are alike, and in full with what each answer would change; and how long the law takes to load in a fresh process. Run by hand: `node
  * bench/determination.ts`. Figures are for this machine and this moment: read the ratios. `best` is the fastest pass,
  * which other work on the machine disturbs least; `thread` counts only the processor time of the asking thread.
  */
@@ -9,7 +9,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { transactionOf, type WorkedFile } from "../src/authoring/index.ts";
-import { determine } from "../src/determination/index.ts";
+import { determine, flipFacts } from "../src/determination/index.ts";
 import { rulebook } from "../src/main/rulebook.ts";
 import { listTitles, termsReaders } from "../src/main/sources.ts";
 import { statedListings } from "../src/main/stated-listings.ts";
@@ -50,6 +50,19 @@ function rate(count: number, pass: () => void): { best: number; mean: number; th
   return { best: (count * 1000) / best, mean: asked / (performance.now() - from), thread: asked / spentSince(mark) };
 }
 
+const PLACES = "DE JP MY IN VN AE CN HK RU IQ CU SY UA TR BR MX KE PK IL SG".split(" ");
+
+/** Questions of which no two are alike in item, place and parties: each case to many places, every party with a name of its own. */
+function unlike(cases: readonly Transaction[]): Transaction[] {
+  return cases.flatMap((t, i) =>
+    PLACES.map((country, j) => ({
+      ...t,
+      destination: { country },
+      parties: t.parties.map((p) => ({ ...p, name: `${p.name} ${i} of ${j}` })),
+    })),
+  );
+}
+
 const shown = (n: number) => Math.round(n).toLocaleString("en-US").padStart(9);
 
 function told(what: string, count: number, pass: () => void, baseline?: number): number {
@@ -83,6 +96,19 @@ if (existsSync(CASES)) {
     }
   };
   told("the same, each read from its line first", lines.length, whole, baseline);
+  const strange = unlike(cases);
+  const anew = () => {
+    const unasked = { ...rulebook };
+    for (const t of strange) determine(unasked, t, none);
+  };
+  told(`${strange.length} questions no two alike, the rulebook asked nothing before`, strange.length, anew, baseline);
+  const full = () => {
+    for (const t of cases) {
+      determine(rulebook, t);
+      flipFacts(rulebook, t);
+    }
+  };
+  told("the worked cases in full: every open question's answers and every flip tried", cases.length, full, baseline);
 } else console.log("worked cases skipped: ../shared/cases is not beside the repository");
 
 const own = ownExamples();

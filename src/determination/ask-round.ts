@@ -1,6 +1,6 @@
 import type { CommonParts } from "./looks.ts";
 import type { Recorder } from "./recorder.ts";
-import { sameFacts, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** Rules that are asked one after the other, and what they said to questions that are alike in all but words and facts. */
 export interface Round<R, T> {
@@ -38,7 +38,7 @@ export function askRound<R, T>(
   if (common === undefined || before === undefined) return rules.map(ask);
   return rules.map((rule, i) => {
     const known = before[i];
-    if (known !== undefined && sameFacts(known, q.stated, q.marks)) return known;
+    if (known?.sameFacts(q.stated, q.marks)) return known;
     const now = ask(rule);
     if (known === undefined && !now.stated && (now.looked & ~common.mask) === 0) before[i] = now;
     return now;
@@ -53,7 +53,7 @@ function unchanged<R, T>(
 ): Told<T> | undefined {
   const known = told[i];
   if (known === undefined || rules[i] !== rule || (known.looked & changed) !== 0) return undefined;
-  return sameFacts(known, q.stated, q.marks) ? known : undefined;
+  return known.sameFacts(q.stated, q.marks) ? known : undefined;
 }
 
 function saidBefore<T>(alike: Map<string, Said<T>>, words: string, rules: number): (Told<T> | undefined)[] | undefined {

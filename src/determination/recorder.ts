@@ -1,4 +1,4 @@
-import type { Asking } from "../authoring/index.ts";
+import type { Asking, Precondition } from "../authoring/index.ts";
 import type { FactValue, LegalDate, TraceStep, Transaction } from "../vocabulary/index.ts";
 import { viewOf } from "./asked-views.ts";
 import { marksOf } from "./fact-marks.ts";
@@ -34,6 +34,9 @@ export class Recorder implements Asking {
   readonly #on: LegalDate;
   #subject: Asking["subject"] = "unknown";
   #names: string[] = [];
+  #lastAsked:
+    | { readonly only: Precondition; readonly unmet: Pick<Told<unknown>, "looked" | "facts"> | undefined }
+    | undefined;
 
   constructor(transaction: Transaction) {
     this.looks = { seen: 0 };
@@ -48,6 +51,7 @@ export class Recorder implements Asking {
   /** From here on the item is inside the regulation, or not, and what the jurisdiction rules said can be read. */
   turnTo(subject: Asking["subject"], earlier?: AskedEarlier): void {
     this.begin();
+    this.#lastAsked = undefined;
     this.#subject = subject;
     this.earlier = earlier && this.#opinions(earlier);
   }
@@ -81,6 +85,15 @@ export class Recorder implements Asking {
     const names = this.#names;
     if (names.length === 0) return NOTHING_READ;
     return says(like, names, this.stated) ? like : names.map((name) => factRead(name, this.stated[name]));
+  }
+
+  /** What is looked at to find that a precondition does not hold; undefined where it holds. The last one asked is remembered. */
+  unmet(only: Precondition): Pick<Told<unknown>, "looked" | "facts"> | undefined {
+    if (this.#lastAsked?.only !== only) {
+      const { said, looked, facts } = this.apart(() => only.holds(this));
+      this.#lastAsked = { only, unmet: said ? undefined : { looked, facts } };
+    }
+    return this.#lastAsked.unmet;
   }
 
   /** Works something out by itself, with what it alone rests on; what was noted before stays noted. */

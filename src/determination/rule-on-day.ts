@@ -3,7 +3,7 @@ import type { LegalDate, TextCoverage, TraceStep, VersionMark } from "../vocabul
 import { type Brought, broughtBy } from "./brought.ts";
 import { LOOK } from "./looks.ts";
 import { NOTHING_READ } from "./nothing-read.ts";
-import { type Told, toldOn } from "./told.ts";
+import { Told } from "./told.ts";
 
 type RuleVersion = Version<Rule["versions"][number]["apply"]>;
 
@@ -60,7 +60,7 @@ function outOfTime(rule: Rule, on: LegalDate): Told<Asked> {
   const step: TraceStep = { section, title, ...opinion, facts: NOTHING_READ };
   const brings = broughtBy(rule, opinion, undefined);
   const said = { rule, opinion, version: undefined, step, plain: isPlain(opinion), brings };
-  return toldOn(said, LOOK.day, NOTHING_READ);
+  return new Told(said, LOOK.day, NOTHING_READ);
 }
 
 /** Most opinions only say that their section does not apply. */

@@ -11,7 +11,7 @@ import { askRound } from "./ask-round.ts";
 import type { ExceptionOnDay, ExceptionRound } from "./exceptions-on-day.ts";
 import { type CommonParts, LOOK } from "./looks.ts";
 import type { Recorder } from "./recorder.ts";
-import { type Told, toldOn } from "./told.ts";
+import { Told } from "./told.ts";
 
 /** The requirements that exceptions are tried against. */
 export interface Standing {
@@ -52,7 +52,8 @@ export function weighExceptions(
     const barred = once(() => bars(e.exception.symbol));
     const of = (r: Requirement, i: number) =>
       closed[i]?.(e.exception.symbol) ?? barred() ?? ownOpinion(e, q, r, requirements);
-    return toldOn(requirements.map(of), q.looks.seen, q.take());
+    const said = requirements.map(of);
+    return new Told(said, q.looks.seen, q.take());
   };
   const variant = like && { ...like, changed: like.changed | (like.words === words ? 0 : LOOK.standing) };
   const alike = common && { mask: common.mask | LOOK.standing, words: `${common.words} ${words}` };
