@@ -99,37 +99,43 @@ function OrdersAsked() {
   );
 }
 
-/** Orders without pages. */
+const OWN_HEADS = HEADS.filter(([head]) => head !== "Customer");
+
+/** Orders of one customer, without pages; whom they are for is said where it is somebody else. */
 export function OrderLines({ lines, caption }: { readonly lines: readonly OrderRow[]; readonly caption: string }) {
   return (
-    <BookTable caption={caption} heads={HEADS} total={0} offset={0}>
+    <BookTable caption={caption} heads={OWN_HEADS} total={0} offset={0}>
       {lines.map((o) => (
-        <OrderLine key={o.id} order={o} />
+        <OrderLine key={o.id} order={o} own />
       ))}
     </BookTable>
   );
 }
 
-function OrderLine({ order: o }: { readonly order: OrderRow }) {
+function OrderLine({ order: o, own = false }: { readonly order: OrderRow; readonly own?: boolean }) {
+  const forOther = o.endUserId !== o.customerId && (
+    <p className="quiet small">
+      for <Name of={o.endUser} />
+    </p>
+  );
   return (
     <tr>
       <th scope="row" className="mono nowrap">
-        <Link to="/ask" search={{ order: o.id }} title="Open this order as a question">
+        <Link to="/ask" search={{ order: o.id }} title="Open this order as a question" data-row={own || undefined}>
           {o.id}
         </Link>
       </th>
-      <td>
-        <Link to="/book" search={{ customer: o.customerId }} data-row>
-          <Name of={o.customer} />
-        </Link>
-        {o.endUserId !== o.customerId && (
-          <p className="quiet small">
-            for <Name of={o.endUser} />
-          </p>
-        )}
-      </td>
+      {!own && (
+        <td>
+          <Link to="/book" search={{ customer: o.customerId }} data-row>
+            <Name of={o.customer} />
+          </Link>
+          {forOther}
+        </td>
+      )}
       <td>
         {o.product} <span className="quiet">× {grouped(o.quantity)}</span>
+        {own && forOther}
       </td>
       <td>{placeName(o.shipTo)}</td>
       <td className="nowrap">{o.shipsOn}</td>
