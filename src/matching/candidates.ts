@@ -7,13 +7,21 @@ import { rowOf, trigramAt } from "./trigram-index.ts";
 import type { View } from "./views.ts";
 import type { Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
 
-/** How many candidates each way may bring; beyond these nothing was seen to win on the developers' half. */
+/** How many candidates each way may bring, on a list of USUAL views; beyond these nothing was seen to win on the developers' half. */
 const BY_WORDS = 24;
 const BY_TRIGRAMS = 6;
 const BY_ACRONYM = 24;
-/** Postings read for one query before the remaining, commoner words are left to the closer look. */
+/** Postings read for one query before the remaining, commoner words are left to the closer look; the same list. */
 const BUDGET = 16_000;
 const TRIGRAM_BUDGET = 2_000;
+const USUAL = 60_000;
+
+/** On longer lists more names share a word: each way grows with the list, up to so many times. */
+const LARGEST = { words: 20, trigrams: 20, budget: 4, trigramBudget: 20 } as const;
+function grown(usual: number, views: number, most: number): number {
+  return Math.round(usual * Math.min(most, Math.max(1, views / USUAL)));
+}
+
 /** Trigrams of a query that are looked up, the rarest first. */
 const MOST_TRIGRAMS = 16;
 
@@ -46,8 +54,10 @@ export class CandidateSearch {
   private readonly met: Int32Array;
   private readonly counts: Uint16Array;
   private trigramRound = 0;
-  private readonly byWord = new BestFew(BY_WORDS);
-  private readonly byTrigram = new BestFew(BY_TRIGRAMS);
+  private readonly byWord: BestFew;
+  private readonly byTrigram: BestFew;
+  private readonly budget: number;
+  private readonly trigramBudget: number;
   private used = 0;
 
   constructor(listing: Listing, index: VocabularyIndex) {
@@ -59,6 +69,10 @@ export class CandidateSearch {
     this.last = new Uint16Array(n);
     this.touched = new Int32Array(n);
     this.met = new Int32Array(n);
+    this.byWord = new BestFew(grown(BY_WORDS, n, LARGEST.words));
+    this.byTrigram = new BestFew(grown(BY_TRIGRAMS, n, LARGEST.trigrams));
+    this.budget = grown(BUDGET, n, LARGEST.budget);
+    this.trigramBudget = grown(TRIGRAM_BUDGET, n, LARGEST.trigramBudget);
     this.counts = new Uint16Array(n);
   }
 
@@ -71,6 +85,7 @@ export class CandidateSearch {
     const initials = this.byInitials(query, alive);
     const chosen = new Set(initials);
     this.chooseByWords(total, alive, chosen);
+    this.chooseEqual(query.squashed, alive, chosen);
     const byWords = chosen.size;
     this.chooseByTrigrams(query.squashed, alive, chosen);
     const { sum, last } = this;
@@ -107,7 +122,7 @@ export class CandidateSearch {
   /** Sums up, by view, the weight of the words shared. */
   private addByWords(query: View, neighbours: readonly Neighbours[]): void {
     this.beginRound();
-    let budget = BUDGET;
+    let { budget } = this;
     const { words } = query;
     const { viewStarts } = this.listing.columns.words;
     const total = words.reduce((s, w) => s + w.weight, 0);
@@ -183,6 +198,19 @@ export class CandidateSearch {
     for (let k = 0; k < byWord.size; k++) chosen.add(byWord.items[k] as number);
   }
 
+  /** Views of the very same letters: on a long list many share as many words, and none of these may be crowded out. */
+  private chooseEqual(squashed: string, alive: (view: number) => boolean, chosen: Set<number>): void {
+    if (squashed.length < 2) return;
+    let left = BY_WORDS;
+    const { squashedStarts } = this.listing.columns.views;
+    visitBucket(this.listing.columns.joined, hashOf(squashed), (view) => {
+      const letters = (squashedStarts[view + 1] as number) - (squashedStarts[view] as number);
+      if (left <= 0 || letters !== squashed.length || !alive(view)) return;
+      left--;
+      chosen.add(view);
+    });
+  }
+
   /** Views whose initials the query may be, and views of one or two words that may be the initials of the query. */
   private byInitials(query: View, alive: (view: number) => boolean): Set<number> {
     const found = new Set<number>();
@@ -222,7 +250,7 @@ export class CandidateSearch {
     };
     keys.sort((a, b) => size(a) - size(b) || a - b);
     let used = 0;
-    let budget = TRIGRAM_BUDGET;
+    let budget = this.trigramBudget;
     const first = this.nextRound();
     for (let k = 0; k < Math.min(MOST_TRIGRAMS, keys.length); k++) {
       const key = keys[k] as number;
