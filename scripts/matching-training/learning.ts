@@ -40,6 +40,7 @@ const MONOTONE: Readonly<Partial<Record<FeatureName, number>>> = {
   syllables: -1,
   placesLost: -1,
   placeConflict: -1,
+  slip: 1,
 };
 
 /** How the trees are grown. */

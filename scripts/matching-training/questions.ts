@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import type { NamedEntry, NamedKind } from "../../src/matching/index.ts";
 import { isPlace } from "../../src/matching/places.ts";
+import { BESIDE } from "../../src/matching/slips.ts";
 import { parseName } from "../../src/matching/views.ts";
 
 const BENCH = "../shared/bench";
@@ -106,13 +107,10 @@ export function recombined(entries: readonly NamedEntry[], brands: readonly stri
   return out;
 }
 
-const KEYBOARD = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
 /** A key beside the letter's own. */
 function besides(letter: string, random: () => number): string {
-  const row = KEYBOARD.find((keys) => keys.includes(letter)) ?? letter;
-  const at = row.indexOf(letter) + (random() < 0.5 ? -1 : 1);
-  return row[at] ?? row[row.length - 2] ?? letter;
+  const keys = BESIDE.get(letter) ?? letter;
+  return keys[Math.floor(random() * keys.length)] ?? letter;
 }
 
 /** The name with one slip of the fingers: a letter left out, doubled, swapped with the next, or a key beside it struck. */

@@ -44,6 +44,7 @@ export const FEATURES = [
   "syllables",
   "placesLost",
   "placeConflict",
+  "slip",
 ] as const;
 /** Name of one feature. */
 export type FeatureName = (typeof FEATURES)[number];

@@ -1,6 +1,7 @@
 /** Features of the words that were paired: how much they cover, how alike they are, in what order they stand. */
 import type { Alignment, Pair } from "./align.ts";
 import { AT, type FeatureVector } from "./feature-names.ts";
+import { isSlip } from "./slips.ts";
 import { areOtherSyllables, areTwoNames } from "./two-names.ts";
 import { HOW, type How } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
@@ -24,6 +25,7 @@ export function pairFeatures(
   let edited = 0;
   let twoNames = 0;
   let syllables = 0;
+  let slip = 0;
   for (let k = 0; k < pairs.length; k++) {
     const p = pairs[k] as Pair;
     const qw = sumWeight(qWords, p.query, p.queryCount);
@@ -42,6 +44,7 @@ export function pairFeatures(
     if (p.how === HOW.edits && p.queryCount === 1 && p.listedCount === 1) {
       const q = qWords[p.query] as Word;
       const l = listed.words[p.listed] as Word;
+      if (isSlip(q.text, l.text)) slip = Math.max(slip, less);
       if (areTwoNames(q, l)) twoNames = Math.max(twoNames, less);
       else if (areOtherSyllables(q, l)) syllables = Math.max(syllables, less);
     }
@@ -56,6 +59,7 @@ export function pairFeatures(
   f[AT.edited] = edited;
   f[AT.twoNames] = twoNames;
   f[AT.syllables] = syllables;
+  f[AT.slip] = slip;
   f[AT.order] = inOrder(pairs, qWords);
   f[AT.firstWord] = (firstMet(qWords, queryUsed) ? 0.5 : 0) + (firstMet(listed.words, listedUsed) ? 0.5 : 0);
 }
