@@ -8,55 +8,40 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { lookUpHere } from "../impact/index.ts";
 import { day, valueOf } from "../vocabulary/index.ts";
-import {
-  type Book,
-  type Impact,
-  type ImpactAsk,
-  type Inquiry,
-  impactOn,
-  type OpenLicet,
-  openBook,
-  openInquiry,
-  openLicet,
-} from "./index.ts";
+import { type ImpactFrame, openImpactFrame } from "./impact-frame.contract.ts";
+import { openBook } from "./index.ts";
 import { openLookUpPool } from "./look-up-pool.ts";
 
 const SHARED = fileURLToPath(new URL("../../../shared/data/demo", import.meta.url));
-const nothing: ImpactAsk = { asOf: day("2019-05-22"), listings: [], items: [], changedFacts: {}, facts: {} };
-
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-let licet: OpenLicet;
+let desk: ImpactFrame;
 let folder = "";
-let book: Book;
-let inquiry: Inquiry;
 const truthIn = (from: string): Record<string, string>[] =>
   parse(readFileSync(join(from, "customers-truth.csv")), { columns: true });
-const ask = async (of: Book, question: ImpactAsk): Promise<Impact> =>
-  valueOf(await impactOn(licet, of, question, undefined, inquiry));
 
 beforeAll(async () => {
-  licet = await openLicet({ home: ":memory:", now: () => "2026-11-24T06:00:00.000Z" as never });
   folder = mkdtempSync(join(tmpdir(), "licet-impact-"));
-  await licet.business.writeDemo(folder, {});
-  book = valueOf(await openBook(licet, folder)).book;
-  inquiry = openInquiry(valueOf(await licet.world()));
+  desk = await openImpactFrame(async (licet) => {
+    await licet.business.writeDemo(folder, {});
+    return valueOf(await openBook(licet, folder)).book;
+  });
 });
 afterAll(() => {
-  licet.close();
+  desk.close();
   rmSync(folder, { recursive: true });
 });
 
 describe("the lists in force, and facts for the whole book", () => {
   it("nothing proposed in an empty proposal's place: the lists in force, and no before", async () => {
-    const impact = await ask(book, nothing);
+    const impact = await desk.ask({});
     expect(impact.proposal).toBeUndefined();
     expect(impact.orders.every((o) => o.before === undefined)).toBe(true);
     expect(impact.customers.some((c) => c.customerId === "C-00001")).toBe(false);
   });
 
   it("the same book as XLSX and Parquet gives the same answer", async () => {
-    const raw = valueOf(await licet.business.files.readFolder(folder));
+    const raw = valueOf(await desk.licet.business.files.readFolder(folder));
     const other = mkdtempSync(join(tmpdir(), "licet-forms-"));
     writeFileSync(join(other, "book.json"), JSON.stringify(raw.card));
     for (const { table, columns, rows } of raw.tables) {
@@ -74,19 +59,19 @@ describe("the lists in force, and facts for the whole book", () => {
         writeFileSync(join(other, `${table}.xlsx`), await writeXlsxFile(data).toBuffer());
       }
     }
-    const again = valueOf(await openBook(licet, other)).book;
+    const again = valueOf(await openBook(desk.licet, other)).book;
     rmSync(other, { recursive: true });
-    expect(again).toEqual(book);
+    expect(again).toEqual(desk.book);
   });
 
   it("a fact that no rule reads touches nothing", async () => {
-    const unread = await ask(book, { ...nothing, changedFacts: { colorOfTheBox: "blue" } });
+    const unread = await desk.ask({ changedFacts: { colorOfTheBox: "blue" } });
     expect([unread.totals.customers, unread.totals.orders]).toEqual([0, 0]);
   });
 
   it("several threads find what one finds", async () => {
-    const { screener } = valueOf(await licet.world());
-    const subjects = [...book.customers.values()].map((c) => ({
+    const { screener } = valueOf(await desk.licet.world());
+    const subjects = [...desk.book.customers.values()].map((c) => ({
       kind: "name" as const,
       text: c.name,
       country: c.country,
@@ -110,8 +95,8 @@ describe.each([
   ],
 ])("against the truth of %s", (_, where, first, there) => {
   it.skipIf(!there)("finds the listed customers of each kind, and no near miss and no clean one", async () => {
-    const own = valueOf(await openBook(licet, where())).book;
-    const impact = await ask(own, { ...nothing, asOf: day("2026-07-31") });
+    const own = valueOf(await openBook(desk.licet, where())).book;
+    const impact = await desk.ask({ asOf: day("2026-07-31") }, { book: own });
     const reached = new Set(impact.customers.map((c) => c.customerId));
     const loaded = (t: Record<string, string>) => t["list_code"] === undefined || t["list_code"] === "EL";
     const truth = truthIn(where()).filter((t) => t["label"] === "clean" || t["label"] === "near-miss" || loaded(t));
@@ -135,9 +120,9 @@ describe.each([
   });
 
   it.skipIf(!there)("touches nobody on the strength of a listing before its first day", async () => {
-    const own = valueOf(await openBook(licet, where())).book;
+    const own = valueOf(await openBook(desk.licet, where())).book;
     const on = day("2019-05-22");
-    const impact = await ask(own, { ...nothing, asOf: on });
+    const impact = await desk.ask({ asOf: on }, { book: own });
     const firstDay = new Map(truthIn(where()).map((t) => [t["customer_id"], t[first] ?? ""]));
     const early = impact.customers.filter((c) => {
       const from = firstDay.get(c.customerId) ?? "";
