@@ -16,7 +16,8 @@ export function scopeOf(
     const name = datasetOf(list);
     return (only.length === 0 || only.includes(name)) && !without.includes(name);
   });
-  if (left.length === 0) {
+  // Where there was no list to begin with, no filter is to blame.
+  if (left.length === 0 && all.length > 0) {
     const words = "No dataset is left to look at: include_dataset and exclude_dataset leave nothing of";
     return refused(400, `${words} ${dataset.slice(0, 60)}.`);
   }
