@@ -26,6 +26,9 @@ export type {
   TextMark,
 };
 
+/** A paragraph, note, heading or table of the official text. */
+export type TextBlock = OfficialWords["blocks"][number];
+
 /** One cell of the chart with what it bears on. */
 export interface ChartCell extends TextMark {
   readonly row: ChartPlace;

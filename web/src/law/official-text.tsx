@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
-import type { TextBlock } from "../../../src/authoring/index.ts";
-import { type OfficialWords, wordsQuery } from "../api/atlas.ts";
+import { type OfficialWords, type TextBlock, wordsQuery } from "../api/atlas.ts";
 import { useAsOf } from "../frame/as-of.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";

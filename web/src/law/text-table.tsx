@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../src/authoring/index.ts";
+import type { TextBlock } from "../api/atlas.ts";
 import { TableBox } from "../frame/table-box.tsx";
 import { CitedWords } from "./cited.tsx";
 import { inOrder } from "./in-order.ts";
