@@ -92,6 +92,14 @@ export {
   type PageAsked,
   productsOf,
 } from "./book-views.ts";
+export {
+  chartCell,
+  controlEntryPage,
+  controlListTree,
+  countryChart,
+  countryPage,
+  partiesInCountry,
+} from "./browse-law.ts";
 export type { Business, DemoSize } from "./business.ts";
 export type { ChangeAsked } from "./change-sides.ts";
 export {
@@ -113,27 +121,21 @@ export {
   type Judgement,
 } from "./due-diligence.ts";
 export { type ImpactAsk, impactOn, openBook, openDemoBook } from "./impact.ts";
-export {
-  type ChartColumn,
-  type ChartFootnote,
-  type ChartPlace,
-  type ControlEntry,
-  type ControlLine,
-  type ControlListTree,
-  type CountryChart,
-  chartCell,
-  controlEntryPage,
-  controlListTree,
-  countryChart,
-  countryPage,
-  type EntryUnderColumn,
-  type ExceptionLineRead,
-  type LawAtlas,
-  type PlaceInLaw,
-  partiesInCountry,
-  type RequirementRow,
-  type TextMark,
-  type WordedScope,
+export type {
+  ChartColumn,
+  ChartFootnote,
+  ChartPlace,
+  ControlEntry,
+  ControlLine,
+  ControlListTree,
+  CountryChart,
+  EntryUnderColumn,
+  ExceptionLineRead,
+  LawAtlas,
+  PlaceInLaw,
+  RequirementRow,
+  TextMark,
+  WordedScope,
 } from "./law-atlas.ts";
 export {
   findControlEntries,
