@@ -16,9 +16,10 @@ const BUDGET = 16_000;
 const TRIGRAM_BUDGET = 2_000;
 const USUAL = 60_000;
 
-/** On longer lists more names share a word: each way grows with the list, up to so many times. */
+/** Each way grows with the list, up to so many times. */
 const LARGEST = { words: 20, trigrams: 20, budget: 4, trigramBudget: 20 } as const;
-function grown(usual: number, views: number, most: number): number {
+/** On longer lists more names share a word: what is usual grows with the number of views, up to `most` times. */
+export function grown(usual: number, views: number, most: number): number {
   return Math.round(usual * Math.min(most, Math.max(1, views / USUAL)));
 }
 

@@ -2,7 +2,7 @@
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align, kept } from "./align.ts";
 import { BestFew } from "./best-few.ts";
-import { type Candidate, CandidateSearch } from "./candidates.ts";
+import { type Candidate, CandidateSearch, grown } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
 import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery } from "./features.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
@@ -16,6 +16,8 @@ const FINALISTS = 16;
 const PER_PARTY = 4;
 /** Of those that are worth a look, the best. */
 const BEST = 40;
+/** On longer lists more: up to so many times. */
+const MOST_GROWN = 3;
 
 /** How candidates are chosen for a closer look: those of the greatest worth, and none below the least. */
 export interface Choice {
@@ -62,13 +64,17 @@ export class Searcher {
   private readonly listing: Listing;
   private readonly words: VocabularyIndex;
   private readonly candidates: CandidateSearch;
-  private readonly best = new BestFew(BEST);
+  private readonly best: BestFew;
+  /** Parties looked at closely for one view of a query. */
+  private readonly finalistsOf: number;
   private readonly choice: Choice;
   private readonly vector = new Float64Array(FEATURES.length);
 
   constructor(columns: Columns, choice: Choice = LEARNED) {
     this.choice = choice;
     this.listing = new Listing(columns);
+    this.best = new BestFew(grown(BEST, this.listing.size.views, MOST_GROWN));
+    this.finalistsOf = grown(FINALISTS, this.listing.size.views, MOST_GROWN);
     this.words = new VocabularyIndex(this.listing);
     this.candidates = new CandidateSearch(this.listing, this.words);
     this.size = { entries: this.listing.size.entries, names: this.listing.size.names };
@@ -94,7 +100,8 @@ export class Searcher {
     this.best.clear();
     this.judge(found, query, (candidate, letters, asked, listed) => {
       const { view, initials } = candidate;
-      if (initials) out.push({ view, letters });
+      // the very same letters: whatever else is worth a look, this is
+      if (initials || letters === 1) out.push({ view, letters });
       else {
         const worth = this.choice.worthOf(candidate, letters, asked, listed);
         if (worth < this.choice.least || !this.best.admits(worth, view)) return;
@@ -103,7 +110,7 @@ export class Searcher {
       }
     });
     const perParty = new Map<number, number>();
-    for (let k = 0; k < this.best.size && perParty.size < FINALISTS; k++) {
+    for (let k = 0; k < this.best.size && perParty.size < this.finalistsOf; k++) {
       const view = this.best.items[k] as number;
       const party = this.listing.entryOf(view);
       const seen = perParty.get(party) ?? 0;
