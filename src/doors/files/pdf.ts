@@ -11,6 +11,12 @@ function latin(text: string): string {
   );
 }
 
+/** Said on paper where a name was spelled otherwise. */
+const SPELLED = "names in other scripts are spelled in Latin letters here; HTML, XLSX, CSV and JSON keep them";
+
+const inOtherScript = (content: unknown): boolean =>
+  /(?!\p{Script=Latin})\p{L}/u.test(visible(JSON.stringify(content)));
+
 /** Collects what a document writes. The day makes the bytes the same for the same answer. */
 function document(
   layout: "portrait" | "landscape",
@@ -64,7 +70,7 @@ export function boardPdf(b: Board, day: string): Promise<Uint8Array> {
     y = Math.max(...ends) + 6;
   }
   for (const list of b.lists) y = lines(doc, list, y, width);
-  const foot = latin(b.footing.join(" · "));
+  const foot = latin([...(inOtherScript(b) ? [SPELLED] : []), ...b.footing].join(" · "));
   const room = doc.page.height - 36 - y;
   doc
     .font(SERIF.plain)
@@ -133,6 +139,7 @@ const PRINTED = 2000;
 export function annexPdf(title: string, sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
   const { doc, bytes } = document("landscape", title, day);
   doc.font(SERIF.bold).fontSize(15).text(latin(title));
+  if (sheets.some(inOtherScript)) doc.font(SERIF.plain).fontSize(8).text(SPELLED);
   for (const sheet of sheets) if (sheet.rows.length > 0) printSheet(doc, withoutEmptyColumns(sheet));
   doc.end();
   return bytes;

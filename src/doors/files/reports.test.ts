@@ -69,6 +69,24 @@ describe("hostile names are harmless in every file", () => {
     expect(streamsOf(bytes).join("")).not.toContain("\u001b");
   });
 
+  it("PDF: a name in another script is spelled in Latin letters, and the page says so", async () => {
+    const drawn = async (name: string) => {
+      const bytes = Buffer.from(
+        await annexPdf("t", [{ name: "customers", columns: ["name"], rows: [[name]] }], "2019-05-22"),
+      );
+      // Text stands as hexadecimal runs with kerning between them.
+      const runs = [
+        ...streamsOf(bytes)
+          .join("")
+          .matchAll(/<([0-9a-f]+)>/g),
+      ].map(([, hex = ""]) => hex);
+      return Buffer.from(runs.join(""), "hex").toString("latin1");
+    };
+    expect(await drawn("Завод Пример")).toMatch(/Zavod.*Primer/);
+    expect(await drawn("Завод Пример")).toContain("spelled in Latin letters");
+    expect(await drawn("Müller & Söhne")).not.toContain("spelled in Latin letters");
+  });
+
   it("PDF: the same answer gives the same bytes", async () => {
     const [a, b] = [await annexPdf("t", [sheet], "2019-05-22"), await annexPdf("t", [sheet], "2019-05-22")];
     expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
