@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Rulebook } from "../../src/authoring/index.ts";
@@ -106,6 +108,18 @@ function onto<T extends object>(a: T, b: T): T {
 }
 
 const runs = (numRuns: number) => ({ numRuns, seed: 20_261_124 });
+
+describe("law", () => {
+  it("keeps nothing by the identity of a party or a question, and copies neither: what is looked at must be noted each time", () => {
+    const kept =
+      /WeakMap<(?:Party|Transaction|Item|Asking)[,>]|\{ *\.\.\.(?:q|t|q\.transaction|q\.transaction\.item|party)\b/;
+    const law = join(import.meta.dirname, "../../law");
+    const files = globSync("**/*.ts", { cwd: law }).filter((f) => !f.endsWith(".test.ts"));
+    expect(files.filter((f) => kept.test(readFileSync(join(law, f), "utf8")))).toEqual([]);
+    expect(kept.test("const shares = new WeakMap<Party, FactDeclaration>();")).toBe(true);
+    expect(kept.test("const there = { ...q, transaction: { ...q.transaction } };")).toBe(true);
+  });
+});
 
 describe("what was said before", { timeout: 60_000 }, () => {
   it("changes no answer to the same question, asked once, twice and again", () => {
