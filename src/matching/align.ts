@@ -1,8 +1,9 @@
 /** Best pairing of the words of a query view with the words of a listed view: one to one, or one to joined neighbours. */
 import { AlignmentWork, type Pair } from "./alignment-work.ts";
 import { pairJoined } from "./joined-words.ts";
+import { HOW, type How, wordLikeness } from "./likeness.ts";
+import { type Neighbours, placeIn } from "./neighbours.ts";
 import { pairInitials, pairShortened } from "./shortened-words.ts";
-import { HOW, type How, type Neighbours, wordLikeness } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
 export type { Pair } from "./alignment-work.ts";
@@ -59,9 +60,9 @@ function fillMatrix(query: readonly Word[], ids: Int32Array, neighbours: readonl
   for (let i = 0; i < query.length; i++) {
     const near = query[i]?.role === "noise" ? undefined : neighbours[i];
     for (let j = 0; j < width; j++) {
-      const place = near?.placeOf.get(ids[j] as number);
-      matrix[i * width + j] = place === undefined ? 0 : (near?.likeness[place] as number);
-      if (place !== undefined) some = true;
+      const place = near === undefined ? -1 : placeIn(near, ids[j] as number);
+      matrix[i * width + j] = place < 0 ? 0 : (near?.likeness[place] as number);
+      if (place >= 0) some = true;
     }
   }
   return some;
@@ -105,7 +106,7 @@ function pairKnown(work: AlignmentWork, ids: Int32Array, neighbours: readonly Ne
     }
     if (atI < 0) return;
     const near = neighbours[atI] as Neighbours;
-    const place = near.placeOf.get(ids[atJ] as number) as number;
+    const place = placeIn(near, ids[atJ] as number);
     work.pair(atI, 1, atJ, 1, near.likeness[place] as number, near.how[place] as How);
   }
 }

@@ -1,5 +1,5 @@
 /** An alignment while it is made: which words of each side are still open, and the pairs so far. */
-import type { How } from "./vocabulary-index.ts";
+import type { How } from "./likeness.ts";
 import type { Word } from "./words.ts";
 
 /** A run of query words paired with a run of listed words. */

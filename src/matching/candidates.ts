@@ -3,9 +3,10 @@ import { BestFew } from "./best-few.ts";
 import { visitBucket } from "./buckets.ts";
 import { hashOf } from "./hash.ts";
 import type { Listing } from "./listing.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { rowOf, trigramAt } from "./trigram-index.ts";
 import type { View } from "./views.ts";
-import type { Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
+import type { VocabularyIndex } from "./vocabulary-index.ts";
 
 /** How many candidates each way may bring, on a list of USUAL views; beyond these nothing was seen to win on the developers' half. */
 const BY_WORDS = 24;

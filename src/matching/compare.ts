@@ -4,11 +4,11 @@ import { type Alignment, align, kept } from "./align.ts";
 import { evidenceOf, type MatchEvidence } from "./evidence.ts";
 import { featuresOf, prepareQuery, squashedLikeness } from "./features.ts";
 import type { NamedKind } from "./listing.ts";
+import { neighboursAmong } from "./neighbours.ts";
 import { pairChance } from "./pair-score.ts";
 import { explainScore } from "./score.ts";
 import { troubleWith, troubleWithParsed } from "./trouble.ts";
 import { type ParsedName, parseName, type View } from "./views.ts";
-import { neighboursAmong } from "./vocabulary-index.ts";
 
 interface Compared {
   query: View;

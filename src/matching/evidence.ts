@@ -2,9 +2,9 @@
 import type { Alignment } from "./align.ts";
 import { FEATURES, type FeatureName, isTelling } from "./features.ts";
 import type { FoldSignals } from "./fold.ts";
+import { HOW, type How } from "./likeness.ts";
 import type { Scored } from "./score.ts";
 import type { View, ViewKind } from "./views.ts";
-import { HOW, type How } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
 /** How two words were held to be one. */

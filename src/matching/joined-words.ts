@@ -2,7 +2,7 @@
 
 import type { AlignmentSide, AlignmentWork } from "./alignment-work.ts";
 import { arabicLikeness } from "./arabic-skeleton.ts";
-import { closeness, HOW } from "./vocabulary-index.ts";
+import { closeness, HOW } from "./likeness.ts";
 import type { Word } from "./words.ts";
 
 /** Longest run of words that one word may join. */

@@ -1,9 +1,9 @@
 /** Features of the words that were paired: how much they cover, how alike they are, in what order they stand. */
 import type { Alignment, Pair } from "./align.ts";
 import { AT, type FeatureVector } from "./feature-names.ts";
+import { HOW, type How } from "./likeness.ts";
 import { isSlip } from "./slips.ts";
 import { areOtherSyllables, areTwoNames } from "./two-names.ts";
-import { HOW, type How } from "./vocabulary-index.ts";
 import type { Word } from "./words.ts";
 
 /** Writes them; `weight` is the sum of the weights of all words of a side. */

@@ -6,9 +6,10 @@ import { type Candidate, CandidateSearch, grown } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
 import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery } from "./features.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { scoreAtLeast } from "./score.ts";
 import type { ParsedName, View } from "./views.ts";
-import { type Neighbours, VocabularyIndex } from "./vocabulary-index.ts";
+import { VocabularyIndex } from "./vocabulary-index.ts";
 import { LEAST_WORTH, type NameSize, TERMS, worthOf, writeTerms } from "./worth.ts";
 
 /** How many of them are looked at closely. */

@@ -1,6 +1,6 @@
 /** Shortened words: initials, words cut off, abbreviations. */
 import type { AlignmentSide, AlignmentWork } from "./alignment-work.ts";
-import { HOW } from "./vocabulary-index.ts";
+import { HOW } from "./likeness.ts";
 import type { Word } from "./words.ts";
 
 /** Pairs initials run together ("c.h.") against the words they stand for. */
