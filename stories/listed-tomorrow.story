@@ -35,7 +35,6 @@ impact demo on 2019-05-22 list EL party Hickvision from 2019-05-23
 > in it.
 
 impact demo on 2019-10-09
-  customers: 56
   held: 28 orders 5932337.25 USD
   clause: 84 FR 54002
 
