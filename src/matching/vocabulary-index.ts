@@ -85,11 +85,14 @@ export class VocabularyIndex {
     }
     this.soundingLike(word.sound, (id) => found.offer(id, listing.word(id).text === word.text ? 1 : 0.95, HOW.sound));
     const seen = new Set<number>();
-    visitDeletions(deletions, word.sound, (sound) => {
+    const visit = (sound: number): void => {
       if (seen.has(sound)) return;
       seen.add(sound);
       this.ofSound(sound, (id) => this.offerAlike(word, id, LEAST_ALIKE, HOW.edits, found));
-    });
+    };
+    visitDeletions(deletions, word.sound, visit);
+    // a slip may change how the word sounds: "Smaer" sounds "smar", "Samer" does not
+    if (word.text !== word.sound) visitDeletions(deletions, word.text, visit);
   }
 
   private offerAlike(word: Word, id: number, least: number, how: How, found: Gathered): void {
