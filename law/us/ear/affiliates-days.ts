@@ -10,4 +10,4 @@ export const SCHEDULED_RETURN = "2026-11-10";
 
 /** What every answer resting on the scheduled return must say. */
 export const SCHEDULED_NOTE =
-  "regimeStatus: scheduled-unverified; 90 FR 50857 puts the affiliates rule back on 2026-11-10, and nobody here has read whether it was extended, changed or let return; state affiliatesRuleInForce to switch";
+  "the return of the rule is scheduled-unverified: 90 FR 50857 puts the affiliates rule back on 2026-11-10, and nobody here has read whether it was extended, changed or let return; state affiliatesRuleInForce to switch";
