@@ -28,6 +28,7 @@ export const BASE: Readonly<Partial<Record<FeatureName, number>>> = {
   meanLikeness: 1,
 };
 const BASE_SLOPES = Float64Array.from(FEATURES, (name) => BASE[name] ?? 0);
+const SLOPED = FEATURES.flatMap((name, i) => (BASE[name] === undefined ? [] : [i]));
 
 /** One kind's trees, flat: a tree of depth d is 2^d - 1 splits (feature, threshold) and 2^(d+1) - 1 node values. */
 interface Trees {
@@ -57,25 +58,25 @@ if ((model as ModelFile).features.join() !== FEATURES.join())
 
 function load(kind: ModelKind): Trees {
   const { depth, bias, feature, threshold, value } = (model as ModelFile).kinds[kind];
-  const count = feature.length / (2 ** depth - 1);
+  const [splits, nodes] = [2 ** depth - 1, 2 ** (depth + 1) - 1];
+  const count = feature.length / splits;
+  const leaves = (tree: number): number[] => value.slice((tree + 1) * nodes - 2 ** depth, (tree + 1) * nodes);
+  const largest = Array.from({ length: count }, (_, tree) => Math.max(...leaves(tree)));
+  // the trees that can lift a score most come first, so that what cannot be lifted is given up early
+  const order = largest.map((_, tree) => tree).sort((a, b) => (largest[b] as number) - (largest[a] as number) || a - b);
+  const inOrder = (column: readonly number[], each: number): number[] =>
+    order.flatMap((tree) => column.slice(tree * each, (tree + 1) * each));
+  const most = new Float64Array(count + 1);
+  for (let t = count - 1; t >= 0; t--) most[t] = (most[t + 1] as number) + (largest[order[t] as number] as number);
   return {
     depth,
     bias,
     count,
-    most: mostOf(value, count, depth),
-    feature: Uint8Array.from(feature),
-    threshold: Float64Array.from(threshold),
-    value: Float64Array.from(value),
+    most,
+    feature: Uint8Array.from(inOrder(feature, splits)),
+    threshold: Float64Array.from(inOrder(threshold, splits)),
+    value: Float64Array.from(inOrder(value, nodes)),
   };
-}
-
-/** Sums of the largest leaves, from the last tree backwards. */
-function mostOf(value: readonly number[], count: number, depth: number): Float64Array {
-  const most = new Float64Array(count + 1);
-  const [leaves, nodes] = [2 ** depth, 2 ** (depth + 1) - 1];
-  for (let t = count - 1; t >= 0; t--)
-    most[t] = (most[t + 1] as number) + Math.max(...value.slice((t + 1) * nodes - leaves, (t + 1) * nodes));
-  return most;
 }
 
 const MODELS: Readonly<Record<ModelKind, Trees>> = {
@@ -122,7 +123,7 @@ export function rawLogOdds(vector: Float64Array, kind: NamedKind): number {
 function logOddsOf(vector: Float64Array, trees: Trees, least = -Infinity): number {
   const { depth, count, most, feature, threshold, value } = trees;
   let z = trees.bias;
-  for (let i = 0; i < vector.length; i++) z += (BASE_SLOPES[i] as number) * (vector[i] as number);
+  for (const i of SLOPED) z += (BASE_SLOPES[i] as number) * (vector[i] as number);
   const splits = 2 ** depth - 1;
   for (let t = 0; t < count; t++) {
     if (z + (most[t] as number) < least) return -Infinity;

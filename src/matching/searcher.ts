@@ -10,7 +10,7 @@ import type { Neighbours } from "./neighbours.ts";
 import { scoreAtLeast } from "./score.ts";
 import type { ParsedName, View } from "./views.ts";
 import { VocabularyIndex } from "./vocabulary-index.ts";
-import { LEAST_WORTH, type NameSize, TERMS, worthOf, writeTerms } from "./worth.ts";
+import { type AskedSize, LEAST_WORTH, type NameSize, TERMS, worthOf, writeTerms } from "./worth.ts";
 
 /** How many of them are looked at closely. */
 const FINALISTS = 16;
@@ -125,10 +125,15 @@ export class Searcher {
   private judge(
     found: readonly Candidate[],
     query: PreparedQuery,
-    tell: (candidate: Candidate, letters: number, asked: NameSize, listed: NameSize) => void,
+    tell: (candidate: Candidate, letters: number, asked: AskedSize, listed: NameSize) => void,
   ): void {
     const { squashed, squashedStarts, starts, weights } = this.listing.columns.views;
-    const asked = { words: query.view.words.length, weight: query.weight, letters: query.view.squashed.length };
+    const asked = {
+      words: query.view.words.length,
+      weight: query.weight,
+      letters: query.view.squashed.length,
+      arabic: query.arabic,
+    };
     const listed = { words: 0, weight: 0, letters: 0 };
     for (const candidate of found) {
       const { view } = candidate;

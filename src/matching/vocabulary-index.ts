@@ -22,9 +22,13 @@ const REMEMBERED = 50_000;
 export class VocabularyIndex {
   private readonly listing: Listing;
   private readonly cache = new Map<string, Neighbours>();
+  /** Round in which a sound was last looked at, so that it is looked at once for a word. */
+  private readonly seen: Uint32Array;
+  private round = 0;
 
   constructor(listing: Listing) {
     this.listing = listing;
+    this.seen = new Uint32Array(listing.columns.words.soundStarts.length);
   }
 
   /** Id of a listed word filed under exactly this spelling (see keyOf). */
@@ -84,10 +88,11 @@ export class VocabularyIndex {
       return;
     }
     this.soundingLike(word.sound, (id) => found.offer(id, listing.word(id).text === word.text ? 1 : 0.95, HOW.sound));
-    const seen = new Set<number>();
+    const { seen } = this;
+    const round = ++this.round;
     const visit = (sound: number): void => {
-      if (seen.has(sound)) return;
-      seen.add(sound);
+      if (seen[sound] === round) return;
+      seen[sound] = round;
       this.ofSound(sound, (id) => this.offerAlike(word, id, LEAST_ALIKE, HOW.edits, found));
     };
     visitDeletions(deletions, word.sound, visit);

@@ -4,7 +4,7 @@ import { buildNameIndex } from "./index.ts";
 import { scoreAtLeast, scoreOf } from "./score.ts";
 import { LEAST_WORTH, worthOf } from "./worth.ts";
 
-const size = (words: number, letters: number) => ({ words, weight: 0.6 * words, letters });
+const size = (words: number, letters: number) => ({ words, weight: 0.6 * words, letters, arabic: false });
 
 const met = (shared: number) => ({ shared, byLetters: shared === 0 });
 

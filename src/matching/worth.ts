@@ -10,6 +10,11 @@ export interface WorthFile {
   least: number;
 }
 
+/** A query as far as its worth turns on it; names in Arabic script share fewer letters with what they stand for. */
+export interface AskedSize extends NameSize {
+  arabic: boolean;
+}
+
 /** Size of one name: its words, their weight, and the letters of its squashed form. */
 export interface NameSize {
   words: number;
@@ -24,11 +29,11 @@ const { weights, bias, least } = learned as WorthFile;
 /** Log-odds below which a candidate is left alone: of the parties that would score, twelve in a thousand lie there, of those that would alert one or two. */
 export const LEAST_WORTH = least;
 /** How many terms there are. */
-export const TERMS = 18;
+export const TERMS = 21;
 const terms = new Float64Array(TERMS);
 
 /** Log-odds that a closer look gives a score; `letters` is the share of letters kept. */
-export function worthOf(candidate: Met, letters: number, asked: NameSize, listed: NameSize): number {
+export function worthOf(candidate: Met, letters: number, asked: AskedSize, listed: NameSize): number {
   writeTerms(terms, candidate, letters, asked, listed);
   let z = bias;
   for (let i = 0; i < TERMS; i++) z += (weights[i] as number) * (terms[i] as number);
@@ -40,7 +45,7 @@ export function writeTerms(
   out: Float64Array,
   { shared, byLetters }: Met,
   letters: number,
-  asked: NameSize,
+  asked: AskedSize,
   listed: NameSize,
 ): void {
   const ofAsked = Math.min(1, shared / Math.max(0.05, asked.weight));
@@ -66,4 +71,7 @@ export function writeTerms(
   out[15] = Math.min(asked.words, 6) / 6;
   out[16] = Math.min(listed.words, 6) / 6;
   out[17] = Math.min(asked.letters, 30) / 30;
+  out[18] = asked.arabic ? 1 : 0;
+  out[19] = asked.arabic ? letters : 0;
+  out[20] = asked.arabic ? ofAsked : 0;
 }
