@@ -25,7 +25,7 @@ export function grown(usual: number, views: number, most: number): number {
 }
 
 /** Trigrams of a query that are looked up, the rarest first. */
-const MOST_TRIGRAMS = 16;
+const MOST_TRIGRAMS = 10;
 
 /** Words of one query that are told apart when they add to a view; longer names share marks. */
 const WORDS_APART = 64;
