@@ -1,31 +1,22 @@
 /** Which listed views are worth a close look: shared words by weight, joined words, acronyms, and shared letter triples for the rest. */
 import { BestFew } from "./best-few.ts";
 import { visitBucket } from "./buckets.ts";
+import { grown } from "./grown.ts";
 import { hashOf } from "./hash.ts";
 import type { Listing } from "./listing.ts";
 import type { Neighbours } from "./neighbours.ts";
-import { rowOf, trigramAt } from "./trigram-index.ts";
+import { TrigramSearch } from "./trigram-search.ts";
 import type { View } from "./views.ts";
 import type { VocabularyIndex } from "./vocabulary-index.ts";
 
-/** How many candidates each way may bring, on a list of USUAL views; beyond these nothing was seen to win on the developers' half. */
+/** How many candidates each way may bring, on a list of usual length (see grown.ts); beyond these nothing was seen to win on the developers' half. */
 const BY_WORDS = 24;
-const BY_TRIGRAMS = 6;
 const BY_ACRONYM = 24;
 /** Postings read for one query before the remaining, commoner words are left to the closer look; the same list. */
 const BUDGET = 16_000;
-const TRIGRAM_BUDGET = 2_000;
-const USUAL = 60_000;
 
 /** Each way grows with the list, up to so many times. */
-const LARGEST = { words: 20, trigrams: 20, budget: 4, trigramBudget: 20 } as const;
-/** On longer lists more names share a word: what is usual grows with the number of views, up to `most` times. */
-export function grown(usual: number, views: number, most: number): number {
-  return Math.round(usual * Math.min(most, Math.max(1, views / USUAL)));
-}
-
-/** Trigrams of a query that are looked up, the rarest first. */
-const MOST_TRIGRAMS = 10;
+const LARGEST = { words: 20, budget: 4 } as const;
 
 /** Words of one query that are told apart when they add to a view; longer names share marks. */
 const WORDS_APART = 64;
@@ -52,14 +43,9 @@ export class CandidateSearch {
   private readonly last: Uint16Array;
   private round = 1;
   private readonly touched: Int32Array;
-  /** Views that share two trigrams or more. */
-  private readonly met: Int32Array;
-  private readonly counts: Uint16Array;
-  private trigramRound = 0;
   private readonly byWord: BestFew;
-  private readonly byTrigram: BestFew;
+  private readonly trigrams: TrigramSearch;
   private readonly budget: number;
-  private readonly trigramBudget: number;
   private used = 0;
 
   constructor(listing: Listing, index: VocabularyIndex) {
@@ -70,12 +56,9 @@ export class CandidateSearch {
     this.shareOf = Float32Array.from(listing.columns.views.weights, (w) => 1 / Math.max(w, 1e-6));
     this.last = new Uint16Array(n);
     this.touched = new Int32Array(n);
-    this.met = new Int32Array(n);
+    this.trigrams = new TrigramSearch(listing);
     this.byWord = new BestFew(grown(BY_WORDS, n, LARGEST.words));
-    this.byTrigram = new BestFew(grown(BY_TRIGRAMS, n, LARGEST.trigrams));
     this.budget = grown(BUDGET, n, LARGEST.budget);
-    this.trigramBudget = grown(TRIGRAM_BUDGET, n, LARGEST.trigramBudget);
-    this.counts = new Uint16Array(n);
   }
 
   /**
@@ -89,7 +72,7 @@ export class CandidateSearch {
     this.chooseByWords(total, alive, chosen);
     this.chooseEqual(query.squashed, alive, chosen);
     const byWords = chosen.size;
-    this.chooseByTrigrams(query.squashed, alive, chosen);
+    this.trigrams.choose(query.squashed, alive, chosen);
     const { sum, last } = this;
     const out: Candidate[] = [];
     let place = 0;
@@ -237,59 +220,5 @@ export class CandidateSearch {
       }
     }
     return found;
-  }
-
-  private chooseByTrigrams(squashed: string, alive: (view: number) => boolean, chosen: Set<number>): void {
-    const { trigrams, views } = this.listing.columns;
-    const { counts, met, byTrigram } = this;
-    const rows = trigrams.starts.length - 1;
-    const mixedRows = trigrams.keys.length > 0;
-    const keys: number[] = [];
-    for (let i = 0; i + 3 <= squashed.length; i++) keys.push(trigramAt(squashed, i));
-    const size = (key: number): number => {
-      const row = rowOf(key, rows);
-      return (trigrams.starts[row + 1] as number) - (trigrams.starts[row] as number);
-    };
-    keys.sort((a, b) => size(a) - size(b) || a - b);
-    let used = 0;
-    let budget = this.trigramBudget;
-    const first = this.nextRound();
-    for (let k = 0; k < Math.min(MOST_TRIGRAMS, keys.length); k++) {
-      const key = keys[k] as number;
-      if (k > 0 && key === keys[k - 1]) continue;
-      budget -= size(key);
-      if (budget < 0 && k > 0) break;
-      const row = rowOf(key, rows);
-      const end = trigrams.starts[row + 1] as number;
-      for (let at = trigrams.starts[row] as number; at < end; at++) {
-        if (mixedRows && trigrams.keys[at] !== key) continue;
-        const view = trigrams.texts[at] as number;
-        const count = counts[view] as number;
-        if (count < first) counts[view] = first;
-        else {
-          counts[view] = count + 1;
-          if (count === first) met[used++] = view;
-        }
-      }
-    }
-    byTrigram.clear();
-    for (let t = 0; t < used; t++) {
-      const view = met[t] as number;
-      const shared = (counts[view] as number) - first + 1;
-      const letters = (views.squashedStarts[view + 1] as number) - (views.squashedStarts[view] as number);
-      const value = shared / (8 + Math.max(squashed.length, letters));
-      if (byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
-    }
-    for (let k = 0; k < byTrigram.size; k++) chosen.add(byTrigram.items[k] as number);
-  }
-
-  /** Counts of a query begin at a number that no earlier query reached, so that they are cleared only now and then. */
-  private nextRound(): number {
-    this.trigramRound += MOST_TRIGRAMS + 1;
-    if (this.trigramRound + MOST_TRIGRAMS > 65_535) {
-      this.counts.fill(0);
-      this.trigramRound = 1;
-    }
-    return this.trigramRound;
   }
 }

@@ -2,9 +2,10 @@
 import type { LegalDate } from "../vocabulary/index.ts";
 import { type Alignment, align, kept } from "./align.ts";
 import { BestFew } from "./best-few.ts";
-import { type Candidate, CandidateSearch, grown } from "./candidates.ts";
+import { type Candidate, CandidateSearch } from "./candidates.ts";
 import type { Columns } from "./columns.ts";
 import { FEATURES, featuresOf, isHopeless, type PreparedQuery, prepareQuery } from "./features.ts";
+import { grown } from "./grown.ts";
 import { dayNumber, type ListedName, Listing, type NamedKind } from "./listing.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { scoreAtLeast } from "./score.ts";
