@@ -19,7 +19,7 @@ const FILE = "src/matching/worth.json";
 /** Candidates that score at least this are worth the look. */
 const SCORED = 0.1;
 /** Share of those that may lie below the level. */
-const LOST = 0.012;
+const LOST = 0.02;
 const RIDGE = 0.01;
 /** One in so many of the others is learned from: there are thirty times as many. */
 const EVERY = 5;

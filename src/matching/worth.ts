@@ -26,7 +26,7 @@ export interface NameSize {
 export type Met = Pick<Candidate, "shared" | "byLetters">;
 
 const { weights, bias, least } = learned as WorthFile;
-/** Log-odds below which a candidate is left alone: of the parties that would score, twelve in a thousand lie there, of those that would alert one or two. */
+/** Log-odds below which a candidate is left alone: of the parties that would score, twenty in a thousand lie there, of those that would alert two. */
 export const LEAST_WORTH = least;
 /** How many terms there are. */
 export const TERMS = 21;
