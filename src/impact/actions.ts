@@ -1,4 +1,5 @@
 import { addDays, type LegalDate, placeName } from "../vocabulary/index.ts";
+import { type Due, dueBy } from "./action-due.ts";
 import type { AskedOrder } from "./asked-order.ts";
 import type { ImpactAction, ImpactCustomer, ImpactQuestion, SupplierFinding } from "./impact.ts";
 import { inWords } from "./quoted-names.ts";
@@ -10,6 +11,8 @@ export interface ActionDays {
   readonly asOf: LegalDate;
   readonly on: LegalDate;
   readonly savings: SavingsDesk;
+  /** The first day of what is proposed; none where nothing is. */
+  readonly from?: LegalDate | undefined;
   readonly proposed: boolean;
 }
 
@@ -19,8 +22,9 @@ export function actionsOf(
   customers: readonly ImpactCustomer[],
   questions: readonly ImpactQuestion[],
   suppliers: readonly SupplierFinding[],
-  { asOf, on, savings, proposed }: ActionDays,
+  days: ActionDays,
 ): ImpactAction[] {
+  const { asOf, on, savings, proposed } = days;
   const soon = addDays(asOf, 14);
   const held = asked.filter(isHeld);
   const open = held.filter((a) => a.state === "open");
@@ -37,58 +41,52 @@ export function actionsOf(
     action(
       leaving,
       `hold ${count(leaving.length, "open order")} planned to leave by ${soon}`,
-      "they need a license, or are barred, from the day asked on",
-      firstDay(leaving),
+      `they need a license, or are barred, from the day asked on${passedWords(leaving, asOf)}`,
+      dueBy(firstDay(leaving), days),
     ),
     action(
       moving,
       `decide on ${count(moving.length, "order")} already under way`,
       savingsWords(moving, savings, proposed),
-      on,
+      dueBy(days.from !== undefined && days.from < asOf ? days.from : on, days),
     ),
     on > asOf
       ? action(
           early,
           `look at ${count(early.length, "open order")} planned to leave before ${on}`,
           "they would leave before the first day; knowledge of what is coming does not bar them by itself, and a person must decide",
-          addDays(on, -1),
+          dueBy(addDays(on, -1), days),
         )
       : undefined,
     action(
       open,
       `stop taking payment dates for granted on ${count(open.length, "open order")} and tell ${count(customers.filter((c) => c.byState.open.orders > 0).length, "customer")}`,
       "without a license they do not ship",
-      undefined,
     ),
     action(
       withException,
       `check every condition of ${[...new Set(withException.flatMap((a) => a.after.candidates))].join(", ")}`,
       "an exception is not ruled out for these orders",
-      undefined,
     ),
     action(
       open.filter((a) => a.after.candidates.length === 0),
       "decide for which of the remaining orders to apply for a license",
       forecast(open),
-      undefined,
     ),
     action(
       undecided,
       "answer the open questions below",
       "the outcome of these orders turns on facts nobody has stated",
-      undefined,
     ),
     action(
       flagged,
       "have a named person resolve the red flags",
       "no license requirement was found, and the flags must be resolved before shipping",
-      undefined,
     ),
     action(
       outside,
       "have the facts confirmed on which these orders were found outside a requirement",
       "origin, U.S. content and production facts are taken from the book as stated",
-      undefined,
     ),
     ...questions
       .filter((q) => q.fact.startsWith("ownersOf:"))
@@ -111,13 +109,8 @@ function sourcing({ supplier, companyNamedBy, components, products, openOrders }
   return { do: what, because, orders: openOrders.orders, amountUsd: openOrders.amountUsd };
 }
 
-function action(
-  asked: readonly AskedOrder[],
-  what: string,
-  because: string,
-  by: LegalDate | undefined,
-): ImpactAction | undefined {
-  return asked.length === 0 ? undefined : { do: what, because, ...sumOf(asked), ...(by ? { by } : {}) };
+function action(asked: readonly AskedOrder[], what: string, because: string, due: Due = {}): ImpactAction | undefined {
+  return asked.length === 0 ? undefined : { do: what, because, ...sumOf(asked), ...due };
 }
 
 function savingsWords(moving: readonly AskedOrder[], savings: SavingsDesk, proposed: boolean): string {
@@ -139,6 +132,15 @@ function savingsWords(moving: readonly AskedOrder[], savings: SavingsDesk, propo
 
 /** The day the first of them leaves. */
 const firstDay = (asked: readonly AskedOrder[]): LegalDate | undefined => asked.map((a) => a.order.shipsOn).sort()[0];
+
+/** What the book says of open orders whose planned day has passed: nothing of their having left. */
+function passedWords(leaving: readonly AskedOrder[], asOf: LegalDate): string {
+  const passed = leaving.filter((a) => a.order.shipsOn < asOf);
+  const first = firstDay(passed);
+  return first === undefined
+    ? ""
+    : `; the day planned for ${passed.length.toLocaleString("en-US")} of them has passed, first ${first}, and the book does not say that they left`;
+}
 
 function forecast(asked: readonly AskedOrder[]): string {
   const words = new Set(asked.flatMap((a) => a.after.reviewPolicy.map((p) => inWords(p.words))));

@@ -97,8 +97,12 @@ export interface ImpactAction {
   readonly because: string;
   readonly orders: number;
   readonly amountUsd: number;
-  /** Last day on which doing it still helps, where there is one. */
+  /** Last day on which doing it still helps, where there is one; never before the day asked. */
   readonly by?: LegalDate;
+  /** The day it was due has passed on the day asked. */
+  readonly now?: true;
+  /** With `now`: the first day of the proposal, where that too has passed. */
+  readonly inForceSince?: LegalDate;
 }
 
 /** A question that is still open, with the money that hangs on it. */

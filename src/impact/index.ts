@@ -4,6 +4,7 @@
  * and what stays uncertain. Asked of the lists in force, or of the same lists with entries that somebody proposes.
  */
 
+export { dueWords } from "./action-due.ts";
 export { dollars } from "./headline.ts";
 export type {
   Impact,

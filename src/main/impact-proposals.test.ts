@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { dueWords } from "../operations/index.ts";
 import { day } from "../vocabulary/index.ts";
 import { type ImpactFrame, openImpactFrame } from "./impact-frame.contract.ts";
 import type { Impact } from "./index.ts";
@@ -97,5 +98,35 @@ describe("goods under way", () => {
   it("a model whose clause nobody read is refused, never taken as none", async () => {
     const question = { listings: [{ ...hikvision, from: day("2019-05-23") }], savings: { like: "1 FR 1" } };
     expect(await desk.answer(question)).toMatchObject({ ok: false, troubles: [{ code: "savings/not-read" }] });
+  });
+});
+
+describe("what to do first, asked after the days that the book plans", () => {
+  const hikvision = { party: "Hikvision", list: "EL", from: day("2019-05-23") };
+
+  it("is asked for now, with the day since when the listing stands, never by a day that has passed", async () => {
+    const asOf = day("2026-11-24");
+    const { actions } = await desk.ask({ asOf, listings: [hikvision] });
+    expect(actions.filter((a) => a.by !== undefined && a.by < asOf)).toEqual([]);
+    expect(actions[0]).toMatchObject({
+      do: expect.stringMatching(/^hold \d+ open orders planned to leave by 2026-12-08$/),
+      because: expect.stringContaining("the day planned for 18 of them has passed, first 2019-06-02"),
+      now: true,
+      inForceSince: "2019-05-23",
+    });
+    expect(dueWords(actions[0] ?? {})).toBe("in force since 2019-05-23: now");
+  });
+
+  it("keeps the day on which the first of them leaves, where that day is still to come", async () => {
+    const { actions } = await desk.ask({ listings: [hikvision] });
+    expect(actions[0]).toMatchObject({ by: "2019-06-02" });
+    expect(actions.filter((a) => a.now)).toEqual([]);
+  });
+
+  it("says now alone where nothing is proposed", async () => {
+    const asOf = day("2026-11-24");
+    const { actions } = await desk.ask({ asOf });
+    expect(actions.filter((a) => a.by !== undefined && a.by < asOf)).toEqual([]);
+    expect(dueWords(actions.find((a) => a.do.startsWith("hold ")) ?? {})).toBe("now");
   });
 });

@@ -26,6 +26,7 @@ export {
 } from "../book/index.ts";
 export {
   dollars,
+  dueWords,
   type Impact,
   type ImpactCustomer,
   type ImpactOrder,

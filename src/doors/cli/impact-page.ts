@@ -1,4 +1,11 @@
-import { type BookReading, dollars, type Impact, type ImpactOrder, type Money } from "../../operations/index.ts";
+import {
+  type BookReading,
+  dollars,
+  dueWords,
+  type Impact,
+  type ImpactOrder,
+  type Money,
+} from "../../operations/index.ts";
 import { type Outcome, placeName } from "../../vocabulary/index.ts";
 import { OUTCOME_WORDS } from "./letter.ts";
 import { COLUMNS, harmless, type Ink, wrapped } from "./paper.ts";
@@ -7,6 +14,8 @@ import { COLUMNS, harmless, type Ink, wrapped } from "./paper.ts";
 const lower = (o: Outcome): string => OUTCOME_WORDS[o].toLowerCase().replace(/\bear\b/g, "EAR");
 
 const orders = (n: number): string => (n === 1 ? "1 order" : `${n.toLocaleString("en-US")} orders`);
+
+const inBrackets = (words: string | undefined): string => (words === undefined ? "" : ` (${words})`);
 
 /** Rows of a table shown to a person; the rest is in the JSON and in the reports. */
 const SHOWN = 8;
@@ -75,7 +84,7 @@ export function impactPage(i: Impact, reading: BookReading, ink: Ink): string {
         .slice(0, SHOWN)
         .flatMap((a, n) =>
           wrapped(
-            `${n + 1}. ${a.do}${a.by ? ` (by ${a.by})` : ""}: ${orders(a.orders)}, ${dollars(a.amountUsd)}; ${a.because}`,
+            `${n + 1}. ${a.do}${inBrackets(dueWords(a))}: ${orders(a.orders)}, ${dollars(a.amountUsd)}; ${a.because}`,
             2,
             5,
           ),

@@ -1,4 +1,4 @@
-import { dollars, type Impact, type Money } from "../../operations/index.ts";
+import { dollars, dueWords, type Impact, type Money } from "../../operations/index.ts";
 import { placeName } from "../../vocabulary/index.ts";
 import { outcomeWords } from "./words.ts";
 
@@ -144,11 +144,10 @@ function stoppedLines({ products }: Impact): Line[] {
 }
 
 function actionLines({ actions }: Impact): Line[] {
-  return actions.slice(0, ROOM.actions).map((a) => ({
-    text: `${a.do}${a.by ? ` (by ${a.by})` : ""}`,
-    note: a.because,
-    amount: dollars(a.amountUsd),
-  }));
+  return actions.slice(0, ROOM.actions).map((a) => {
+    const due = dueWords(a);
+    return { text: due === undefined ? a.do : `${a.do} (${due})`, note: a.because, amount: dollars(a.amountUsd) };
+  });
 }
 
 function questionLines({ questions }: Impact): Line[] {

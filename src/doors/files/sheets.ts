@@ -1,4 +1,4 @@
-import type { BookReading, Impact } from "../../operations/index.ts";
+import { type BookReading, dueWords, type Impact } from "../../operations/index.ts";
 import { outcomeWords } from "./words.ts";
 
 /** A cell: text, a number, or nothing. */
@@ -172,7 +172,7 @@ export function annexSheets(i: Impact, reading: BookReading): Sheet[] {
     {
       name: "actions",
       columns: ["rank", "do", "by", "orders", "amount_usd", "because"],
-      rows: i.actions.map((a, n) => [n + 1, a.do, a.by ?? null, a.orders, a.amountUsd, a.because]),
+      rows: i.actions.map((a, n) => [n + 1, a.do, a.by ?? dueWords(a) ?? null, a.orders, a.amountUsd, a.because]),
     },
     {
       name: "questions",

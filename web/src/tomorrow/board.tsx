@@ -107,6 +107,12 @@ function Figure({ name, value, of }: { readonly name: string; readonly value: st
   );
 }
 
+/** By when; where that day has passed, since when it holds, and now. */
+function Due({ of: { by, now, inForceSince } }: { readonly of: Impact["actions"][number] }) {
+  if (now) return <span className="by">{inForceSince ? `in force since ${longDay(inForceSince)}: now` : "now"}</span>;
+  return by ? <span className="by">by {longDay(by)}</span> : null;
+}
+
 function Actions({ impact }: { readonly impact: Impact }) {
   if (impact.actions.length === 0) return null;
   return (
@@ -121,7 +127,7 @@ function Actions({ impact }: { readonly impact: Impact }) {
             </div>
             <p className="num">
               {a.orders > 0 ? `${counted(a.orders, "order")} · ${roundDollars(a.amountUsd)}` : ""}
-              {a.by ? <span className="by">by {longDay(a.by)}</span> : null}
+              <Due of={a} />
             </p>
           </li>
         ))}
