@@ -13,11 +13,18 @@ export function saveBlob(name: string, bytes: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** Rows as CSV. Text that a spreadsheet would run as a formula is made plain by a quotation mark. */
+/** What a spreadsheet may take for a formula, and the mark that undoes it. */
+const ACTS = /^[=+\-@\t\r\n'＝＋－＠]/u;
+
+/**
+ * Rows as CSV (RFC 4180), as the server writes them: a byte order mark so that spreadsheets read every script, and an
+ * apostrophe before text that they would run as a formula.
+ */
 export function csvText(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) =>
-    typeof value === "number"
-      ? String(value)
-      : `"${value.replaceAll('"', '""').replace(/^([=+\-@\t\r\n＝＋－＠])/u, "'$1")}"`;
-  return [head, ...rows].map((r) => r.map(cell).join(",")).join("\r\n");
+  const plain = (text: string) => (ACTS.test(text) ? `'${text}` : text);
+  const cell = (value: string | number) => (typeof value === "number" ? String(value) : quoted(plain(value)));
+  const lines = [head.map(quoted), ...rows.map((r) => r.map(cell))];
+  return `\uFEFF${lines.map((l) => l.join(",")).join("\r\n")}\r\n`;
 }
+
+const quoted = (text: string): string => (/[",\n\r;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
