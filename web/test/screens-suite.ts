@@ -15,6 +15,9 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+/** Lesser rules of axe that no screen breaks either. */
+const ALSO_HELD = ["heading-order"];
+
 /** Serious and critical findings of axe, as lines; of some rules only, where they are named. */
 async function seriousOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   const violations = await page.evaluate(async (only): Promise<Violation[]> => {
@@ -22,7 +25,7 @@ async function seriousOf(page: Page, rules?: readonly string[]): Promise<string[
     return (await engine.run(only === undefined ? {} : { runOnly: only })).violations;
   }, rules);
   return violations
-    .filter((v) => v.impact === "serious" || v.impact === "critical")
+    .filter((v) => v.impact === "serious" || v.impact === "critical" || ALSO_HELD.includes(v.id))
     .map((v) => `${v.impact} ${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
 }
 

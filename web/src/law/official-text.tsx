@@ -21,6 +21,7 @@ export function OfficialText({ section, at }: { readonly section: string; readon
   );
   return (
     <section className="official" aria-label="Official text">
+      <h2 className="unseen">Official text</h2>
       {error && <TroubleNote error={error} />}
       {data === undefined && !error && <Waiting what="Opening the official text …" />}
       {data?.elsewhere && <p className="quiet">{section} is other law; its words are not kept here.</p>}
