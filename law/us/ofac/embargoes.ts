@@ -20,6 +20,13 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   SY: "Syria (31 CFR part 542, as it stands on the day)",
 };
 
+/** A release to a Cuban national, in the United States or a third country, that 15 CFR 746.2(a)(2) leaves without a license. */
+const releaseToCuban = (q: Asking): boolean =>
+  q.transaction.destination.country === "CU" &&
+  (q.transaction.kind === "deemed_export" || q.transaction.kind === "deemed_reexport") &&
+  q.transaction.item.kind !== "commodity" &&
+  q.transaction.item.classification.kind === "ear99";
+
 function programOf(q: Asking): Opinion {
   const { country, region } = q.transaction.destination;
   const embargo = EMBARGOED[country];
@@ -38,6 +45,14 @@ function programOf(q: Asking): Opinion {
   if (told === "authorized" || told === "exempt") {
     return notMet(`an OFAC license or exemption for ${embargo.name} is stated`, {
       humanJudgement: ["that the OFAC license or exemption covers the transaction"],
+    });
+  }
+  if (releaseToCuban(q)) {
+    return notMet("the release of technology off the Commerce Control List to a Cuban national moves nothing to Cuba", {
+      asks: [ofacAuthorization.name],
+      humanJudgement: [
+        `whether OFAC's controls on dealings with Cuban nationals (${embargo.part}, which 15 CFR 746.2(d) points to) reach the release; BIS asks no license for it (15 CFR 746.2(a)(2))`,
+      ],
     });
   }
   const reason = `${embargo.name} is under a trade embargo administered by OFAC (${embargo.part}); its licenses and exemptions must be looked at`;
