@@ -4,7 +4,7 @@
  * country; elsewhere the organizations named in (f)(2) count wherever they are. Only GOV, 740.11(b)(2)(ii) (c); presumption of
  * denial (e).
  */
-import { type Asking, notMet, type Opinion, rule, seen, unknown } from "../../../../src/authoring/index.ts";
+import { type Asking, from, notMet, type Opinion, rule, unknown } from "../../../../src/authoring/index.ts";
 import type { Party } from "../../../../src/vocabulary/index.ts";
 import { destinationIn } from "../738-country-chart/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
@@ -66,5 +66,10 @@ export const militaryIntelligence = rule({
   title: "military-intelligence end uses and end users",
   generalProhibition: 5,
   facts: [militaryIntelligenceEndUse, militaryIntelligenceEndUser],
-  versions: [seen("2022-09-15", "87 FR 57081", section)],
+  versions: [
+    from("2021-03-16", "86 FR 4865, as amended at 87 FR 57081", section, {
+      readOn: "2022-09-15",
+      note: "amended several times up to 2022-09-16; the words before were not read",
+    }),
+  ],
 });
