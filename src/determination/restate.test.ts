@@ -78,6 +78,22 @@ describe("restate", () => {
     expect(read({ range: "Range unknown" }).range).toBe("range_unknown");
   });
 
+  it.each(["Unknown", "not known", "Unclear", "n/a", "N.A.", "?", "don't know", "TBD", " not  sure "])(
+    "reads %j as unknown, and says so",
+    (said) => {
+      const stated = asked({ armyUse: said, range: said, soldierUse: said });
+      const { transaction, readings } = restate(book, bookOn(book, stated.on), stated);
+      expect(transaction.facts).toMatchObject({ armyUse: "unknown", range: "unknown" });
+      expect(readings).toContain(`armyUse: ${said} is read as armyUse: unknown`);
+    },
+  );
+
+  it("leaves words that are an answer, a code, or read by no rule", () => {
+    expect(read({ giftKind: "none" }).giftKind).toBe("none");
+    expect(read({ giftKind: "NA" }).giftKind).toBe("NA");
+    expect(read({ unheardOf: "unclear" }).unheardOf).toBe("unclear");
+  });
+
   it("asks each party of a fact that every party has", () => {
     expect(read({ possession: true })["holds:A"]).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { FactDeclaration, OtherName, Rulebook } from "../authoring/index.ts";
-import type { FactValue, Transaction } from "../vocabulary/index.ts";
+import { type FactValue, saysNotKnown, type Transaction } from "../vocabulary/index.ts";
 import { type BookOnDay, bookOn } from "./book-on-day.ts";
 
 /** A transaction with its facts in the words of the rulebook, and what was read as what. */
@@ -88,13 +88,14 @@ const TRUE = new Set(["yes", "true", "y"]);
 const FALSE = new Set(["no", "false", "n"]);
 
 /**
- * A value in the spelling of the declared answers; one that matches none stays as it is. "unknown" says that nobody knows
- * and is no short form of an answer such as `range_unknown`.
+ * A value in the spelling of the declared answers; one that matches none stays as it is. "unknown", in whatever words, says
+ * that nobody knows and is no short form of an answer such as `range_unknown`.
  */
 function inDeclaredWords({ answers }: FactDeclaration, value: FactValue): FactValue {
   if (value === "unknown") return value;
   if (typeof value === "string") {
     if (answers.includes(value)) return value;
+    if (saysNotKnown(value)) return "unknown";
     const same = answers.find((a) => typeof a === "string" && plain(a) === plain(value)) ?? onlyOneWith(answers, value);
     if (same !== undefined) return same;
     const word = value.trim().toLowerCase();

@@ -1,3 +1,4 @@
+import { saysNotKnown } from "./not-known.ts";
 import { quoted, type Result, type Trouble } from "./trouble.ts";
 
 /** A JSON object as it comes from outside. */
@@ -24,7 +25,7 @@ export function plainNumber(input: unknown): unknown {
   if (typeof input !== "string") return input;
   const digits = /^\s*\$?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*(?:%|percent|usd)?\s*$/i.exec(input);
   if (digits) return Number(`${(digits[1] ?? "").replaceAll(",", "")}${digits[2] ?? ""}`);
-  return /^\s*(?:unknown|not known)\s*$/i.test(input) ? null : input;
+  return saysNotKnown(input) ? null : input;
 }
 
 /** Reads fields one by one and remembers every trouble, so that a caller sees all of them at once. */

@@ -45,6 +45,13 @@ describe("a transaction read from JSON", () => {
     ["nonsense", "input/wrong-type transaction"],
   ])("refuses bad input %#", (input, code) => expect(codes(input)).toContain(code));
 
+  it("reads an origin that nobody knows in whatever words", () => {
+    const read = (origin: unknown) => readTransaction({ ...good, item: { eccn: "EAR99", origin } }, lists);
+    expect(read("not known")).toEqual(read("unknown"));
+    expect(read("not known")).toMatchObject({ ok: true });
+    expect(read("Narnia")).toMatchObject({ ok: false });
+  });
+
   it("tells all troubles at once", () => {
     expect(codes({ ...good, asOf: "x", destination: "y", item: { eccn: "z" } })).toHaveLength(3);
   });
@@ -85,6 +92,7 @@ describe("a transaction read from JSON", () => {
   it.each([
     [{ usContentPct: "25%" }, { controlledUsContentPercent: 25 }],
     [{ usContentPct: "unknown" }, {}],
+    [{ usContentPct: "n/a" }, {}],
     [{ valueUsd: "$1,000.50" }, { valueUsd: 1000.5 }],
     [{ htsCode: 847130 }, { htsCode: "847130" }],
     [{ kind: "component" }, { kind: "commodity" }],

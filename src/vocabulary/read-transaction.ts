@@ -1,6 +1,7 @@
 import { readClassification } from "./eccn.ts";
 import { asWord, Fields, isObject, type JsonObject, plainNumber, present } from "./input-fields.ts";
 import { readLegalDate } from "./legal-date.ts";
+import { saysNotKnown } from "./not-known.ts";
 import { occupiedPart, readDestination, readPlace } from "./place.ts";
 import { readParty, type StatedListings } from "./read-party.ts";
 import { type FactValue, type Item, TRANSACTION_KINDS, type Transaction, type TransactionKind } from "./transaction.ts";
@@ -127,7 +128,7 @@ function kindWord(input: unknown): unknown {
 /** An origin stated without a country: `foreign` says that it is not the United States, `unknown` that nobody knows. */
 function originWord(input: unknown): FactValue | undefined {
   const word = asWord(input);
-  if (word === "unknown") return null;
+  if (typeof input === "string" && saysNotKnown(input)) return null;
   return typeof word === "string" && /^(foreign|foreign_made|non_us|eu|european_union)$/.test(word)
     ? "foreign"
     : undefined;
