@@ -4,9 +4,10 @@ import { shortFormsOf } from "./acronyms.ts";
 import type { Columns } from "./columns.ts";
 import { LIST_MARK, NEVER } from "./columns.ts";
 import { readMarks, WORD_ROLES } from "./marks.ts";
+import { isPlace } from "./places.ts";
 import { TextPool } from "./text-pool.ts";
 import { VIEW_KINDS, type View, type ViewKind } from "./views.ts";
-import { makeWord, type Word } from "./words.ts";
+import { isPatronymic, makeWord, type Word } from "./word.ts";
 
 /** Kinds a listed party or a query may have; "unknown" fits every kind. */
 export type NamedKind = "person" | "organization" | "vessel" | "aircraft" | "unknown";
@@ -234,15 +235,22 @@ export class Listing {
     const columns = this.columns.words;
     const written = readMarks(marks);
     const text = this.wordTexts.at(id);
-    const spelled = makeWord(text, written.role, written);
-    const [concept, arabic] = [columns.concepts[id] as number, columns.arabic[id] as number];
-    if (written.role !== WORD_ROLES[columns.roles[id] as number]) return spelled;
+    // elsewhere the same spelling plays another part, and weighs otherwise
+    if (written.role !== WORD_ROLES[columns.roles[id] as number]) return makeWord(text, written.role, written);
+    const [concept, arabic, sound] = [columns.concepts[id], columns.arabic[id], columns.sounds[id]] as const;
+    const spelled =
+      (sound as number) < 0 || (arabic as number) >= 0 ? makeWord(text, written.role, written) : undefined;
     return {
-      ...spelled,
+      ...written,
+      text,
+      sound: spelled?.sound ?? this.sound(sound as number),
+      letters: spelled?.letters ?? (columns.letters[id] as number),
       weight: columns.weights[id] as number,
-      concept: concept < 0 ? undefined : this.concepts.at(concept),
-      arabic: arabic < 0 ? undefined : this.arabic.at(arabic),
+      concept: (concept as number) < 0 ? undefined : this.concepts.at(concept as number),
+      arabic: (arabic as number) < 0 ? undefined : this.arabic.at(arabic as number),
       telling: written.role !== "small" && written.role !== "noise",
+      patronymic: isPatronymic(text),
+      place: isPlace(text),
     };
   }
 }

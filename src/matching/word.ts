@@ -41,6 +41,8 @@ const TITLES = new Set(
   ),
 );
 
+/** True for the father's name of an eastern Slavic person. */
+export const isPatronymic = (text: string): boolean => text.length > 5 && PATRONYMIC.test(text);
 const PATRONYMIC = /(?:ov|ev|av|iv|ou|eu)(?:ich|ych|na)$/;
 
 /** A word from its folded Latin spelling. */
@@ -59,7 +61,6 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
   const concept = role === "name" ? conceptOf(text) : undefined;
   let letters = 0;
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
-  const patronymic = text.length > 5 && PATRONYMIC.test(text);
   return {
     text,
     sound,
@@ -70,7 +71,7 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
     concept,
     arabic: undefined,
     dotted: at.dotted,
-    patronymic,
+    patronymic: isPatronymic(text),
     place: isPlace(text),
     beforeComma: at.beforeComma,
   };
