@@ -145,7 +145,7 @@ export function businessOf(app: () => OpenApp): void {
         ["Board page, PDF", "board.pdf", "%PDF"],
         ["Full annex, workbook", "annex.xlsx", "PK"],
         ["Full annex, JSON", "annex.json", "{"],
-        ["Orders, CSV", "orders.csv", '"order"'],
+        ["Orders, CSV", "orders.csv", "\uFEFForder,"],
       ] as const) {
         const saved = page.waitForEvent("download");
         await board.getByRole("button", { name: words }).click();
@@ -153,7 +153,7 @@ export function businessOf(app: () => OpenApp): void {
         expect(download.suggestedFilename()).toBe(`exposure-2019-05-23-${file}`);
         const chunks: Buffer[] = [];
         for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-        expect(Buffer.concat(chunks).subarray(0, begins.length).toString()).toBe(begins);
+        expect(Buffer.concat(chunks).subarray(0, Buffer.byteLength(begins)).toString()).toBe(begins);
       }
     }, 60_000);
 
@@ -220,11 +220,12 @@ export function bringingIn(app: () => OpenApp): void {
         .locator("input[type=file]")
         .setInputFiles([
           csv("customers.csv", "Account No,Firma,country\nA-1,Example Cameras Ltd.,China\nA-2,Nowhere Co.,Atlantis\n"),
-          csv("products.csv", "product_id,name,eccn\nP-1,hard disk drive,EAR99\n"),
+          csv("products.csv", "product_id,name,eccn\nP-1,hard disk drive,EAR99\nP-2,infrared camera,6A003.b.4.b\n"),
           csv(
             "orders.csv",
-            "order_id,order_date,ship_date,status,customer_id,ship_to_country,end_user_customer_id,end_user_country,product_id,quantity,amount_usd\n" +
-              "O-1,2019-05-01,2019-06-30,open,A-1,CN,A-1,CN,P-1,10,1000.50\n",
+            "order_id,order_date,ship_date,status,customer_id,ship_to_country,end_user_customer_id,end_user_country,product_id,quantity,amount_usd,ship_from_country\n" +
+              "O-1,2019-05-01,2019-06-30,open,A-1,CN,A-1,CN,P-1,10,1000.50,\n" +
+              "O-2,2019-05-01,2019-06-30,open,A-1,CN,A-1,CN,P-2,10,1000.50,SG\n",
           ),
         ]);
       await page.getByLabel("Account No is").selectOption("customer_id");
@@ -240,6 +241,23 @@ export function bringingIn(app: () => OpenApp): void {
       await page.goto(at("/book", { table: "import" }));
       await page.getByRole("button", { name: "Choose files" }).or(page.getByText("Choose files")).first().waitFor();
       expect(await page.getByText("Example Cameras Ltd.").count()).toBe(0);
+    }, 60_000);
+
+    it("asks about an order whose product does not say where it was made, and leaves that open", async () => {
+      const page = await app().page();
+      await page.goto(at("/ask", { order: "O-2", asOf: "2019-05-22" }));
+      const answer = page.getByRole("region", { name: "The answer" });
+      const open = answer.getByText("in which country was the item made?", { exact: false }).first();
+      const madeIn = page.getByLabel("Made in");
+      await open.waitFor({ state: "attached" });
+      expect(await madeIn.inputValue()).toBe("");
+      await madeIn.fill("United States");
+      await madeIn.blur();
+      await open.waitFor({ state: "detached" });
+      await madeIn.fill("");
+      await madeIn.blur();
+      await open.waitFor({ state: "attached" });
+      expect(await madeIn.inputValue()).toBe("");
     }, 60_000);
   });
 }

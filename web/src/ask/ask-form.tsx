@@ -1,5 +1,5 @@
 import { ACTS } from "../words/trade-words.ts";
-import type { AskSearch } from "./ask-search.ts";
+import { type AskSearch, NOT_STATED } from "./ask-search.ts";
 import { ClassificationField } from "./classification-field.tsx";
 import { OwnProducts } from "./own-products.tsx";
 import { PartyRows } from "./party-rows.tsx";
@@ -35,7 +35,12 @@ export function AskForm({
           onParagraph={(par) => onChange({ par })}
         />
         <div className="pair">
-          <PlaceField label="Made in" value={asked.origin ?? "US"} onSettled={(origin) => onChange({ origin })} />
+          <PlaceField
+            label="Made in"
+            value={asked.origin === NOT_STATED ? "" : (asked.origin ?? "US")}
+            onSettled={(origin) => onChange({ origin: origin || NOT_STATED })}
+            example="not stated"
+          />
           <NumberField
             label="Value, US$"
             value={asked.value}

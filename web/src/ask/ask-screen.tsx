@@ -116,9 +116,10 @@ function Answer(props: {
   );
 }
 
-/** An answer to an open question as a change of the form: the paragraph has its own field, all else is a fact. */
+/** An answer to an open question as a change of the form: paragraph and origin have fields of their own, all else is a fact. */
 function stated(asked: AskSearch, fact: string, value: FactValue): AskSearch {
   if (fact === "item.eccnParagraph" && typeof value === "string") return { par: value };
+  if (fact === "item.origin" && typeof value === "string") return { origin: value };
   return { facts: { ...asked.facts, [fact]: value } };
 }
 

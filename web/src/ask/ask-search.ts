@@ -10,12 +10,16 @@ export interface Feared {
   readonly from: string;
 }
 
+/** In the address: nobody said where the item was made. An address without an origin means the United States. */
+export const NOT_STATED = "not-stated";
+
 /** The whole question of the screen, as the address holds it. */
 export interface AskSearch {
   readonly act?: string;
   readonly item?: string;
   readonly eccn?: string;
   readonly par?: string;
+  /** A place, `foreign`, or {@link NOT_STATED}. */
   readonly origin?: string;
   readonly value?: number;
   readonly content?: number;
@@ -80,7 +84,7 @@ export function questionOf(asked: AskSearch, asOf: string) {
     item: {
       eccn: asked.eccn ?? "",
       ...(asked.par ? { eccnParagraph: asked.par } : {}),
-      origin: asked.origin ?? "US",
+      ...(asked.origin === NOT_STATED ? {} : { origin: asked.origin ?? "US" }),
       ...(asked.item ? { description: asked.item } : {}),
       ...(asked.value === undefined ? {} : { valueUsd: asked.value }),
       ...(asked.content === undefined ? {} : { usContentPct: asked.content }),

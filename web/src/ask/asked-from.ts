@@ -1,7 +1,7 @@
 import type { FactValue } from "../../../src/vocabulary/index.ts";
 import { object } from "../frame/read-address.ts";
 import { PLACES } from "../words/places.ts";
-import type { AskSearch } from "./ask-search.ts";
+import { type AskSearch, NOT_STATED } from "./ask-search.ts";
 import { partyFrom } from "./party-asked.ts";
 
 /** A question, recorded or made from an order, as the form holds it. What the form has no field for stays behind. */
@@ -15,7 +15,7 @@ export function askedFrom(question: unknown): AskSearch {
     item: words(item["description"]),
     eccn: words(item["eccn"]),
     par: words(item["eccnParagraph"]),
-    origin: codeOf(words(item["origin"])),
+    origin: codeOf(words(item["origin"])) ?? NOT_STATED,
     value: number("valueUsd"),
     content: number("usContentPct"),
     hts: words(item["htsCode"]),

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { type ProductRow, productsQuery } from "../api/books.ts";
 import { classificationOf } from "../book/classification-of.ts";
-import type { AskSearch } from "./ask-search.ts";
+import { type AskSearch, NOT_STATED } from "./ask-search.ts";
 
 /** Products of the book that the typed words or part number mean: one click fills item, classification and origin. */
 export function OwnProducts({
@@ -35,5 +35,5 @@ export function OwnProducts({
 
 function asItem(p: ProductRow): AskSearch {
   const [code, ...path] = (classificationOf(p.eccns.at(-1)?.eccn) ?? "").split(".");
-  return { item: p.name, eccn: code ?? "", par: path.join("."), origin: p.madeIn };
+  return { item: p.name, eccn: code ?? "", par: path.join("."), origin: p.madeIn ?? NOT_STATED };
 }

@@ -3,7 +3,7 @@ import { Name } from "../frame/foreign-name.tsx";
 import { grouped } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
 import { actWords, roleWords } from "../words/trade-words.ts";
-import type { AskSearch } from "./ask-search.ts";
+import { type AskSearch, NOT_STATED } from "./ask-search.ts";
 import type { OwnerAsked } from "./party-asked.ts";
 import { factName, factWords } from "./stated-facts.tsx";
 
@@ -19,7 +19,7 @@ export function ReviewRecord(props: {
     ["Act", actWords(asked.act ?? "export")],
     ["Item", asked.item],
     ["Classification", code],
-    ["Made in", placeName(asked.origin ?? "US")],
+    ["Made in", asked.origin === NOT_STATED ? undefined : placeName(asked.origin ?? "US")],
     ["Value", asked.value === undefined ? undefined : `US$ ${grouped(asked.value)}`],
     ["Controlled U.S. content", asked.content === undefined ? undefined : `${asked.content} %`],
     ["Tariff number", asked.hts],

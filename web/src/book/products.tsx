@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ProductRow, productsQuery } from "../api/books.ts";
+import { NOT_STATED } from "../ask/ask-search.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { counted } from "../words/amounts.ts";
 import { placeName } from "../words/places.ts";
@@ -31,7 +32,11 @@ export function Products() {
               <th scope="row">
                 <Link
                   to="/ask"
-                  search={{ item: p.name, eccn: classificationOf(p.eccns.at(-1)?.eccn), origin: p.madeIn }}
+                  search={{
+                    item: p.name,
+                    eccn: classificationOf(p.eccns.at(-1)?.eccn),
+                    origin: p.madeIn ?? NOT_STATED,
+                  }}
                   data-row
                 >
                   {p.name}
