@@ -50,6 +50,8 @@ export interface Use {
   readonly conditions: readonly string[];
   /** Words of a description or end use that speak of this use: enough to weigh it, never to grant it. */
   readonly said?: RegExp;
+  /** Does the transaction itself, its places and its kind, look like this use? Enough to weigh it, never to grant it. */
+  readonly shown?: (q: Asking, all: readonly Requirement[]) => boolean;
   readonly notTo?: readonly CountryGroup[];
   /** Anything else that rules the use out, in words. */
   readonly unless?: (q: Asking, all: readonly Requirement[]) => string | undefined;
@@ -68,7 +70,8 @@ function spokenOf(q: Asking, uses: readonly Use[]): Use | undefined {
 }
 
 /**
- * An exception that opens only on a use somebody states, or that the description or the end use speaks of in its words.
+ * An exception that opens only on a use somebody states, that the description or the end use speaks of in its words, or
+ * that the places and the kind of the transaction show.
  * Silence is not a candidate: the fact that would open it is named. A stated use is weighed against its destinations and against what the general restrictions leave.
  */
 export function byUse(symbol: string, section: Citation, declared: FactDeclaration, uses: readonly Use[]) {
@@ -80,6 +83,8 @@ export function byUse(symbol: string, section: Citation, declared: FactDeclarati
       const spoken = spokenOf(q, uses);
       if (spoken !== undefined)
         return weighUse(q, symbol, { ...spoken, conditions: [...spoken.conditions, confirm(declared, spoken)] }, all);
+      const shown = stated === undefined ? shownBy(q, symbol, declared, uses, all) : undefined;
+      if (shown !== undefined) return shown;
       const first = stated === true ? firstOpen(q, symbol, declared, uses, all) : undefined;
       if (first !== undefined) return first;
       return exceptionNotEvaluated(`opens on a stated use: state ${declared.name} as one of ${words}`);
@@ -101,6 +106,22 @@ function firstOpen(
   const which = `which use it is was not stated: state ${declared.name} as one of ${uses.map((u) => u.stated).join(", ")}`;
   return uses
     .map((use) => weighUse(q, symbol, { ...use, conditions: [...use.conditions, which] }, all))
+    .find((opinion) => opinion.status === "candidate");
+}
+
+/** The first use that the transaction itself looks like and that nothing rules out; that it is so stays to be stated. */
+function shownBy(
+  q: Asking,
+  symbol: string,
+  declared: FactDeclaration,
+  uses: readonly Use[],
+  all: readonly Requirement[],
+): ExceptionOpinion | undefined {
+  const state = (use: Use) =>
+    `the use was read from where the item goes and comes from: state ${declared.name} as ${use.stated} if it is so`;
+  return uses
+    .filter((use) => use.shown?.(q, all))
+    .map((use) => weighUse(q, symbol, { ...use, conditions: [...use.conditions, state(use)] }, all))
     .find((opinion) => opinion.status === "candidate");
 }
 
