@@ -16,7 +16,10 @@ export const notCovered: readonly NotCovered[] = [
   { section: "15 CFR Part 756", title: "appeals" },
   { section: "15 CFR 758.2", title: "other export papers and duties of Part 758 than 758.1 and 758.6" },
   { section: "15 CFR Part 760", title: "restrictive trade practices and boycotts" },
-  { section: "15 CFR Part 762", title: "records: five years (762.6)" },
+  {
+    section: "15 CFR 762.1",
+    title: "which records are kept, and in what form (762.1 to 762.5, 762.7); how long is told with the papers",
+  },
   { section: "15 CFR Part 768", title: "foreign availability" },
   { section: "15 CFR Part 770", title: "interpretations" },
 ];

@@ -164,6 +164,7 @@ describe("license code, EEI, ECCN on it, destination control statement", () => {
       referrals: [],
       exceptions: [],
     };
+    expect(filing.file(q).because.at(-1)).toMatch(/five years.*not before \d{4}-\d{2}-\d{2}.*762\.6/);
     expect(filing.file(q).because.join("\n")).toMatch(/C30.*758\.1\(b\).*758\.6\(a\)\(2\).*758\.1\(g\)\(5\)/s);
   });
 });

@@ -1,5 +1,6 @@
 import type { FilingAsking, FilingRule } from "../../../../src/authoring/index.ts";
 import type { Filing } from "../../../../src/vocabulary/index.ts";
+import { retention } from "../762-recordkeeping/index.ts";
 import { paragraphOf } from "../774-commerce-control-list/index.ts";
 import { eccnOnEei, eeiRequired } from "./758.1-eei.ts";
 import { licenseCode } from "./758.1-license-code.ts";
@@ -28,12 +29,13 @@ function extraWords(q: FilingAsking): string[] {
 function file(q: FilingAsking): Filing {
   const none = noPapers(q);
   if (none !== undefined) {
+    const kept = q.transaction.kind === "us_person_activity" ? [retention(q)] : [];
     return {
       aesLicenseCode: null,
       eeiRequired: null,
       eccnOnEei: null,
       destinationControlStatement: null,
-      because: [none],
+      because: [none, ...kept],
     };
   }
   const reexport = q.transaction.kind !== "export";
@@ -46,7 +48,7 @@ function file(q: FilingAsking): Filing {
     eeiRequired: eei.value,
     eccnOnEei: eccn.value,
     destinationControlStatement: statement.value,
-    because: [...new Set([code, eei, eccn, statement].map((f) => f.because)), ...extraWords(q)],
+    because: [...new Set([code, eei, eccn, statement].map((f) => f.because)), ...extraWords(q), retention(q)],
   };
 }
 
