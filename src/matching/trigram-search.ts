@@ -10,7 +10,7 @@ const BUDGET = 2_000;
 /** Both grow with the list, up to so many times. */
 const MOST_GROWN = 20;
 /** Trigrams of a query that are looked up, the rarest first. */
-const MOST_TRIGRAMS = 10;
+const MOST_TRIGRAMS = 16;
 
 /** Searches one listing; holds the reusable arrays, so a search is not re-entrant. */
 export class TrigramSearch {
