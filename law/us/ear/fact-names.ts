@@ -178,6 +178,7 @@ const ofJurisdiction: readonly OtherName[] = [
   ),
   ...same("item.movesThroughUs", "inTransitThroughUs", "transitThroughUs", "transitsUs", "movesInTransitThroughUs"),
   ...same("builtIntoItemFor746_8Place", "builtIntoRussianItem", "incorporatedIntoRussianItem"),
+  ...same("builtIntoItemForIran", "builtIntoIranianItem", "incorporatedIntoIranianItem"),
   ...same("governmentOfIranIsParty", "governmentOfIran", "iranGovernmentParty"),
   ...["1", "3", "4", "5"].flatMap((n) =>
     onlyIfTrue(

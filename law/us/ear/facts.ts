@@ -114,6 +114,13 @@ export const builtIntoRussianItem = fact(
   "customer",
 );
 
+/** Use in items in or destined to Iran (15 CFR 734.9(j)(2)). */
+export const builtIntoIranianItem = fact(
+  "builtIntoItemForIran",
+  "will the item be built into, or used to make, a part, component or equipment of Supplement No. 7 to Part 746 or of the Control List Categories that 734.9(j) names, located in or destined to Iran?",
+  "customer",
+);
+
 /** Listing in Supplement No. 6 to Part 746. */
 export const inSupp6 = fact("inSupp6ToPart746", "is the item listed in Supplement No. 6 to Part 746?", "exporter");
 

@@ -1,6 +1,7 @@
 import { from, type Rule, rule, seen } from "../../../../src/authoring/index.ts";
 import {
   advancedNode,
+  builtIntoIranianItem,
   builtIntoRussianItem,
   containsIcFromSuchPlant,
   designedByFootnote1Entity,
@@ -28,7 +29,7 @@ import {
   iranFirst,
   modelWeights,
   nationalSecurity,
-  russia,
+  RUSSIA,
   satellites,
   series600,
   sme,
@@ -101,7 +102,17 @@ export const directProductRules: readonly Rule[] = [
     title: "Russia, Belarus and Crimea FDP rule",
     route: "in",
     facts: [...PRODUCTION, inSupp6, inSupp7, builtIntoRussianItem],
-    versions: [from("2022-02-24", "87 FR 12226, 12236", russia, LATER)],
+    versions: [
+      from("2023-05-19", "88 FR 33422, 33428", RUSSIA.withCrimea),
+      from("2023-02-24", "88 FR 12150, 12153", RUSSIA.withSupplement7),
+      from("2022-09-15", "87 FR 57068, 57078", RUSSIA.withSupplement6, {
+        readOn: "2023-02-27",
+        note: "Supplement No. 6 as the text before Supplement No. 7 came in is taken to have named it",
+      }),
+      from("2022-04-08", "87 FR 22130, 22131", RUSSIA.allCategories),
+      from("2022-03-02", "87 FR 13048, 13055", RUSSIA.withBelarus),
+      from("2022-02-24", "87 FR 12226, 12236", RUSSIA.first, { readOn: "2022-03-08" }),
+    ],
   }),
   rule({
     section: "15 CFR 734.9(g)",
@@ -128,14 +139,8 @@ export const directProductRules: readonly Rule[] = [
     section: "15 CFR 734.9(j)",
     title: "Iran FDP rule",
     route: "in",
-    facts: [...PRODUCTION, inSupp7, governmentOfIran],
-    versions: [
-      from("2024-07-23", "89 FR 60564", iran, LATER),
-      from("2023-02-24", "88 FR 12150, 12153", iranFirst, {
-        text: "S",
-        note: "Categories 3 to 5 and 7, to Iran: the first scope as a dated account of the change gives it",
-      }),
-    ],
+    facts: [...PRODUCTION, inSupp7, governmentOfIran, builtIntoIranianItem],
+    versions: [from("2024-07-23", "89 FR 60564", iran, LATER), from("2023-02-24", "88 FR 12150, 12153", iranFirst)],
   }),
   rule({
     section: "15 CFR 734.9(k)",

@@ -43,8 +43,8 @@ export const footnote5List = (equipment: string): EccnTest => {
 
 /** (f), (g): any entry of product groups D and E. */
 export const anyTechnology: EccnTest = (eccn) => /^\d[DE]\d{3}$/.test(eccn);
-/** (j), Iran: product groups D and E of Categories 3 to 9. */
-export const iranList: EccnTest = (eccn) => /^[3-9][DE]\d{3}$/.test(eccn);
+/** (f) until 2022-04-07 and (j), Iran, today: product groups D and E of Categories 3 to 9. */
+export const categories3to9: EccnTest = (eccn) => /^[3-9][DE]\d{3}$/.test(eccn);
 
 /** (j) before 2024-07-23: product groups D and E of Categories 3 to 5 and 7. */
 export const iranFirstList: EccnTest = (eccn) => /^[3-57][DE]\d{3}$/.test(eccn);

@@ -1,7 +1,9 @@
 import { type Asking, notMet, type Opinion } from "../../../../src/authoring/index.ts";
+import type { PlaceCode } from "../../../../src/vocabulary/index.ts";
 import { macauOrD5, placeIn } from "../740-exceptions/index.ts";
 import { absentUnlessStated, statedTruth } from "../774-commerce-control-list/index.ts";
 import {
+  builtIntoIranianItem,
   builtIntoRussianItem,
   designedByFootnote1Entity,
   footnoteEntityUse,
@@ -15,10 +17,11 @@ import { allOf, anyOf, NO, openUntil, settled, takenAs, type Verdict, YES } from
 import { nationalSecurityControlled, needsWrittenAssurance, onControlList } from "./734.9-controls.ts";
 import {
   anyTechnology,
+  categories3to9,
   directList,
+  type EccnTest,
   footnote5List,
   iranFirstList,
-  iranList,
   itemScopes,
   modelWeightsPlantList,
   plantList,
@@ -59,7 +62,7 @@ export const nationalSecurity = fdp(
   "(b)",
   "national security direct product rule",
   (q) => allOf([nationalSecurityControlled(q), producedWith(q, needsWrittenAssurance(q))]),
-  (q) => settled(placeIn(destinationOf(q), "D:1", "E:1", "E:2")),
+  (q) => settled(placeIn(q.on, destinationOf(q), "D:1", "E:1", "E:2")),
 );
 
 /** (c) Satellites: 9x515 items, to D:5, E:1, E:2. */
@@ -67,7 +70,7 @@ export const satellites = fdp(
   "(c)",
   "9x515 direct product rule",
   (q) => allOf([settled(/^9[A-E]515$/.test(code(q))), producedWith(q, directList("(c)"), plantList("(c)"))]),
-  (q) => settled(placeIn(destinationOf(q), "D:5", "E:1", "E:2")),
+  (q) => settled(placeIn(q.on, destinationOf(q), "D:5", "E:1", "E:2")),
 );
 
 /** (d) 600 series items and 0A919, to D:1, D:3, D:4, D:5, E:1, E:2; of a plant, 600 series items alone. */
@@ -82,7 +85,7 @@ export const series600 = fdp(
       producedWith(q, series600List, (e) => plant(e) && e[1] === "E"),
     ]);
   },
-  (q) => settled(placeIn(destinationOf(q), "D:1", "D:3", "D:4", "D:5", "E:1", "E:2")),
+  (q) => settled(placeIn(q.on, destinationOf(q), "D:1", "D:3", "D:4", "D:5", "E:1", "E:2")),
 );
 
 /** Will the item go into products of a party with the footnote? Knowledge: not stated, it is taken as not known. */
@@ -151,24 +154,49 @@ export const footnote5 = fdp(
 
 /** Is the item on the list, or in a supplement of Part 746 that the rule names? EAR99 items hang on the supplement. */
 function listedOrSupplement(q: Asking, supplements: readonly (typeof inSupp7)[]): Verdict {
-  if (q.transaction.item.classification.kind === "ccl") return onControlList(q);
+  if (q.transaction.item.classification.kind === "ccl" || supplements.length === 0) return onControlList(q);
   return anyOf(supplements.map((declared) => statedTruth(q, declared)));
 }
 
-/** (f) Russia, Belarus, Crimea. */
-export const russia = fdp(
-  "(f)",
-  "Russia, Belarus and Crimea direct product rule",
-  (q) => allOf([listedOrSupplement(q, [inSupp6, inSupp7]), producedWith(q, anyTechnology)]),
-  (q) =>
-    ["RU", "BY"].includes(destinationOf(q)) || toCrimea(q)
-      ? YES
-      : absentUnlessStated(
-          q,
-          builtIntoRussianItem,
-          "nothing says that the item goes into something made in or destined to Russia, Belarus or Crimea",
-        ),
-);
+/** (f) as it stood in a period: which technology counts, which supplements of Part 746 add EAR99 items, and where it goes. */
+interface RussiaForm {
+  readonly technology: EccnTest;
+  readonly supplements: readonly (typeof inSupp7)[];
+  readonly places: readonly PlaceCode[];
+  readonly crimea: boolean;
+}
+
+const russiaForm = ({ technology, supplements, places, crimea }: RussiaForm) =>
+  fdp(
+    "(f)",
+    crimea ? "Russia, Belarus and Crimea direct product rule" : "Russia and Belarus direct product rule",
+    (q) => allOf([listedOrSupplement(q, supplements), producedWith(q, technology)]),
+    (q) =>
+      places.includes(destinationOf(q)) || (crimea && toCrimea(q))
+        ? YES
+        : absentUnlessStated(
+            q,
+            builtIntoRussianItem,
+            `nothing says that the item goes into something made in or destined to Russia${places.includes("BY") ? `${crimea ? ", Belarus or Crimea" : " or Belarus"}` : ""}`,
+          ),
+  );
+
+const TO_BOTH = { places: ["RU", "BY"], crimea: false } as const;
+
+/** (f), newest form first. */
+export const RUSSIA = {
+  withCrimea: russiaForm({
+    technology: anyTechnology,
+    supplements: [inSupp6, inSupp7],
+    places: ["RU", "BY"],
+    crimea: true,
+  }),
+  withSupplement7: russiaForm({ ...TO_BOTH, technology: anyTechnology, supplements: [inSupp6, inSupp7] }),
+  withSupplement6: russiaForm({ ...TO_BOTH, technology: anyTechnology, supplements: [inSupp6] }),
+  allCategories: russiaForm({ ...TO_BOTH, technology: anyTechnology, supplements: [] }),
+  withBelarus: russiaForm({ ...TO_BOTH, technology: categories3to9, supplements: [] }),
+  first: russiaForm({ technology: categories3to9, supplements: [], places: ["RU"], crimea: false }),
+} as const;
 
 /** (g) Footnote 3: military end users and procurement. */
 export const footnote3 = fdp(
@@ -204,21 +232,29 @@ export const supercomputer = fdp(
   (q) => absentUnlessStated(q, forSupercomputer, "nothing says that the item is for a supercomputer in China or Macau"),
 );
 
+/** (j)(2): destined to Iran, or going into a listed part, component or equipment that lies there or goes there. */
+const toIran = (q: Asking): Verdict =>
+  destinationOf(q) === "IR"
+    ? YES
+    : absentUnlessStated(
+        q,
+        builtIntoIranianItem,
+        "nothing says that the item goes into a listed part, component or equipment in or for Iran",
+      );
+
 /** (j) Iran: Supplement No. 7 items and entries of Categories 3 to 9. */
 export const iran = fdp(
   "(j)",
   "Iran direct product rule",
   (q) => {
     const listed = /^[3-9][A-E]\d{3}$/.test(code(q)) ? YES : statedTruth(q, inSupp7);
-    return allOf([listed, producedWith(q, iranList)]);
+    return allOf([listed, producedWith(q, categories3to9)]);
   },
   (q) =>
-    destinationOf(q) === "IR"
-      ? YES
-      : absentUnlessStated(q, governmentOfIran, "nothing says that the Government of Iran is a party"),
+    anyOf([toIran(q), absentUnlessStated(q, governmentOfIran, "nothing says that the Government of Iran is a party")]),
 );
 
-/** (j) in its first form: entries of Categories 3 to 5 and 7, for Iran alone. */
+/** (j) in its first form: entries of Categories 3 to 5 and 7; the Government of Iran alone was not enough. */
 export const iranFirst = fdp(
   "(j)",
   "Iran direct product rule",
@@ -226,7 +262,7 @@ export const iranFirst = fdp(
     const listed = /^[3-57][A-E]\d{3}$/.test(code(q)) ? YES : statedTruth(q, inSupp7);
     return allOf([listed, producedWith(q, iranFirstList)]);
   },
-  (q) => settled(destinationOf(q) === "IR"),
+  toIran,
 );
 
 /** (k) Semiconductor manufacturing equipment, to Macau and D:5. */
@@ -234,7 +270,7 @@ export const sme = fdp(
   "(k)",
   "semiconductor manufacturing equipment direct product rule",
   (q) => allOf([inSmeSet(q), anyOf([containsPlantProduct(q), producedWith(q, directList("(k)"), plantList("(k)"))])]),
-  (q) => settled(macauOrD5(destinationOf(q))),
+  (q) => settled(macauOrD5(destinationOf(q), q.on)),
 );
 
 /** (l) Model weights of 4E091 from a plant with advanced computing items. */
