@@ -30,8 +30,11 @@ export const usesThatTell: readonly RegExp[] = [...usesOfPart744, ...usesSpokenO
 /** The lowest level of controlled U.S. content that counts, in percent of value, 15 CFR 734.4(c). */
 export const LOWEST_CONTENT_PERCENT = 10;
 
-/** The retail value of a gift parcel, 15 CFR 740.12(a), and the value below which no filing is needed, 15 CFR 758.1(b). */
-const IN_SECTIONS = [800, 2500];
+/**
+ * The retail value of a gift parcel, 15 CFR 740.12(a), the value below which no filing is needed, 15 CFR 758.1(b), and those
+ * from which Congress is told, 15 CFR 743.5 and 743.6.
+ */
+const IN_SECTIONS = [800, 2500, 4_000_000, 14_000_000, 25_000_000];
 
 /** Every amount, in U.S. dollars, that a value is held against; those of License Exception LVS stand in the entries. */
 export const amountsThatTell = (): readonly number[] => {

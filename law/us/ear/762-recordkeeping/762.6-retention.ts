@@ -16,6 +16,17 @@ export function yearsAfter(on: LegalDate, years: number): LegalDate {
 }
 
 /** How long the records of this transaction are kept, in words for the papers. */
-export function retention(q: FilingAsking): string {
+function retention(q: FilingAsking): string {
   return `records are kept for five years from the latest of the export, any known reexport, transfer or diversion, and any other end of the transaction: done on ${q.on}, not before ${yearsAfter(q.on, YEARS)}; a record an agency has asked for, until it agrees in writing (762.6)`;
 }
+
+/** 762.2(a), 762.4, 762.5, 762.7: what is kept, in what form, and that it is shown on request. */
+function whatIsKept(q: FilingAsking): string {
+  const firearm = /^0A50(?:[126-8])$/.test(q.transaction.item.classification.code)
+    ? ", serial number, make, model and caliber of firearms"
+    : "";
+  return `kept are contracts, invitations to bid, correspondence, notes, books, financial records and export control documents, negotiations included${firearm}: in the original, or in a system that gives back every word, and shown to an agency that asks (762.1, 762.2(a), 762.4, 762.5, 762.7)`;
+}
+
+/** What records are kept of the transaction, and for how long. */
+export const records = (q: FilingAsking): string[] => [whatIsKept(q), retention(q)];

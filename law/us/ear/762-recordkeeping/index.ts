@@ -1,2 +1,2 @@
 /** Part 762: what is kept of a transaction, and for how long. */
-export { retention } from "./762.6-retention.ts";
+export { records } from "./762.6-retention.ts";
