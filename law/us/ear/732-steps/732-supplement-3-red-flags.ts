@@ -16,9 +16,10 @@ function statedFlags(stated: FactValue | undefined): readonly string[] {
 }
 
 /**
- * Supplement No. 3 to 15 CFR Part 732: red flags. An open one holds the transaction until a named person records how it
- * was resolved. The text of the supplement was not at hand; stated flags are taken up, and parties on
- * lists of which no section makes a requirement.
+ * Supplement No. 3 to 15 CFR Part 732: red flags. Abnormal circumstances are red flags (a)(1), and whoever learns of one has
+ * a duty to check them out (a)(2); so an open one holds the transaction until a named person records how it was resolved.
+ * Only (a)(1) and (2) were read, the list of flags (b) was not. Stated flags are taken up, and parties on lists of which no
+ * section makes a requirement.
  */
 export const redFlags = rule({
   section: "15 CFR Part 732 Supp. 3",
@@ -38,7 +39,7 @@ export const redFlags = rule({
           humanJudgement: ["a named person must record how each red flag was resolved"],
         });
       },
-      { text: "S" },
+      { text: "S", note: "(a)(1) and (2) read in a copy without a date; the list of flags in (b) not read" },
     ),
   ],
   facts: [openRedFlags],

@@ -12,7 +12,7 @@ export interface Part {
 /**
  * Puts the parts in the order of questions: is the item subject to the regulation; then every requirement, general
  * prohibition by general prohibition; then the bars on license exceptions and the exceptions themselves
- * (15 CFR 736.2(b); 732.3 names the same steps, its text was not at hand).
+ * (15 CFR 736.2(b); 732.3, steps 7 to 19, names the same and asks to review them all, in a text of 2022).
  */
 export function orderOfQuestions(parts: readonly Part[]) {
   const prohibitionsFirst = [4, 6, 5, 7, 1, 2, 3, 8, 9, 10];

@@ -3,7 +3,7 @@
  * products), routes out (other agencies, published information, research, patents and standards), and acts that are no
  * export, reexport or transfer. An item made abroad stays open while one route could still bring it in.
  */
-import { type NotCovered, onlyWhen, type Rule } from "../../../../src/authoring/index.ts";
+import { onlyWhen, type Rule } from "../../../../src/authoring/index.ts";
 import { otherAgency, otherInformation, printed } from "./734.3-b-not-subject.ts";
 import { inUnitedStates, usOrigin } from "./734.3-items-subject.ts";
 import { noDeMinimis } from "./734.4-a-no-de-minimis.ts";
@@ -47,9 +47,4 @@ export const jurisdictionRules: readonly Rule[] = [
   ...[...noDeMinimis, deMinimisContent, ...directProductRules].flatMap((r) =>
     r.section === MILITARY_CONTENT ? [r] : onlyWhen(madeAbroad, [r]),
   ),
-];
-
-/** Sections of this part that no rule asks. */
-export const notCovered: readonly NotCovered[] = [
-  { section: "15 CFR 734.6", title: "assistance and determinations by BIS" },
 ];

@@ -1,5 +1,6 @@
 import { type Asking, type ExceptionRule, exception, fact, seen } from "../../../../src/authoring/index.ts";
 import { goesTo } from "./destinations.ts";
+import { inTheUnitedStatesForATime, notAFirearm } from "./firearms-for-a-time.ts";
 import { is9x515, is600Series } from "./item-scope.ts";
 import { byUse, type Use } from "./offer.ts";
 
@@ -46,6 +47,16 @@ const USES: readonly Use[] = [
       "the replacement is no better than what it replaces",
     ],
     unless: militaryToD5,
+  },
+  {
+    stated: "firearms-in-us-for-servicing",
+    paragraph: "740.10(b)(4)",
+    notTo: ["E:1"],
+    conditions: [
+      "in the United States for servicing or replacement, no longer than a year or than that takes, and as (b)(2) or (b)(3) asks",
+      ...inTheUnitedStatesForATime("(b)(4)(ii)", "Russia"),
+    ],
+    unless: notAFirearm,
   },
 ];
 

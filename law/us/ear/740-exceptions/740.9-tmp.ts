@@ -1,5 +1,6 @@
 import { type ExceptionRule, exception, fact, seen } from "../../../../src/authoring/index.ts";
 import { destinationOf } from "./destinations.ts";
+import { inTheUnitedStatesForATime, notAFirearm } from "./firearms-for-a-time.ts";
 import { itemAmong } from "./item-scope.ts";
 import { byUse, type Use } from "./offer.ts";
 
@@ -120,6 +121,17 @@ const USES: readonly Use[] = [
     stated: "return-of-refused-shipment",
     paragraph: "740.9(b)(4)",
     conditions: ["refused entry by a U.S. agency and returned to the country of origin"],
+  },
+  {
+    stated: "firearms-temporarily-in-us",
+    paragraph: "740.9(b)(5)",
+    notTo: ["D:5"],
+    conditions: [
+      "no more than 75 firearms in a shipment, in the United States for no longer than a year",
+      "not shipped from or made in Country Group D:5",
+      ...inTheUnitedStatesForATime("(b)(5)(iv)"),
+    ],
+    unless: notAFirearm,
   },
 ];
 

@@ -76,6 +76,9 @@ export const exceptionRules: readonly ExceptionRule[] = [
 
 /** Sections of this part that no rule asks. */
 export const notCovered: readonly NotCovered[] = [
-  { section: "15 CFR 740.2(b)", title: "license exceptions suspended or revised by BIS without notice" },
-  { section: "Supplement No. 4 to 15 CFR Part 740", title: "firearm models of Annex A" },
+  {
+    section: "Supplement No. 4 to 15 CFR Part 740",
+    title:
+      "the firearm models of Annex A: a condition of TMP (b)(5) and RPL (b)(4), which a person holds against the model",
+  },
 ];
