@@ -145,6 +145,10 @@ export interface PlaceInLaw extends TextMark {
     readonly title: string;
     readonly members: number;
     readonly limitedBy?: Citation;
+    /** First day of the membership and the rule that began it, where known. */
+    readonly since?: LegalDate;
+    readonly by?: Citation;
+    readonly note?: string;
   }[];
   readonly sections: readonly {
     readonly section: Citation;

@@ -24,7 +24,8 @@ import { amountsThatTell, LOWEST_CONTENT_PERCENT, namesThatTell, usesThatTell } 
 
 export { type SavingsClause, savingsClauseOf, savingsClauseOfListing } from "./744-end-user-and-end-use/index.ts";
 export {
-  changesOfPlaces,
+  type ChangeOfPlace,
+  changesOf,
   type GroupOfPlace,
   groupsNaming,
   type NamingSection,
@@ -65,7 +66,7 @@ const parts = [
 /** The whole regulation as licet knows it. */
 export const earRulebook: Rulebook = {
   id: "us/ear",
-  edition: "ear-2026-08-20.2",
+  edition: "ear-2026-08-20.3",
   textThrough: day("2026-08-20"),
   ...orderOfQuestions(parts),
   filing,

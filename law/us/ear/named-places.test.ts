@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Asking, transactionOf, versionOn, type WorkedFile } from "../../../src/authoring/index.ts";
-import { type PlaceCode, sectionOf, type Transaction } from "../../../src/vocabulary/index.ts";
+import { day, type PlaceCode, sectionOf, type Transaction } from "../../../src/vocabulary/index.ts";
 import { chartRows } from "./738-country-chart/index.ts";
 import { earRulebook, namingSections, sectionsNaming } from "./index.ts";
 
@@ -53,7 +53,9 @@ describe("places named by sections", () => {
     for (const section of new Set(namingSections.map((n) => sectionOf(n.section)))) {
       if (section === undefined) throw new Error("a naming section has no number");
       const probes = probesOf(section);
-      const named = new Set(PLACES.filter((p) => sectionsNaming(p).some((n) => sectionOf(n.section) === section)));
+      const named = new Set(
+        PLACES.filter((p) => sectionsNaming(p, day(ON)).some((n) => sectionOf(n.section) === section)),
+      );
       const required = new Set(PLACES.filter((p) => probes.some((t) => speaks(section, movedTo(t, p)))));
       const missing = [...required].filter((p) => !named.has(p));
       const idle = [...named].filter((p) => !required.has(p));

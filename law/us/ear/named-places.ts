@@ -1,6 +1,18 @@
 import { type Citation, type LegalDate, type PlaceCode, placeName } from "../../../src/vocabulary/index.ts";
-import { type CountryGroup, groupLimits, groupsOf, groupTitles, inGroup, placesIn } from "./740-exceptions/index.ts";
+import { chartMovesOf } from "./738-country-chart/index.ts";
+import {
+  type CountryGroup,
+  designated,
+  groupLimits,
+  groupMoves,
+  groupPeriod,
+  groupsOf,
+  groupTitles,
+  inGroup,
+  placesIn,
+} from "./740-exceptions/index.ts";
 import type { Destinations } from "./774-commerce-control-list/index.ts";
+import type { Move } from "./dated-cells.ts";
 import { countryOf, insideUnitedStates } from "./territories.ts";
 
 /** A section that names places, by themselves or by a country group, and in one sentence what it asks there. */
@@ -137,11 +149,14 @@ export interface PlaceNamed {
   readonly says: string;
 }
 
-/** The sections that bear on a place; Hong Kong is read as China, a territory as its country. */
-export function sectionsNaming(place: PlaceCode): readonly PlaceNamed[] {
-  const read = place === "HK" ? "CN" : countryOf(place);
+/**
+ * The sections that bear on a place, by the groups of the day; Hong Kong is read as China since 2020-12-23, a territory as
+ * its country.
+ */
+export function sectionsNaming(place: PlaceCode, on: LegalDate): readonly PlaceNamed[] {
+  const read = designated(countryOf(place), on);
   return namingSections.flatMap(({ section, kind, says, places, groups, elsewhere }) => {
-    const group = groups.find((g) => inGroup(read, g));
+    const group = groups.find((g) => inGroup(read, g, on));
     const named = places.includes(read) ? placeName(read) : group && `Country Group ${group}`;
     const by = elsewhere
       ? named === undefined
@@ -156,9 +171,9 @@ export function sectionsNaming(place: PlaceCode): readonly PlaceNamed[] {
  * Does a row that names no column of the chart require a license to a place? Undefined where it points elsewhere, was not
  * read, or leaves it to a stated use. A destination of `notIn` is out unless it is named by itself (15 CFR 742.6(a)(6)(iii)).
  */
-export function proseReaches(to: Destinations, place: PlaceCode): boolean | undefined {
-  const read = place === "HK" ? "CN" : countryOf(place);
-  const among = (groups: readonly string[] = []) => groups.some((g) => inGroup(read, g as CountryGroup));
+export function proseReaches(to: Destinations, place: PlaceCode, on: LegalDate): boolean | undefined {
+  const read = designated(countryOf(place), on);
+  const among = (groups: readonly string[] = []) => groups.some((g) => inGroup(read, g as CountryGroup, on));
   if (insideUnitedStates(place)) return false;
   if (to.kind === "worldwide") return !(to.except?.includes(read) || among(to.exceptGroups));
   if (to.kind !== "places") return undefined;
@@ -173,35 +188,46 @@ export interface GroupOfPlace {
   readonly members: number;
   /** Where the supplement narrows the membership. */
   readonly limitedBy?: Citation;
+  /** First day of the membership and the rule that began it, where known. */
+  readonly since?: LegalDate;
+  readonly by?: Citation;
+  readonly note?: string;
 }
 
-/** The country groups of Supplement No. 1 to Part 740 that a place is in, in printed order. */
-export function groupsNaming(place: PlaceCode): readonly GroupOfPlace[] {
+/** The country groups of Supplement No. 1 to Part 740 that a place is in on a day, in printed order. */
+export function groupsNaming(place: PlaceCode, on: LegalDate): readonly GroupOfPlace[] {
   const read = countryOf(place);
-  const limits = groupLimits(read);
-  return groupsOf(read).map((group) => {
+  const limits = groupLimits(read, on);
+  return groupsOf(read, on).map((group) => {
     const limit = limits.find((l) => l.group === group);
+    const period = groupPeriod(read, group, on);
     return {
       group,
       title: groupTitles.find((t) => t.group === group)?.title ?? group,
-      members: placesIn(group).length,
+      members: placesIn(group, on).length,
       ...(limit ? { limitedBy: limit.citation } : {}),
+      ...(period?.from ? { since: period.from } : {}),
+      ...(period?.by ? { by: period.by } : {}),
+      ...(period?.note ? { note: period.note } : {}),
     };
   });
 }
 
-/** Changes of what a place is, that the tables at hand do not show: before these days another text held. */
-export const changesOfPlaces: readonly {
+/** A day on which a place became something else in the eyes of the regulation. */
+export interface ChangeOfPlace {
   readonly place: PlaceCode;
   readonly on: LegalDate;
   readonly by: Citation;
   readonly says: string;
-}[] = [
+}
+
+/** Changes that are no move between columns: before these days another text held. */
+const OTHER_CHANGES: readonly ChangeOfPlace[] = [
   {
     place: "HK",
-    on: "2020-12-23" as LegalDate,
-    by: "85 FR 83788",
-    says: "since then read as China; the row and groups Hong Kong had before are not at hand",
+    on: "2020-06-30" as LegalDate,
+    by: "85 FR 45998",
+    says: "license exceptions treat it as China; the rest of the regulation follows on 2020-12-23 (85 FR 83765)",
   },
   {
     place: "SY",
@@ -216,3 +242,35 @@ export const changesOfPlaces: readonly {
     says: "items of Categories 3 to 9 of the Commerce Control List since then, of all categories since 2022-04-08 (87 FR 22130); before it only the sectors of an earlier text",
   },
 ];
+
+/** What changed for a place, newest first: its country groups, its row of the Country Chart, and other texts. */
+export function changesOf(place: PlaceCode): readonly ChangeOfPlace[] {
+  const read = countryOf(place);
+  const inGroups = groupMoves.filter((m) => m.place === read).map((m) => change(m, groupWords(m)));
+  const onChart = chartMovesOf(read).map((m) => change(m, chartWords(m)));
+  const others = OTHER_CHANGES.filter((c) => c.place === place);
+  const all = new Map<string, ChangeOfPlace>();
+  for (const c of [...inGroups, ...onChart, ...others]) {
+    const one = all.get(`${c.on} ${c.by}`);
+    all.set(`${c.on} ${c.by}`, one === undefined ? c : { ...one, says: `${one.says}; ${c.says}` });
+  }
+  return [...all.values()].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
+function change(m: Move, words: string): ChangeOfPlace {
+  return { place: m.place, on: m.on, by: m.by, says: m.note === undefined ? words : `${words}: ${m.note}` };
+}
+
+function groupWords({ into, out }: Move): string {
+  const groups = (names: readonly string[]) => `Country Group${names.length > 1 ? "s" : ""} ${names.join(", ")}`;
+  const joins = into.length > 0 ? [`in ${groups(into)}`] : [];
+  const leaves = out.length > 0 ? [`no longer in ${groups(out)}`] : [];
+  return [...joins, ...leaves].join("; ");
+}
+
+function chartWords({ into, out }: Move): string {
+  const columns = (names: readonly string[]) => names.map((c) => `${c.slice(0, -1)} Column ${c.slice(-1)}`).join(", ");
+  const marked = into.length > 0 ? [`${columns(into)} of the Country Chart marked`] : [];
+  const unmarked = out.length > 0 ? [`${columns(out)} of the Country Chart no longer marked`] : [];
+  return [...marked, ...unmarked].join("; ");
+}

@@ -60,7 +60,17 @@ export const countryShape = named(
     name: text,
     ...mark,
     row: row.nullable(),
-    groups: z.array(z.strictObject({ group: text, title: text, members: z.number(), limitedBy: text.optional() })),
+    groups: z.array(
+      z.strictObject({
+        group: text,
+        title: text,
+        members: z.number(),
+        limitedBy: text.optional(),
+        since: day.optional(),
+        by: text.optional().describe("the rule that began the membership"),
+        note: text.optional(),
+      }),
+    ),
     sections: z.array(
       z.strictObject({ section: text, kind: z.enum(["embargo", "end-use", "list"]), by: text, says: text }),
     ),

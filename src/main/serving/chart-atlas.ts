@@ -1,14 +1,16 @@
 import {
+  CHART_AS_PRINTED_SINCE,
+  type ChartColumn,
   chartColumns,
   chartFootnoteTexts,
   chartHeader,
   chartRow,
   chartRows,
-  HONG_KONG_LOST_ITS_ROW,
+  columnMarked,
   readAsAnother,
 } from "../../../law/us/ear/738-country-chart/index.ts";
 import { allEccns, entryOn } from "../../../law/us/ear/774-commerce-control-list/index.ts";
-import { changesOfPlaces, groupsNaming, proseReaches, sectionsNaming } from "../../../law/us/ear/index.ts";
+import { changesOf, groupsNaming, proseReaches, sectionsNaming } from "../../../law/us/ear/index.ts";
 import type { ChartPlace, LawAtlas, WordedScope } from "../../operations/index.ts";
 import { day, type LegalDate, type PlaceCode, placeName } from "../../vocabulary/index.ts";
 import { whereOf } from "./control-list-atlas.ts";
@@ -28,9 +30,9 @@ export const chartAtlas: Pick<LawAtlas, "chart" | "underColumn" | "place"> = {
   place: (place, on) => ({
     ...markOf(on),
     row: placeOn(place, on) ?? null,
-    groups: groupsNaming(place),
-    sections: sectionsNaming(place),
-    changes: changesOfPlaces.filter((c) => c.place === place),
+    groups: groupsNaming(place, on),
+    sections: sectionsNaming(place, on),
+    changes: changesOf(place),
     scopes: wordedScopes(place, on),
   }),
 };
@@ -38,7 +40,7 @@ export const chartAtlas: Pick<LawAtlas, "chart" | "underColumn" | "place"> = {
 function markOf(on: LegalDate) {
   const { citation, source } = chartHeader;
   const textOf = day(chartHeader.textOf);
-  return { citation, source, textOf, laterThanAsked: on < textOf };
+  return { citation, source, textOf, laterThanAsked: on < CHART_AS_PRINTED_SINCE };
 }
 
 const codesUnder = (column: string, on: LegalDate): readonly string[] =>
@@ -50,7 +52,7 @@ function wordedScopes(place: PlaceCode, on: LegalDate): readonly WordedScope[] {
   for (const code of allEccns())
     for (const { reason, prose, citations = [] } of entryOn(code, on)?.rows ?? []) {
       if (prose === undefined || prose.kind === "pointer" || prose.kind === "unread") continue;
-      const reaches = proseReaches(prose, place);
+      const reaches = proseReaches(prose, place, on);
       if (reaches === false) continue;
       const where = whereOf(prose);
       const key = `${reason} ${where} ${citations.join()}`;
@@ -71,22 +73,23 @@ function placesOn(on: LegalDate): readonly ChartPlace[] {
 }
 
 function placeOn(place: PlaceCode, on: LegalDate): ChartPlace | undefined {
-  const row = chartRow(place);
+  const row = chartRow(place, on);
   if (row === undefined) return undefined;
-  const lost = place === "HK" && on < HONG_KONG_LOST_ITS_ROW;
   const misprint = row.place === place ? row.misprintedFootnotes : undefined;
-  const remark = lost
-    ? `before ${HONG_KONG_LOST_ITS_ROW} it had a row of its own, which is not at hand`
-    : misprint
-      ? "the official print hangs a footnote on this row whose words concern another place; it is not read here"
-      : null;
+  const open = chartColumns.map((c) => c.column).filter((c: ChartColumn) => columnMarked(place, c, on) === "open");
+  const remark =
+    open.length > 0
+      ? `not known for this day: ${open.join(", ")}`
+      : misprint
+        ? "the official print hangs a footnote on this row whose words concern another place; it is not read here"
+        : null;
   return {
     place,
     name: placeName(place),
-    marks: lost ? [] : row.marks,
-    footnotes: lost ? [] : row.footnotes,
+    marks: row.marks,
+    footnotes: row.footnotes,
     see: row.seePart === undefined ? null : (row.see ?? []),
-    governedBy: row.place === place || lost ? null : row.place,
+    governedBy: row.place === place ? null : row.place,
     remark,
   };
 }

@@ -50,7 +50,7 @@ function Country({ page, asOf }: { readonly page: CountryPage; readonly asOf: st
       <TextMarkLine mark={page} asOf={asOf} />
       {page.row?.remark && <p className="hint">△ {page.row.remark}</p>}
       {page.changes.map((c) => (
-        <p key={c.by} className="small quiet">
+        <p key={`${c.on} ${c.says}`} className="small quiet">
           {longDay(c.on)}: {c.says} (<Cite of={c.by} />)
         </p>
       ))}
@@ -138,6 +138,19 @@ function Groups({ page }: { readonly page: CountryPage }) {
             <span className="mono">{g.group}</span>
             <span>
               {g.title} <span className="quiet small">({counted(g.members, "member")})</span>
+              {g.since && (
+                <span className="quiet small">
+                  {" "}
+                  since {g.since}
+                  {g.by && (
+                    <>
+                      {" "}
+                      (<Cite of={g.by} />)
+                    </>
+                  )}
+                </span>
+              )}
+              {g.note && <span className="small"> △ {g.note}</span>}
               {g.limitedBy && (
                 <>
                   {" "}

@@ -90,7 +90,7 @@ export const hotSection: Test = (q) =>
 
 /** (a)(5): military commodities with 0A919.a.1 content, to Country Group D:5. */
 export const militaryCommodities: Test = (q) => {
-  if (!placeIn(destinationOf(q), "D:5")) return NO;
+  if (!placeIn(q.on, destinationOf(q), "D:5")) return NO;
   if (code(q) === "0A919") return settled(true);
   return absentUnlessStated(q, incorporates0a919, "nothing says that it is a military commodity of 0A919.a.1");
 };
@@ -123,14 +123,14 @@ function series600(reaches: (q: Asking) => boolean, of: "a-x" | "y"): Test {
 }
 
 const toYPlaces = (q: Asking) =>
-  placeIn(destinationOf(q), "E:1", "E:2") || ["BY", "CN", "HK", "RU"].includes(destinationOf(q));
+  placeIn(q.on, destinationOf(q), "E:1", "E:2") || ["BY", "CN", "HK", "RU"].includes(destinationOf(q));
 
 const listedIc = (q: Asking, otherwise: Verdict) =>
   containsListedUsIc(q, containsUsOriginIc.name, usOriginIcEccn.name, [otherwise, openUntil(usOriginIcEccn)]);
 
 /** (a)(8): the set of semiconductor equipment with a listed U.S. circuit inside, to Macau or D:5. */
 export const smeWithUsIc: Test = (q) => {
-  if (!macauOrD5(destinationOf(q))) return NO;
+  if (!macauOrD5(destinationOf(q), q.on)) return NO;
   return allOf([inSmeSet(q), listedIc(q, openUntil(containsUsOriginIc)), not(excludedSender(q))]);
 };
 
@@ -149,14 +149,14 @@ export function militaryContent(q: Asking): Opinion {
   const main = zero(
     "6)(i",
     "U.S. 9x515 or 600 series content of .a to .x for Country Group D:5",
-    series600((x) => placeIn(destinationOf(x), "D:5"), "a-x"),
+    series600((x) => placeIn(x.on, destinationOf(x), "D:5"), "a-x"),
   )(q);
   const y = zero(
     "6)(ii",
     "U.S. 9x515 or 600 series .y content for E:1, E:2, Belarus, China or Russia",
     series600(toYPlaces, "y"),
   )(q);
-  if (content600(q) === "either" && placeIn(destinationOf(q), "D:5") && toYPlaces(q)) {
+  if (content600(q) === "either" && placeIn(q.on, destinationOf(q), "D:5") && toYPlaces(q)) {
     return zero("6", "U.S. 9x515 or 600 series content for a place that both subparagraphs name", () => settled(true))(
       q,
     );

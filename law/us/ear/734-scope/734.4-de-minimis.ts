@@ -22,7 +22,7 @@ import { destinationOf, foreignMadeAbroad } from "./whereabouts.ts";
 
 /** The level in percent of value, and the paragraph that sets it: 10 for Country Groups E:1 and E:2, 25 elsewhere. */
 function levelFor(q: Asking): { readonly percent: number; readonly citation: string } {
-  return placeIn(destinationOf(q), "E:1", "E:2")
+  return placeIn(q.on, destinationOf(q), "E:1", "E:2")
     ? { percent: 10, citation: "15 CFR 734.4(c)" }
     : { percent: 25, citation: "15 CFR 734.4(d)" };
 }

@@ -62,7 +62,7 @@ export function footnoteParty(q: Asking, footnote: 1 | 3 | 4 | 5): Verdict {
 
 /** Will the item go to a place in Macau or D:5 that makes logic or DRAM advanced-node circuits? A matter of knowledge. */
 export function advancedNodeFacility(q: Asking): Verdict {
-  if (!macauOrD5(destinationOf(q))) return NO;
+  if (!macauOrD5(destinationOf(q), q.on)) return NO;
   const fab = q.fact(icProductionAtFacility.name);
   const node = q.fact(advancedNode.name);
   if (fab === false || node === "no" || node === false) return NO;

@@ -41,7 +41,7 @@ export function excludedSender(q: Asking): Verdict {
   ]);
   const tied = [exporterHeadquarters, exporterUltimateParentHeadquarters].map((declared) => {
     const place = placeFact(q, declared.name);
-    return place === undefined ? openUntil(declared) : settled(macauOrD5(place));
+    return place === undefined ? openUntil(declared) : settled(macauOrD5(place, q.on));
   });
   return allOf([located, not(anyOf(tied))]);
 }

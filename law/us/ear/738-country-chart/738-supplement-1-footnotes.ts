@@ -75,7 +75,7 @@ const POINTING: readonly ChartFootnote[] = [
 function footnotes(q: Asking): Opinion {
   if (q.transaction.kind === "transfer_in_country") return notMet("the chart speaks of exports and reexports");
   const place = governingPlace(q);
-  const row = place === undefined ? undefined : chartRow(place);
+  const row = place === undefined ? undefined : chartRow(place, q.on);
   const entry = entryOf(q);
   if (row === undefined || entry === undefined) return notMet("no row or no entry to which a footnote could speak");
   const here = REQUIRING.filter((f) => row.footnotes.includes(f.key) && f.items[entry.eccn] !== undefined);

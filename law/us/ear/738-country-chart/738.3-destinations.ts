@@ -1,11 +1,12 @@
 import { type Asking, fact } from "../../../../src/authoring/index.ts";
 import { type Citation, type PlaceCode, placeCode, placeName } from "../../../../src/vocabulary/index.ts";
-import { type CountryGroup, inGroup } from "../740-exceptions/index.ts";
+import { type CountryGroup, designated, HONG_KONG_READ_AS_CHINA, inGroup } from "../740-exceptions/index.ts";
 import { absentUnlessStated, type Destinations, type Row, statedTruth } from "../774-commerce-control-list/index.ts";
+import { periodWords } from "../dated-cells.ts";
 import { countryOfDestination, issUse } from "../facts.ts";
 import { countryOf, insideUnitedStates } from "../territories.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
-import { type ChartColumn, chartPlace, chartRow, columnMarked } from "./country-chart.table.ts";
+import { type ChartColumn, cellPeriod, chartPlace, chartRow, columnMarked } from "./country-chart.table.ts";
 
 /** Does a row require a license to the destination, in words for the proof, and where it sends the reader instead. */
 export interface There {
@@ -18,18 +19,19 @@ export interface There {
 export function governingPlace(q: Asking): PlaceCode | undefined {
   const { country } = q.transaction.destination;
   const answered = q.fact(countryOfDestination.name);
-  return chartPlace(country) ?? (typeof answered === "string" ? chartPlace(placeCode(answered) ?? "") : undefined);
+  if (typeof answered !== "string") return chartPlace(country, q.on);
+  return chartPlace(country, q.on) ?? chartPlace(placeCode(answered) ?? "", q.on);
 }
 
-/** Is the destination in the group? A territory is read as its country, Hong Kong as China. */
+/** Is the destination in the group on the day? A territory is read as its country, Hong Kong as China since 2020-12-23. */
 export function destinationIn(q: Asking, ...groups: readonly CountryGroup[]): boolean {
-  return groups.some((group) => inGroup(countryOf(q.transaction.destination.country), group));
+  return groups.some((group) => inGroup(countryOf(q.transaction.destination.country), group, q.on));
 }
 
-/** Is the destination one of the places? Hong Kong counts as China (85 FR 83788); a territory as its country. */
+/** Is the destination one of the places? Hong Kong counts as China since 2020-12-23 (85 FR 83765); a territory as its country. */
 export function destinationIs(q: Asking, ...places: readonly PlaceCode[]): boolean {
   const { country } = q.transaction.destination;
-  return places.includes(country) || places.includes(country === "HK" ? "CN" : countryOf(country));
+  return places.includes(country) || places.includes(designated(countryOf(country), q.on));
 }
 
 /** Does the row require a license to the destination of the transaction? */
@@ -55,40 +57,40 @@ function reachesTransfers(row: Row): boolean {
 
 const named = (column: string): string => `${column.slice(0, 2)} Column ${column.slice(2)}`;
 
-/** First day without a row for Hong Kong (85 FR 83788); its earlier row is not at hand. */
-export const HONG_KONG_LOST_ITS_ROW = "2020-12-23";
-
-function ownRowNotHeld(q: Asking, columns: readonly string[]): There {
-  const marks = columns.map((column) => {
-    const words = `did the Country Chart of ${q.on} mark ${named(column)} for Hong Kong, which had a row of its own?`;
-    return statedTruth(q, fact(`chartMark:HK.${column}`, words, "counsel"));
+/** Cells that the texts at hand do not settle: the chart of the day is asked for. */
+function notSettled(q: Asking, place: PlaceCode, open: readonly string[], words: string): There {
+  const marks = open.map((column) => {
+    const asked = `did the Country Chart of ${q.on} mark ${named(column)} for ${placeName(place)}?`;
+    return statedTruth(q, fact(`chartMark:${place}.${column}`, asked, "counsel"));
   });
   return {
     verdict: anyOf(marks),
-    words: `Hong Kong had a row of its own until ${HONG_KONG_LOST_ITS_ROW} (85 FR 83788), which is not at hand`,
+    words: `${words}; the cell of that day is not at hand for ${open.map(named).join(", ")}`,
   };
 }
 
 function byColumns(q: Asking, columns: readonly string[]): There {
   const place = governingPlace(q);
   const { country } = q.transaction.destination;
-  const row = place === undefined ? undefined : chartRow(place);
+  const row = place === undefined ? undefined : chartRow(place, q.on);
   if (place === undefined || row === undefined) {
     const words = `${placeName(country)} has no row on the Country Chart, and whose row it takes is not known here`;
     return { verdict: openUntil(countryOfDestination), words };
   }
-  if (country === "HK" && q.on < HONG_KONG_LOST_ITS_ROW) return ownRowNotHeld(q, columns);
-  const asRow =
-    place === country ? placeName(country) : `${placeName(country)}, read in the row of ${placeName(place)}`;
+  const own =
+    country === "HK" ? `Hong Kong, in its own row until ${HONG_KONG_READ_AS_CHINA} (85 FR 83765)` : placeName(country);
+  const asRow = place === country ? own : `${placeName(country)}, read in the row of ${placeName(place)}`;
   if (row.seePart !== undefined) {
     const see = row.see?.at(-1) ?? `15 CFR Part ${row.seePart}`;
     return { verdict: NO, words: `the Country Chart sends ${asRow} to ${see}`, see };
   }
-  const marked = columns.filter((c) => columnMarked(place, c as ChartColumn) === "marked");
-  const words =
-    marked.length > 0
-      ? `${marked.map(named).join(" and ")} is marked for ${asRow}`
-      : `${columns.map(named).join(" and ")} is not marked for ${asRow}`;
+  const state = (c: string) => columnMarked(place, c as ChartColumn, q.on);
+  const marked = columns.filter((c) => state(c) === "marked");
+  const said = marked.length > 0 ? marked : columns;
+  const since = [...new Set(said.map((c) => periodWords(cellPeriod(place, c as ChartColumn, q.on))))].filter(Boolean);
+  const words = `${said.map(named).join(" and ")} is ${marked.length > 0 ? "" : "not "}marked for ${asRow}${since.length > 0 ? `, ${since.join("; ")}` : ""}`;
+  const open = columns.filter((c) => state(c) === "open");
+  if (marked.length === 0 && open.length > 0) return notSettled(q, place, open, words);
   return { verdict: settled(marked.length > 0), words };
 }
 
@@ -130,10 +132,17 @@ function byPlaces(q: Asking, prose: Extract<Destinations, { kind: "places" }>, t
   };
 }
 
+/** Where another section states a reason without a column: everywhere but `except`, and since a day but some more places. */
+interface Pointed {
+  readonly except?: readonly PlaceCode[];
+  readonly since?: { readonly day: string; readonly except: readonly PlaceCode[] };
+  readonly see: Citation;
+}
+
 /** Destinations that another section states for a reason without a column. */
-const POINTED: Readonly<Record<string, { readonly except?: readonly PlaceCode[]; readonly see: Citation }>> = {
+const POINTED: Readonly<Record<string, Pointed>> = {
   EI: { except: ["CA"], see: "15 CFR 742.15(a)" },
-  SI: { except: ["AU", "CA", "GB"], see: "15 CFR 742.14(a)" },
+  SI: { except: ["CA"], since: { day: "2024-04-19", except: ["AU", "GB"] }, see: "15 CFR 742.14(a)" },
   UN: { see: "15 CFR 746.1(b)" },
   SS: { see: "15 CFR Part 754" },
   CW: { see: "15 CFR 742.18" },
@@ -145,8 +154,10 @@ function byPointer(q: Asking, pointer: string, to: string): There {
   const pointed = POINTED[pointer];
   if (pointed === undefined) throw new Error(`the entry points at ${pointer}, which nobody here knows`);
   if (pointed.except === undefined) return { verdict: NO, words: `stated by ${pointed.see}`, see: pointed.see };
-  const out = destinationIs(q, ...pointed.except);
-  const places = pointed.except.map(placeName).join(", ");
+  const later = pointed.since !== undefined && q.on >= pointed.since.day ? pointed.since.except : [];
+  const except = [...pointed.except, ...later];
+  const out = destinationIs(q, ...except);
+  const places = except.map(placeName).join(", ");
   return { verdict: out ? NO : YES, words: `required to all destinations but ${places}${out ? `; ${to} is one` : ""}` };
 }
 

@@ -1,3 +1,7 @@
+import type { LegalDate, PlaceCode } from "../../../../src/vocabulary/index.ts";
+import { HONG_KONG_READ_AS_CHINA } from "../740-exceptions/index.ts";
+import { type CellPeriod, datedCells, type Move } from "../dated-cells.ts";
+import { chartMoves, FOOTNOTES_SINCE, HONG_KONG_OPEN, HONG_KONG_ROW } from "./country-chart.history.ts";
 import table from "./country-chart.table.json" with { type: "json" };
 
 /** The sixteen columns of the Commerce Country Chart (Supplement No. 1 to 15 CFR Part 738). */
@@ -54,7 +58,7 @@ export const chartHeader = table.header;
 
 const rows: readonly ChartRow[] = table.rows;
 
-/** All rows in printed order. */
+/** All rows in printed order, as the table prints them today. */
 export const chartRows: readonly ChartRow[] = rows;
 
 /** All footnotes in printed order, with the numbers under which they are printed. */
@@ -68,7 +72,7 @@ const byPlace = new Map(rows.map((row) => [row.place, row]));
 
 /**
  * Places without a row of their own and whose row they take: territories by 15 CFR 738.3(b), Hong Kong by
- * 85 FR 83788, and Liechtenstein, which has a row that refers to Switzerland (15 CFR 738.3(b)).
+ * 85 FR 83765 since 2020-12-23, and Liechtenstein, which has a row that refers to Switzerland (15 CFR 738.3(b)).
  */
 const READ_AS: Readonly<Record<string, string>> = {
   HK: "CN",
@@ -116,23 +120,60 @@ const READ_AS: Readonly<Record<string, string>> = {
 /** Places without a row of their own, each with the place whose row governs. */
 export const readAsAnother: readonly (readonly [place: string, governedBy: string])[] = Object.entries(READ_AS);
 
-/** The place whose row governs: its own row first, else the country it belongs to; undefined when nobody can say. */
-export function chartPlace(place: string): string | undefined {
+/** The place whose row governs on a day: its own row first, else the country it belongs to; undefined when nobody can say. */
+export function chartPlace(place: PlaceCode, on: LegalDate): PlaceCode | undefined {
+  if (place === "HK" && on < HONG_KONG_READ_AS_CHINA) return place;
   const readAs = READ_AS[place] ?? place;
   return byPlace.has(readAs) ? readAs : undefined;
 }
 
-/** The row that governs a place; undefined is "not known", never "no marks". */
-export function chartRow(place: string): ChartRow | undefined {
-  return byPlace.get(chartPlace(place) ?? "");
+/** The moves of the history beside the table, for the rows of today. */
+const moves = chartMoves(rows.filter((r) => r.seePart === undefined && !r.marks.includes("CC2")).map((r) => r.place));
+const cells = datedCells(moves, (place, column) => byPlace.get(place)?.marks.includes(column) === true);
+
+/** The moves of a place's own row, oldest first. */
+export function chartMovesOf(place: PlaceCode): readonly Move<ChartColumn>[] {
+  return moves.filter((m) => m.place === place);
 }
 
-/** Does the place carry an X in the column? `see-part` for an embargoed row, `unknown` for a place without any row. */
-export function columnMarked(place: string, column: ChartColumn): "marked" | "unmarked" | "see-part" | "unknown" {
-  const row = chartRow(place);
-  if (!row) return "unknown";
-  if (row.seePart !== undefined) return "see-part";
-  return row.marks.includes(column) ? "marked" : "unmarked";
+/** Since when and by which rule a cell is as it is on a day; undefined where no move is known. */
+export function cellPeriod(place: PlaceCode, column: ChartColumn, on: LegalDate): CellPeriod | undefined {
+  return cells.at(chartPlace(place, on) ?? place, column, on);
+}
+
+const COLUMNS = table.header.columns as readonly ChartColumn[];
+
+/** The row that governs a place, as it stood on the day; undefined is "not known", never "no marks". */
+export function chartRow(place: PlaceCode, on: LegalDate): ChartRow | undefined {
+  const governing = chartPlace(place, on);
+  if (governing === "HK") return HONG_KONG_ROW;
+  const row = byPlace.get(governing ?? "");
+  if (row === undefined || row.seePart !== undefined) return row;
+  const marks = COLUMNS.filter((column) => stateOf(row, column, on) === "marked");
+  const footnotes = row.footnotes.filter((key) => (FOOTNOTES_SINCE[key as ChartFootnote] ?? on) <= on);
+  return { ...row, marks, footnotes };
+}
+
+/** What a cell of the chart says on a day. */
+export type CellState = "marked" | "unmarked" | "see-part" | "unknown" | "open";
+
+function stateOf(row: ChartRow, column: ChartColumn, on: LegalDate): "marked" | "unmarked" | "open" {
+  const period = cells.at(row.place, column, on);
+  if (period?.open) return "open";
+  return (period?.marked ?? row.marks.includes(column)) ? "marked" : "unmarked";
+}
+
+/**
+ * Does the place carry an X in the column on the day? `see-part` for an embargoed row, `unknown` for a place without any
+ * row, `open` where the texts at hand do not settle the cell.
+ */
+export function columnMarked(place: PlaceCode, column: ChartColumn, on: LegalDate): CellState {
+  const governing = chartPlace(place, on);
+  if (governing === "HK")
+    return HONG_KONG_OPEN.has(column) ? "open" : HONG_KONG_ROW.marks.includes(column) ? "marked" : "unmarked";
+  const row = byPlace.get(governing ?? "");
+  if (row === undefined) return "unknown";
+  return row.seePart === undefined ? stateOf(row, column, on) : "see-part";
 }
 
 /** The words and citations of a footnote. */

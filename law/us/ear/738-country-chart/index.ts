@@ -10,12 +10,12 @@ export {
   destinationIn,
   destinationIs,
   governingPlace,
-  HONG_KONG_LOST_ITS_ROW,
   requiresThere,
   type There,
 } from "./738.3-destinations.ts";
 export { askControl, type Control, chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts";
 export { type ColumnMeaning, chartColumns } from "./chart-columns.ts";
+export { CHART_AS_PRINTED_SINCE } from "./country-chart.history.ts";
 export * from "./country-chart.table.ts";
 
 /** Rules of this part that state requirements or leave them open. */

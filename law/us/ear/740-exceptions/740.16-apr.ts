@@ -22,7 +22,7 @@ const controlled = (all: readonly Requirement[], reasons: readonly string[]) =>
   all.some((r) => reasons.includes(r.control ?? ""));
 const from = (q: Asking, ...groups: readonly ("A:1" | "A:4")[]) => {
   const place = sentFrom(q);
-  return place !== undefined && placeIn(place, ...groups);
+  return place !== undefined && placeIn(q.on, place, ...groups);
 };
 
 /** May the item be controlled for export to Country Group A:1, as what NS Column 1 covers is? */

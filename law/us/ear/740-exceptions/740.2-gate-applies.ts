@@ -66,7 +66,7 @@ function destined(q: Asking, d: GateDestinations): boolean {
   const { origin } = q.transaction.item;
   const madeOrShipped =
     d.alsoShippedFromOrMadeIn === true &&
-    [origin, from].some((p) => p !== undefined && (p === "HK" || placeIn(p, "D:5")));
+    [origin, from].some((p) => p !== undefined && (p === "HK" || placeIn(q.on, p, "D:5")));
   const seated = d.orHeadquarters !== undefined && headquarteredInMacauOrD5(q) === "yes";
   return named || grouped || outside || shipped || madeOrShipped || seated;
 }

@@ -59,12 +59,12 @@ function hbm(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   const seat = place(q, exporterHeadquarters.name);
   const parent = place(q, exporterUltimateParentHeadquarters.name);
   const bandwidth = q.fact(density.name);
-  if (seat !== undefined && !insideUnitedStates(seat) && !placeIn(seat, "A:5"))
+  if (seat !== undefined && !insideUnitedStates(seat) && !placeIn(q.on, seat, "A:5"))
     return ruledOut(
       "the sender's headquarters are outside the United States and Country Group A:5",
       "15 CFR 740.25(b)",
     );
-  if (parent !== undefined && macauOrD5(parent))
+  if (parent !== undefined && macauOrD5(parent, q.on))
     return ruledOut("the sender's ultimate parent is in Macau or Country Group D:5", "15 CFR 740.25(b)");
   if (typeof bandwidth === "number" && bandwidth >= 3.3)
     return ruledOut("memory bandwidth density of 3.3 GB/s per square millimeter or more", "15 CFR 740.25(c)");

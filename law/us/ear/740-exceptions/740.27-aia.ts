@@ -55,7 +55,7 @@ function aia(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
     return ruledOut(`${requirement.citation} is not overcome by AIA`, "15 CFR 740.27");
   const to = destinationOf(q);
   if (codeOf(q) === "4E091") {
-    if (macauOrD5(to)) return ruledOut("not to Macau or Country Group D:5", "15 CFR 740.27(a)(3)");
+    if (macauOrD5(to, q.on)) return ruledOut("not to Macau or Country Group D:5", "15 CFR 740.27(a)(3)");
     if (!named(to) && !seats(q).some(named))
       return exceptionNotEvaluated("state the headquarters of the receiving parties");
     return offer(q, "AIA", all, "model weights for entities of the countries named", [

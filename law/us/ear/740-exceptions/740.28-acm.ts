@@ -43,7 +43,7 @@ function acm(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   if (among === "unknown") return exceptionNotEvaluated("state the paragraph of the entry");
   if (requiredBy(requirement, "744") || requiredBy(requirement, "746"))
     return ruledOut(`${requirement.citation} is not overcome by ACM`, "15 CFR 740.28");
-  if (macauOrD5(destinationOf(q)))
+  if (macauOrD5(destinationOf(q), q.on))
     return ruledOut(`${placeName(destinationOf(q))} is Macau or in Country Group D:5`, "15 CFR 740.28(c)");
   if (headquarteredInMacauOrD5(q) === "yes")
     return ruledOut("the consignee is seated in Macau or Country Group D:5", "15 CFR 740.28(c)");

@@ -37,7 +37,7 @@ function lpp(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
     return ruledOut(`${requirement.citation} is not overcome by LPP`, "15 CFR 740.29(e)");
   if (!["export", "reexport"].includes(q.transaction.kind))
     return ruledOut("exports and reexports only", "15 CFR 740.29(a)");
-  if (macauOrD5(destinationOf(q)))
+  if (macauOrD5(destinationOf(q), q.on))
     return ruledOut(`${placeName(destinationOf(q))} is Macau or in Country Group D:5`, "15 CFR 740.29(c)(1)");
   if (headquarteredInMacauOrD5(q) === "yes")
     return ruledOut("the ultimate consignee is seated in Macau or Country Group D:5", "15 CFR 740.29(c)(2)");

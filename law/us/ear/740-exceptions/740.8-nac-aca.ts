@@ -111,7 +111,7 @@ function nac(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
   if (no) return no;
   if (!["export", "reexport"].includes(q.transaction.kind))
     return ruledOut("exports and reexports only", "15 CFR 740.8(a)");
-  const there = macauOrD5(destinationOf(q));
+  const there = macauOrD5(destinationOf(q), q.on);
   const seat = headquarteredInMacauOrD5(q);
   if (!there && seat === "no")
     return ruledOut(
@@ -139,7 +139,7 @@ function nac(q: Asking, requirement: Requirement, all: readonly Requirement[]): 
 function aca(q: Asking, requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion {
   const no = itemFits(q) ?? restricted(q, requirement);
   if (no) return no;
-  const inside = macauOrD5(destinationOf(q));
+  const inside = macauOrD5(destinationOf(q), q.on);
   if (inside && q.transaction.kind !== "transfer_in_country") {
     return ruledOut(`${placeName(destinationOf(q))} is Macau or in Country Group D:5`, "15 CFR 740.8(a)");
   }
@@ -168,7 +168,7 @@ function nacFirstForm(q: Asking, requirement: Requirement, all: readonly Require
   if (no) return no;
   if (q.fact(militaryEndUse.name) === true || q.fact(militaryEndUser.name) === true)
     return ruledOut("not to or for a military end use or military end user", "15 CFR 740.8(b)(2)");
-  const inside = macauOrD5(destinationOf(q));
+  const inside = macauOrD5(destinationOf(q), q.on);
   const seat = headquarteredInMacauOrD5(q);
   const name = placeName(destinationOf(q));
   if (inside && q.transaction.kind === "transfer_in_country")

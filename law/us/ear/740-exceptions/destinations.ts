@@ -1,21 +1,27 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
-import { type Party, type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
+import { day, type LegalDate, type Party, type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
 import { countryOf } from "../territories.ts";
 import { type CountryGroup, inGroup } from "./country-groups.table.ts";
 
 /** The country of destination. */
 export const destinationOf = (q: Asking): PlaceCode => q.transaction.destination.country;
 
-/** Is a place in one of the country groups? A territory is read as its country, Hong Kong as China. */
-export function placeIn(place: PlaceCode, ...groups: readonly CountryGroup[]): boolean {
-  return groups.some((group) => inGroup(countryOf(place), group));
+/** Is a place in one of the country groups on a day? A territory is read as its country, Hong Kong as China since 2020-12-23. */
+export function placeIn(on: LegalDate, place: PlaceCode, ...groups: readonly CountryGroup[]): boolean {
+  return groups.some((group) => inGroup(countryOf(place), group, on));
 }
 
-/** Is the destination in one of the country groups of Supplement No. 1 to Part 740? */
-export const goesTo = (q: Asking, ...groups: readonly CountryGroup[]): boolean => placeIn(destinationOf(q), ...groups);
+/** First day on which exceptions treat Hong Kong as China, half a year before the rest of the regulation (85 FR 45998). */
+const HONG_KONG_WITHOUT_EXCEPTIONS = day("2020-06-30");
+
+/** Is the destination in one of the country groups of Supplement No. 1 to Part 740, as a license exception asks? */
+export function goesTo(q: Asking, ...groups: readonly CountryGroup[]): boolean {
+  const to = destinationOf(q);
+  return placeIn(q.on, to === "HK" && q.on >= HONG_KONG_WITHOUT_EXCEPTIONS ? "CN" : to, ...groups);
+}
 
 /** Macau, which is not in Country Group D:5, or a place that is. */
-export const macauOrD5 = (place: PlaceCode): boolean => place === "MO" || placeIn(place, "D:5");
+export const macauOrD5 = (place: PlaceCode, on: LegalDate): boolean => place === "MO" || placeIn(on, place, "D:5");
 
 /** Those who receive the item: their headquarters count. */
 const receives = (p: Party): boolean =>
@@ -37,7 +43,7 @@ export function headquarteredInMacauOrD5(q: Asking): "yes" | "no" | "unknown" {
     statedPlace(q, "endUserUltimateParentHeadquarters"),
     statedPlace(q, "endUserHeadquarters"),
   ].filter((place) => place !== undefined);
-  if (known.some(macauOrD5)) return "yes";
+  if (known.some((place) => macauOrD5(place, q.on))) return "yes";
   return known.length > 0 ? "no" : "unknown";
 }
 

@@ -5,6 +5,8 @@
  * Of the other parts it may use 774 alone: the country chart (738) reads its groups, so nothing here may read 738.
  */
 import type { ExceptionRule, NotCovered } from "../../../../src/authoring/index.ts";
+import { exceptionBars as restrictions } from "./740.2-restrictions.ts";
+import { suspendedExceptions } from "./740.2-suspended.ts";
 import { limitedValue } from "./740.3-lvs.ts";
 import { groupB } from "./740.4-gbs.ts";
 import { civilEndUsers } from "./740.5-civ.ts";
@@ -34,12 +36,15 @@ import { artificialIntelligence } from "./740.27-aia.ts";
 import { computeManufacturing } from "./740.28-acm.ts";
 import { lowProcessing } from "./740.29-lpp.ts";
 
-export { exceptionBars } from "./740.2-restrictions.ts";
 export { TIER_3 } from "./computer-tiers.ts";
+export { groupMoves } from "./country-groups.history.ts";
 export * from "./country-groups.table.ts";
 export { macauOrD5, placeIn } from "./destinations.ts";
 export { usesSpokenOf } from "./offer.ts";
 export { uaeHeader, uaeParties, uaePartiesOn } from "./supplement-8-uae.table.ts";
+
+/** What keeps exceptions out before any is asked: the restrictions of 740.2, and suspensions by notice. */
+export const exceptionBars = [...restrictions, suspendedExceptions];
 
 /** The exceptions, in the order of the sections. */
 export const exceptionRules: readonly ExceptionRule[] = [

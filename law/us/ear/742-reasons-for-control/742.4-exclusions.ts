@@ -1,5 +1,5 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
-import { type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
+import { type LegalDate, type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
 import { destinationIn } from "../738-country-chart/index.ts";
 import { inGroup } from "../740-exceptions/index.ts";
 import { statedTruth } from "../774-commerce-control-list/index.ts";
@@ -26,7 +26,7 @@ function place(q: Asking, name: string, otherwise: PlaceCode | undefined): Place
   return typeof stated === "string" ? placeCode(stated) : otherwise;
 }
 
-const macauOrD5 = (p: PlaceCode): boolean => p === "MO" || inGroup(countryOf(p), "D:5");
+const macauOrD5 = (p: PlaceCode, on: LegalDate): boolean => p === "MO" || inGroup(countryOf(p), "D:5", on);
 
 /**
  * 15 CFR 742.4(a)(4)(ii)(B)–(C) and 742.6(a)(6)(i)(A)(2)(ii)–(iii): semiconductor equipment that is inside the regulation
@@ -44,8 +44,8 @@ function fromExcludedSender(q: Asking): Verdict {
   const parent = place(q, exporterUltimateParentHeadquarters.name, sender(q)?.ultimateParentHeadquarters);
   return allOf([
     anyOf([inSupplement, statedTruth(q, exportingCountryEquivalentControls)]),
-    headquarters === undefined ? openUntil(exporterHeadquarters) : not(settled(macauOrD5(headquarters))),
-    parent === undefined ? openUntil(exporterUltimateParentHeadquarters) : not(settled(macauOrD5(parent))),
+    headquarters === undefined ? openUntil(exporterHeadquarters) : not(settled(macauOrD5(headquarters, q.on))),
+    parent === undefined ? openUntil(exporterUltimateParentHeadquarters) : not(settled(macauOrD5(parent, q.on))),
   ]);
 }
 

@@ -11,6 +11,7 @@ import { regionalStability } from "./742.6-regional-stability.ts";
 import { crimeControl } from "./742.7-crime-control.ts";
 import { antiTerrorismIran } from "./742.8-iran.ts";
 import { antiTerrorismSyria } from "./742.9-syria.ts";
+import { antiTerrorismSudan } from "./742.10-sudan.ts";
 import { implementsOfTorture } from "./742.11-torture.ts";
 import { interceptionDevices } from "./742.13-interception.ts";
 import { hotSectionTechnology } from "./742.14-hot-section.ts";
@@ -35,6 +36,7 @@ export const requirementRules: readonly Rule[] = [
   crimeControl,
   antiTerrorismIran,
   antiTerrorismSyria,
+  antiTerrorismSudan,
   implementsOfTorture,
   interceptionDevices,
   hotSectionTechnology,

@@ -42,12 +42,16 @@ function commodity(q: Asking, items: NamedItems): Verdict {
 export function footnote5Requires(q: Asking): Verdict {
   if (q.transaction.item.kind !== "commodity") return NO;
   if (q.transaction.kind === "transfer_in_country") return paragraph_4(q);
-  return anyOf([allOf([commodity(q, FOOTNOTE_5_ITEMS), belongs(q, macauOrD5)]), paragraph_2(q), paragraph_3(q)]);
+  return anyOf([
+    allOf([commodity(q, FOOTNOTE_5_ITEMS), belongs(q, (p) => macauOrD5(p, q.on))]),
+    paragraph_2(q),
+    paragraph_3(q),
+  ]);
 }
 
 /** (2): from a Country Group A:5 country outside Supplement No. 4 to Part 742, 3B993 only, without an equivalent control there. */
 function paragraph_2(q: Asking): Verdict {
-  const there = test(q, exporterCountry, (p) => inA5(p) && !inSupplement4(p));
+  const there = test(q, exporterCountry, (p) => inA5(p, q.on) && !inSupplement4(p));
   const equivalent = absentUnlessStated(
     q,
     exportingCountryEquivalentControls,
@@ -58,7 +62,7 @@ function paragraph_2(q: Asking): Verdict {
 
 /** (3): from outside A:5. */
 function paragraph_3(q: Asking): Verdict {
-  const outside = test(q, exporterCountry, (p) => !inA5(p));
+  const outside = test(q, exporterCountry, (p) => !inA5(p, q.on));
   const all = allOf([commodity(q, FOOTNOTE_5_ITEMS_WITH_F6), belongs(q, (p) => !inSupplement4(p))]);
   const one = allOf([is3b993(q), belongs(q, inSupplement4)]);
   return allOf([outside, anyOf([all, one])]);

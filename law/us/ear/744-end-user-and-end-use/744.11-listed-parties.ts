@@ -11,7 +11,6 @@ import {
   unknown,
 } from "../../../../src/authoring/index.ts";
 import { day, type ExceptionReach, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
-import { inGroup } from "../740-exceptions/index.ts";
 import { leftToPartner } from "../746-embargoes/index.ts";
 import { describe748, type PartyDescription } from "../748-applications/index.ts";
 import { insideOnlyUnder } from "../direct-product-routes.ts";
@@ -258,8 +257,3 @@ export function openExceptions(q: Asking, party: Party, listing: Listing): Excep
 
 /** Do the facts that an opinion rests on name a standards-related release? Declared by both sections that ask. */
 export const listedPartyFacts = [standardsRelatedActivity, tglPurpose, vulnerabilityDisclosure];
-
-/** Is the place in Country Group D:5 or Macau? The regulation names Macau beside D:5, it is not in it. */
-export function inD5OrMacau(place: string): boolean {
-  return place === "MO" || inGroup(place, "D:5");
-}

@@ -58,12 +58,12 @@ const OF_A_3: ExceptionReach = {
 };
 const OF_A_4: ExceptionReach = { kind: "only", symbols: ["GOV", "TGL-SME"], by: "15 CFR 744.23(c)" };
 
-const toMacauOrD5 = (q: Asking): boolean => macauOrD5(q.transaction.destination.country);
+const toMacauOrD5 = (q: Asking): boolean => macauOrD5(q.transaction.destination.country, q.on);
 
 function policies(q: Asking): ReviewPolicy[] {
   const user = q.transaction.parties.find((p) => p.roles.includes("end_user"));
   const home = user?.ultimateParentHeadquarters ?? user?.headquarters;
-  if (home !== undefined && unitedStatesA5OrA6(home)) {
+  if (home !== undefined && unitedStatesA5OrA6(home, q.on)) {
     const words =
       "presumption of approval for end users of the United States, A:5 or A:6 not majority-owned from Macau or D:5";
     return [{ citation: "15 CFR 744.23(d)(2)", policy: "approval-presumption", words }];
@@ -87,7 +87,7 @@ export function paragraph_a_1(q: Asking): Opinion {
   const item = among(q, SUPERCOMPUTER_ITEMS);
   if (item.is === "no") return notMet("not an item that 744.23(a)(1) names");
   const stands = placeOf(q, supercomputerLocation.name);
-  if (stands !== undefined && !macauOrD5(stands))
+  if (stands !== undefined && !macauOrD5(stands, q.on))
     return notMet(`the supercomputer stands in ${placeName(stands)}, not in Macau or Country Group D:5`);
   const use = absentUnlessStated(
     q,
@@ -231,7 +231,7 @@ export function paragraph_a_3_ii(q: Asking): Opinion {
   const leaves =
     from === undefined
       ? openUntil(exporterCountry)
-      : settled(placeIn(from, "D:1", "D:4", "D:5") && !placeIn(from, "A:5", "A:6"));
+      : settled(placeIn(q.on, from, "D:1", "D:4", "D:5") && !placeIn(q.on, from, "A:5", "A:6"));
   const technology = absentUnlessStated(
     q,
     developedThere,

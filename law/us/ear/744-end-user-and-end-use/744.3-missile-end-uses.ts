@@ -59,7 +59,7 @@ function statedUse(q: Asking): Use {
 }
 
 function section(q: Asking): Opinion {
-  const inD4 = inGroup(countryOf(q.transaction.destination.country), "D:4");
+  const inD4 = inGroup(countryOf(q.transaction.destination.country), "D:4", q.on);
   const use = statedUse(q);
   switch (use) {
     case "wmd_delivery":

@@ -45,7 +45,7 @@ function paragraph_a(known: Verdict, words: string, otherwise: string): Opinion 
 
 function section(q: Asking): Opinion {
   const weapons = absentUnlessStated(q, cbwEndUse, "nothing says that the item is for chemical or biological weapons");
-  const plant = inGroup(countryOf(q.transaction.destination.country), "A:3")
+  const plant = inGroup(countryOf(q.transaction.destination.country), "A:3", q.on)
     ? notMet("the destination is in Country Group A:3")
     : paragraph_a(
         absentUnlessStated(

@@ -67,7 +67,7 @@ function excludedEmployment(q: Asking): Verdict {
   const home = placeOf(q, employerHeadquarters.name);
   if (home === undefined)
     return absentUnlessStated(q, employerHeadquarters, "nothing says for whom the U.S. person works");
-  if (!unitedStatesA5OrA6(home)) return NO;
+  if (!unitedStatesA5OrA6(home, q.on)) return NO;
   const owned = q.fact(employerMajorityOwnedFromD5.name);
   return typeof owned === "boolean" ? settled(!owned) : openUntil(employerMajorityOwnedFromD5);
 }
@@ -80,7 +80,7 @@ function excluded(q: Asking): Verdict {
 
 /** (c)(2)(i) to (iii), less what (d) excludes. */
 export function paragraph_c_2(q: Asking): Opinion[] {
-  if (!macauOrD5(q.transaction.destination.country))
+  if (!macauOrD5(q.transaction.destination.country, q.on))
     return [notMet("744.6(c)(2) speaks of Macau and Country Group D:5")];
   const out = excluded(q);
   if (out.is === "yes") {

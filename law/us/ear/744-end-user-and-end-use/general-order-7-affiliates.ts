@@ -32,9 +32,9 @@ function paragraph_g(q: Asking, requirement: Requirement): ExceptionOpinion {
     "the party is caught only by its owners and is on no list itself",
     "the general license was printed to end on 2025-12-01",
   ];
-  if (inGroup(to, "A:5") || inGroup(to, "A:6"))
+  if (inGroup(to, "A:5", q.on) || inGroup(to, "A:6", q.on))
     return candidate("the destination is in Country Group A:5 or A:6", conditions);
-  if (inGroup(to, "E:1") || inGroup(to, "E:2")) return ruledOut("never to Country Groups E:1 and E:2");
+  if (inGroup(to, "E:1", q.on) || inGroup(to, "E:2", q.on)) return ruledOut("never to Country Groups E:1 and E:2");
   const told = q.fact(jointVenture.name);
   if (told === true) return candidate("the party is a joint venture with a partner firm", conditions);
   return told === false

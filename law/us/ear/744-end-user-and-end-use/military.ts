@@ -1,6 +1,7 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
 import type { PlaceCode } from "../../../../src/vocabulary/index.ts";
 import { destinationIs } from "../738-country-chart/index.ts";
+import { designated } from "../740-exceptions/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { endUserIsGovernmentIntelligence, endUserIsNationalPolice, militaryEndUse, militaryEndUser } from "../facts.ts";
 import { anyOf, type Verdict } from "../three-valued.ts";
@@ -40,7 +41,7 @@ export function concerns(q: Asking, ...places: readonly PlaceCode[]): boolean {
     destinationIs(q, ...places) ||
     q.transaction.parties.some(
       (p) =>
-        places.includes(p.country === "HK" ? "CN" : p.country) &&
+        places.includes(designated(p.country, q.on)) &&
         (p.roles.includes("end_user") || p.roles.includes("ultimate_consignee")),
     )
   );
