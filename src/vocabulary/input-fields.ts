@@ -93,3 +93,9 @@ export class Fields {
 export function present<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as Partial<T>;
 }
+
+/** A field that may hold one value or a list of them. */
+export function oneOrMore(input: unknown): readonly unknown[] {
+  if (input === undefined || input === null) return [];
+  return Array.isArray(input) ? input : [input];
+}
