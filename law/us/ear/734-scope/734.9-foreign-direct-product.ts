@@ -17,24 +17,11 @@ import {
   plantIsDirectProduct,
   plantIsDirectProductOf,
 } from "../facts.ts";
-import {
-  advancedComputing,
-  footnote1,
-  footnote1First,
-  footnote3,
-  footnote4,
-  footnote5,
-  informed,
-  iran,
-  iranFirst,
-  modelWeights,
-  nationalSecurity,
-  RUSSIA,
-  satellites,
-  series600,
-  sme,
-  supercomputer,
-} from "./734.9-scopes.ts";
+import { informed, nationalSecurity, satellites, series600 } from "./734.9-a-to-d.ts";
+import { footnote1, footnote1First, footnote3, footnote4, footnote5 } from "./734.9-e-entity-list.ts";
+import { RUSSIA } from "./734.9-f-russia.ts";
+import { advancedComputing, modelWeights, sme, supercomputer } from "./734.9-h-to-l.ts";
+import { iran, iranFirst } from "./734.9-j-iran.ts";
 import { isInformed } from "./facts.ts";
 
 /** Facts of production that every one of the rules may need. */
