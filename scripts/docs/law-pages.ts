@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LawFile, lawFiles, type PrintedRule, type WorkedCase } from "./law-files.ts";
+import { movesToConfirm, placesPage } from "./places-page.ts";
 
 const folder = join(import.meta.dirname, "../../docs/law");
 
@@ -20,6 +21,7 @@ export async function lawPages(): Promise<Map<string, string>> {
   const pages = new Map([...bySection].map(([name, of]) => [`${name}.md`, page(name, of)] as const));
   pages.set("README.md", index(bySection));
   pages.set("to-confirm.md", toConfirm(files));
+  pages.set("country-groups-and-chart.md", placesPage());
   return pages;
 }
 
@@ -111,7 +113,7 @@ function index(bySection: ReadonlyMap<string, readonly LawFile[]>): string {
   return [
     "# The law, section by section",
     "",
-    "_Generated from the law files; do not edit._ Text tags: **T** read in the official text, **S** read in a dated secondary source, **K** general knowledge, to be confirmed ([list](to-confirm.md)).",
+    "_Generated from the law files; do not edit._ Text tags: **T** read in the official text, **S** read in a dated secondary source, **K** general knowledge, to be confirmed ([list](to-confirm.md)). Places that moved: [country groups and the Country Chart by date](country-groups-and-chart.md).",
     "",
     "| section | what it is about | examples |",
     "|---|---|---|",
@@ -138,6 +140,7 @@ function toConfirm(files: readonly LawFile[]): string {
       ({ r, v }) =>
         `| ${r.symbol ? `${r.symbol}, ` : ""}${r.section} | ${v.from ?? `read ${v.seen}`} | ${v.text} | ${v.by} | ${v.note ?? ""} |`,
     ),
+    ...movesToConfirm(),
     "",
   ].join("\n");
 }
