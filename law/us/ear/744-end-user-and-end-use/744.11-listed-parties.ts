@@ -10,17 +10,31 @@ import {
   type Opinion,
   unknown,
 } from "../../../../src/authoring/index.ts";
-import { day, type ExceptionReach, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
+import { day, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
 import { leftToPartner } from "../746-embargoes/index.ts";
 import { describe748, type PartyDescription } from "../748-applications/index.ts";
 import { insideOnlyUnder } from "../direct-product-routes.ts";
 import { standardsRelatedActivity } from "../facts.ts";
 import { opinionOn } from "../verdict-opinion.ts";
+import {
+  FOOTNOTE_3_ROUTE,
+  FOOTNOTE_5_ROUTES,
+  underFootnote3Alone,
+  underFootnote5Alone,
+} from "./744.11-direct-product-alone.ts";
 import { releasedForStandards } from "./744.11-standards.ts";
+import {
+  addressFlag,
+  beforeEveryRole,
+  besideTheRoles,
+  notYet,
+  reachedNot,
+  sharesAddress,
+} from "./744.11-without-requirement.ts";
 import { entryReaches } from "./744.16-entry-scope.ts";
+import { openExceptions } from "./744.16-open-exceptions.ts";
 import { entryPolicies } from "./744.16-review-policy.ts";
 import {
-  FOOTNOTE_2_FROM,
   footnote2Excludes,
   isHuaweiEntry,
   TEMPORARY_LICENSE_FROM,
@@ -55,13 +69,6 @@ function opinionOf(q: Asking, listed: ListedParty, period: Period744_11): Opinio
   return unknown(standing.because, [standing.needs.name], { declares: [standing.needs] });
 }
 
-/** An entry that is not in force on the day, said aloud when it comes later. */
-function notYet(party: Party, because: string, laterFrom: string | undefined): Opinion {
-  if (laterFrom === undefined) return notMet(because);
-  const flag = `${party.name} is on the Entity List from ${laterFrom}: not in force on the day asked`;
-  return notMet(because, { redFlags: [{ flag, party: party.name, weight: "note" }] });
-}
-
 /** An entry in force: first who the party is in the transaction, then what the entry reaches. */
 function reachedOpinion(q: Asking, party: Party, listing: Listing, period: Period744_11): Opinion {
   if (listing.tie === "address" && !isAddressEntry(listing)) return sharesAddress(party, listing);
@@ -86,33 +93,6 @@ function reachedOpinion(q: Asking, party: Party, listing: Listing, period: Perio
 export function isAddressEntry({ name, entryId }: Listing): boolean {
   if (name === undefined || /^address\b/i.test(name)) return true;
   return /\baddress\b/i.test(entryId ?? "") || /\d.*,.*,|,.*\d.*,/.test(name);
-}
-
-function sharesAddress(party: Party, listing: Listing): Opinion {
-  const flag = `${party.name} has the address of ${listing.name ?? "a listed party"}, which is on the Entity List: find out whether they are one or act for each other`;
-  return notMet(`${party.name} shares an address with a listed party and is not itself listed`, {
-    redFlags: [{ flag, party: party.name, weight: "hold" }],
-    humanJudgement: [`whether ${party.name} is, or acts for, the listed party at the same address`],
-  });
-}
-
-/** A listed party in a role that 748.5(c) to (f) does not describe: no requirement, and a sign to stop and look. */
-function besideTheRoles(party: Party, role: Extract<PartyDescription, { described: false }>): Opinion {
-  const flag = `${party.name} is on the Entity List and takes part as ${role.words}, which 748.5(c) to (f) does not describe: find out whether it does more than that`;
-  return notMet(`${party.name} is listed and takes part only as ${role.words}`, {
-    redFlags: [{ flag, party: party.name, weight: "hold", citation: "15 CFR Part 732, Supp. 3" }],
-    humanJudgement: [`what part ${party.name} really plays in the transaction`],
-    ...(role.asks ? { asks: [role.asks.name], declares: [role.asks] } : {}),
-  });
-}
-
-/** Until 2020-08-16 the text spoke of exports to a listed entity; a listed forwarder was treated as a red flag. */
-function beforeEveryRole(party: Party): Opinion {
-  const flag = `${party.name} is on the Entity List and is only an intermediate consignee; the text of the day did not yet name that role, and BIS treated it as a red flag`;
-  return notMet(`${party.name} is listed as an intermediate consignee before the text named every role`, {
-    redFlags: [{ flag, party: party.name, weight: "hold" }],
-    humanJudgement: [`whether the export is in truth one to ${party.name}`],
-  });
 }
 
 function required(
@@ -153,41 +133,6 @@ function required(
   return found.status === "met" && excluded.is === "unknown" ? maybeExcluded(found) : found;
 }
 
-/** The ways into the regulation that 744.11(a)(2)(v) speaks of. */
-const FOOTNOTE_5_ROUTES = ["15 CFR 734.9(e)(3)", "15 CFR 734.4(a)(9)"];
-
-/**
- * For a commodity inside only by 734.9(e)(3) or 734.4(a)(9) that paragraph sends the reader to 744.11(a)(2)(v) "for license
- * requirements, exclusion from license requirements, and license review policy"; footnote 5 of Supplement No. 4 does the
- * same. Were 744.11(a) to require a license as well, the senders that (a)(2)(v)(A) leaves out would be left out of nothing.
- */
-function underFootnote5Alone(party: Party): Opinion {
-  const flag = `${party.name} is on the Entity List; for an item inside only by 734.9(e)(3) or 734.4(a)(9), 744.11(a)(2)(v) says alone who needs a license`;
-  return notMet("744.11(a)(2)(v) says alone when a license is required for this foreign-produced commodity", {
-    redFlags: [{ flag, party: party.name, weight: "note", citation: "15 CFR 744.11(a)(2)(v)" }],
-    humanJudgement: ["that the item is inside the regulation by no other route than 734.9(e)(3) or 734.4(a)(9)"],
-  });
-}
-
-/** The way into the regulation that 744.11(a)(2)(iii) speaks of. */
-export const FOOTNOTE_3_ROUTE = "15 CFR 734.9(g)";
-
-/**
- * For an item inside only by 734.9(g), 744.11(a)(2)(iii) and 734.9(g) send the reader to 746.8(a)(3), which leaves out what
- * is sent from the partner countries of Supplement No. 3 to Part 746 ((a)(12)(iii)(A)). That the entry's own words for all
- * items take nothing of it up again is for a person to confirm.
- */
-export function underFootnote3Alone(party: Party): Opinion {
-  const flag = `${party.name} is on the Entity List with footnote 3; 746.8(a)(12)(iii)(A) leaves out this item, inside only by 734.9(g) and sent from a partner country: whether the entry's words for all items still ask for a license is for counsel`;
-  return notMet(
-    "746.8(a)(3) says when a license is required for this foreign-produced item, and leaves out partner countries",
-    {
-      redFlags: [{ flag, party: party.name, weight: "hold", citation: "15 CFR 744.11(a)(2)(iii)" }],
-      humanJudgement: ["that the item is inside the regulation by no other route than 734.9(g)"],
-    },
-  );
-}
-
 /** What a person must look at: that the address is really used, and how far an exception that the entry opens goes. */
 function judgements(party: Party, listing: Listing): string[] {
   const open = (listing.terms.requirement?.exceptionsOpen ?? []).map(
@@ -195,16 +140,6 @@ function judgements(party: Party, listing: Listing): string[] {
       `how far the entry opens License Exception ${e.symbol}: ${e.paragraphs.join(" and ") || "as its words say"}${e.onlyFor ? `, only for ${e.onlyFor}` : ""}`,
   );
   return listing.tie === "address" ? [`that ${party.name} really uses the listed address (744.16(f))`, ...open] : open;
-}
-
-function addressFlag(party: Party): Omit<Opinion, "status" | "because"> {
-  const flag = `${party.name} uses an address that the Entity List names for its high risk of diversion (744.16(f)); the entry does not reach this item, the address still calls for a look`;
-  return { redFlags: [{ flag, party: party.name, weight: "hold", citation: "15 CFR 744.16(f)" }] };
-}
-
-function reachedNot(party: Party): Omit<Opinion, "status" | "because"> {
-  const flag = `${party.name} is on the Entity List; the words of its entry do not reach this item`;
-  return { redFlags: [{ flag, party: party.name, weight: "note" }] };
 }
 
 /** Until somebody says whether footnote 2 describes the disclosure, the requirement hangs on that answer. */
@@ -226,33 +161,6 @@ function askedOfHuawei(q: Asking, party: Party, listing: Listing): Pick<Opinion,
   return ran && isHuaweiEntry(party, listing) && q.fact(tglPurpose.name) === undefined
     ? { asks: [tglPurpose.name], declares: [tglPurpose] }
     : {};
-}
-
-/** MT items that 740.2(a)(5) leaves some exceptions for, aboard aircraft and vehicles or as their spares. */
-const SPARES_OF_740_2_A_5 =
-  "2A001 2A101 6A008 7A001 7A002 7A004 7A101 7A102 7A103 7A104 7A105 7B001 7D001 7D002 7D003 7D101 7D102 7E003 7E101 9A515".split(
-    " ",
-  );
-
-/**
- * License exceptions an entry leaves open: those its own words name (744.11(a), 744.16(b)), the spares of
- * 740.2(a)(5) to listed Indian and Pakistani parties for the sake of civil aviation, and the Huawei general license.
- */
-export function openExceptions(q: Asking, party: Party, listing: Listing): ExceptionReach {
-  const words = listing.terms.requirement;
-  const named = (words?.exceptionsOpen ?? []).map((e) => e.symbol);
-  const refersTo = `${words?.raw ?? ""} ${listing.terms.policy?.raw ?? ""}`;
-  const facility = /740\.26/.test(refersTo) ? ["RFF"] : [];
-  const aviation =
-    (party.country === "IN" || party.country === "PK") &&
-    SPARES_OF_740_2_A_5.includes(q.transaction.item.classification.code)
-      ? ["TMP", "RPL", "TSU", "AVS"]
-      : [];
-  const general = q.on < FOOTNOTE_2_FROM && isHuaweiEntry(party, listing) ? ["TGL-Huawei"] : [];
-  const symbols = [...new Set([...named, ...facility, ...aviation, ...general])];
-  return symbols.length === 0
-    ? { kind: "none", by: "15 CFR 744.16(b)" }
-    : { kind: "only", symbols, by: "15 CFR 744.16(b)" };
 }
 
 /** Do the facts that an opinion rests on name a standards-related release? Declared by both sections that ask. */

@@ -27,7 +27,7 @@ import { AFFILIATES_FROM, SCHEDULED_NOTE, SCHEDULED_RETURN, STAY_FROM } from "..
 import { affiliatesRuleInForce, inSupp2ToPart744, itemEccnParagraph } from "../facts.ts";
 import { allOf, anyOf, NO, type Verdict, YES } from "../three-valued.ts";
 import { opinionOn } from "../verdict-opinion.ts";
-import { FOOTNOTE_3_ROUTE, underFootnote3Alone } from "./744.11-listed-parties.ts";
+import { FOOTNOTE_3_ROUTE, underFootnote3Alone } from "./744.11-direct-product-alone.ts";
 import { CASE_BY_CASE, forSpaceStation, PLACES, type PlacesOf744_21, paragraph_a_2_first } from "./744.21-places.ts";
 import { inSupplement2, measuresOfSupplement2 } from "./744.21-supplement-2.ts";
 import { caughtThrough, chainWords, type RuleState } from "./affiliates.ts";

@@ -8,16 +8,17 @@
  * (a)(2)(iv): entities with footnote 5 are dealt with under 744.11. (c): no exceptions but those of 740.2(a)(9).
  */
 import { joined, rule, seen } from "../../../../src/authoring/index.ts";
-import { advancedNode, forSupercomputer, icProductionAtFacility, itemEccnParagraph } from "../facts.ts";
 import {
-  advancedCircuitFacts,
-  paragraph_a_1,
-  paragraph_a_2,
-  paragraph_a_2_iii,
-  paragraph_a_3,
-  paragraph_a_3_ii,
-  paragraph_a_4,
-} from "./744.23-paragraphs.ts";
+  advancedNode,
+  exporterCountry,
+  forSupercomputer,
+  icProductionAtFacility,
+  itemEccnParagraph,
+} from "../facts.ts";
+import { paragraph_a_1, supercomputerLocation } from "./744.23-a-1-supercomputers.ts";
+import { backEndOnly, designOfAdvancedNode, paragraph_a_2, paragraph_a_2_iii } from "./744.23-a-2-advanced-node.ts";
+import { developedThere, paragraph_a_3, paragraph_a_3_ii } from "./744.23-a-3-advanced-computing.ts";
+import { paragraph_a_4, smeProduction } from "./744.23-a-4-equipment.ts";
 import { headquartersFacts } from "./headquarters.ts";
 
 /** Supercomputers, advanced-node circuits, semiconductor equipment. */
@@ -31,7 +32,12 @@ export const advancedCircuits = rule({
     forSupercomputer,
     ...headquartersFacts,
     itemEccnParagraph,
-    ...advancedCircuitFacts,
+    backEndOnly,
+    supercomputerLocation,
+    designOfAdvancedNode,
+    smeProduction,
+    developedThere,
+    exporterCountry,
   ],
   versions: [
     seen("2026-03-25", "88 FR 73449, 89 FR 96818, 91 FR 1687", (q) =>

@@ -5,7 +5,6 @@
  */
 import {
   type Asking,
-  candidate,
   type ExceptionOpinion,
   exception,
   exceptionNotEvaluated,
@@ -16,6 +15,7 @@ import {
 import type { Requirement } from "../../../../src/vocabulary/index.ts";
 import { destinationIn } from "../738-country-chart/index.ts";
 import { entryOn } from "../774-commerce-control-list/index.ts";
+import { asStated } from "./general-orders.ts";
 import { headquarteredInMacauOrD5 } from "./headquarters.ts";
 
 const directedByPartner = fact(
@@ -38,18 +38,22 @@ function antiTerrorismAlone(q: Asking): boolean {
 
 const SPENT = "the text read (2023-11-17) ends it on 2025-12-31; whether a later notice carried it on was not read";
 
+/** Paragraph (d)(4) and (5); `what` may not be made at the direction of an entity from Macau or D:5. */
+const conditions = (what: string): string[] => [
+  "no party is on the Entity List or the MEU List, and no other prohibited end use is known (paragraph (d)(4)(i))",
+  `never for making ${what} at the direction of an entity from Macau or D:5 (paragraph (d)(4)(ii))`,
+  "directives and the parties that received them are kept on record (paragraph (d)(5))",
+];
+
 function equipmentParts(q: Asking): ExceptionOpinion {
   if (!antiTerrorismAlone(q)) return ruledOut("for items controlled for AT reasons alone", "paragraph (d)(1)(i)");
-  const told = q.fact(directedByPartner.name);
-  if (told === true)
-    return candidate("parts made at the direction of a partner firm", [
-      "no party is on the Entity List or the MEU List, and no other prohibited end use is known (paragraph (d)(4)(i))",
-      "never for making Category 3B tools at the direction of an entity from Macau or D:5 (paragraph (d)(4)(ii))",
-      "directives and the parties that received them are kept on record (paragraph (d)(5))",
-    ]);
-  return told === false
-    ? ruledOut("the parts are not made at the direction of a partner firm", "paragraph (d)(1)(ii)")
-    : exceptionNotEvaluated(`state ${directedByPartner.name}`);
+  return asStated(q, {
+    declared: directedByPartner,
+    yes: "parts made at the direction of a partner firm",
+    conditions: conditions("Category 3B tools"),
+    no: "the parts are not made at the direction of a partner firm",
+    by: "paragraph (d)(1)(ii)",
+  });
 }
 
 function passingItems(q: Asking): ExceptionOpinion {
@@ -58,15 +62,16 @@ function passingItems(q: Asking): ExceptionOpinion {
   const seat = headquarteredInMacauOrD5(q);
   if (seat.is === "yes")
     return ruledOut("the recipient is headquartered in Macau or Country Group D:5", "paragraph (d)(2)(ii)");
-  const told = q.fact(passingThrough.name);
-  if (told === false) return ruledOut("the items do not only pass through", "paragraph (d)(2)(ii)");
-  if (told !== true || seat.is === "unknown")
-    return exceptionNotEvaluated(`state ${passingThrough.name} and where the recipient has its headquarters`);
-  return candidate("advanced computing items that only pass through for assembly, test or distribution", [
-    "no party is on the Entity List or the MEU List, and no other prohibited end use is known (paragraph (d)(4)(i))",
-    "never for making such items at the direction of an entity from Macau or D:5 (paragraph (d)(4)(ii))",
-    "directives and the parties that received them are kept on record (paragraph (d)(5))",
-  ]);
+  const opinion = asStated(q, {
+    declared: passingThrough,
+    yes: "advanced computing items that only pass through for assembly, test or distribution",
+    conditions: conditions("such items"),
+    no: "the items do not only pass through",
+    by: "paragraph (d)(2)(ii)",
+  });
+  return opinion.status !== "ruled_out" && seat.is === "unknown"
+    ? exceptionNotEvaluated(`state ${passingThrough.name} and where the recipient has its headquarters`)
+    : opinion;
 }
 
 const general =

@@ -8,7 +8,6 @@ import {
   candidate,
   type ExceptionOpinion,
   exception,
-  exceptionNotEvaluated,
   fact,
   from,
   ruledOut,
@@ -16,6 +15,7 @@ import {
 import type { Requirement } from "../../../../src/vocabulary/index.ts";
 import { inGroup } from "../740-exceptions/index.ts";
 import { AFFILIATES_FROM, STAY_FROM } from "../affiliates-days.ts";
+import { asStated } from "./general-orders.ts";
 
 const jointVenture = fact(
   "affiliateIsJointVentureWithPartnerFirm",
@@ -35,11 +35,12 @@ function paragraph_g(q: Asking, requirement: Requirement): ExceptionOpinion {
   if (inGroup(to, "A:5", q.on) || inGroup(to, "A:6", q.on))
     return candidate("the destination is in Country Group A:5 or A:6", conditions);
   if (inGroup(to, "E:1", q.on) || inGroup(to, "E:2", q.on)) return ruledOut("never to Country Groups E:1 and E:2");
-  const told = q.fact(jointVenture.name);
-  if (told === true) return candidate("the party is a joint venture with a partner firm", conditions);
-  return told === false
-    ? ruledOut("the destination is outside A:5 and A:6 and the party is no joint venture with a partner firm")
-    : exceptionNotEvaluated("whether the party is a joint venture with a partner firm is not stated");
+  return asStated(q, {
+    declared: jointVenture,
+    yes: "the party is a joint venture with a partner firm",
+    conditions,
+    no: "the destination is outside A:5 and A:6 and the party is no joint venture with a partner firm",
+  });
 }
 
 /** The temporary general license for affiliates. */
@@ -52,6 +53,9 @@ export const affiliatesGeneralLicense = exception({
     from(STAY_FROM, "90 FR 50857", () =>
       ruledOut("stayed with the affiliates rule on 2025-11-10, its printed end was 2025-12-01", "90 FR 50857"),
     ),
-    from(AFFILIATES_FROM, "90 FR 47201", paragraph_g, { text: "S" }),
+    from(AFFILIATES_FROM, "90 FR 47201", paragraph_g, {
+      text: "S",
+      note: "read in a secondary copy; the print itself only up to its dates",
+    }),
   ],
 });
