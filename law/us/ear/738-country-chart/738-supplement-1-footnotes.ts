@@ -118,6 +118,6 @@ export const chartFootnotes = rule({
   section: "15 CFR Part 738 Supp. 1",
   title: "footnotes of the Commerce Country Chart",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "Supplement No. 1 to 15 CFR Part 738", footnotes)],
+  versions: [seen("2025-09-30", "90 FR 47189", footnotes)],
   facts: [itemEccnParagraph],
 });

@@ -97,5 +97,5 @@ export const governments: ExceptionRule = exception({
   section: "15 CFR 740.11",
   title: "governments, international organizations, inspections, space station",
   facts: [governmentUse],
-  versions: [seen("2026-07-30", "61 FR 64274", byUse("GOV", "15 CFR 740.11", governmentUse, USES))],
+  versions: [seen("2024-10-23", "89 FR 84777", byUse("GOV", "15 CFR 740.11", governmentUse, USES))],
 });

@@ -57,5 +57,5 @@ export const gifts: ExceptionRule = exception({
   section: "15 CFR 740.12",
   title: "gift parcels and humanitarian donations",
   facts: [gift],
-  versions: [seen("2026-07-30", "61 FR 64274", byUse("GFT", "15 CFR 740.12", gift, USES))],
+  versions: [seen("2017-11-09", "82 FR 51985", byUse("GFT", "15 CFR 740.12", gift, USES))],
 });

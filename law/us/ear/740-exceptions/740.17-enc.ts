@@ -116,5 +116,5 @@ export const encryption: ExceptionRule = exception({
   section: "15 CFR 740.17",
   title: "encryption commodities, software, and technology",
   facts: [paragraph, governmentEndUser, usSubsidiary, civilFirmInRussia],
-  versions: [seen("2026-07-30", "61 FR 68572", enc)],
+  versions: [seen("2024-04-19", "89 FR 28599", enc)],
 });

@@ -55,7 +55,7 @@ export const cubanPeople: ExceptionRule = exception({
   title: "Support for the Cuban People",
   facts: [support],
   versions: [
-    seen("2026-07-30", "80 FR 2289", (q, requirement, all) => {
+    seen("2019-10-21", "84 FR 56121", (q, requirement, all) => {
       if (destinationOf(q) !== "CU") return ruledOut("License Exception SCP goes to Cuba alone", "15 CFR 740.21(a)");
       return eligible(q)
         ? weigh(q, requirement, all)

@@ -56,5 +56,5 @@ export const limitedValue: ExceptionRule = exception({
   symbol: "LVS",
   section: "15 CFR 740.3",
   title: "shipments of limited value",
-  versions: [seen("2026-07-30", "61 FR 64274, as amended at 90 FR 47192", lvs)],
+  versions: [seen("2025-09-30", "90 FR 47192", lvs)],
 });

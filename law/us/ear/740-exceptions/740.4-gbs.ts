@@ -49,7 +49,7 @@ export const groupB: ExceptionRule = exception({
   section: "15 CFR 740.4",
   title: "shipments to Country Group B countries",
   versions: [
-    seen("2026-07-30", "86 FR 4933", (q, _requirement, all) =>
+    seen("2021-01-14", "86 FR 4933", (q, _requirement, all) =>
       isTechnologyOrSoftware(q)
         ? ruledOut("License Exception GBS is for commodities", "15 CFR 740.4")
         : nationalSecurityLine(q, "GBS", "15 CFR 740.4", all, ["reports of 15 CFR 743.1 are made where they are due"]),

@@ -11,7 +11,7 @@ export const underRestriction: ExceptionRule = exception({
   section: "15 CFR 740.6",
   title: "technology and software under restriction",
   versions: [
-    seen("2026-07-30", "61 FR 64275, as amended at 90 FR 4615", (q, _requirement, all) =>
+    seen("2025-01-16", "90 FR 4615", (q, _requirement, all) =>
       isTechnologyOrSoftware(q)
         ? nationalSecurityLine(q, "TSR", "15 CFR 740.6(a)", all, [
             ASSURANCE,

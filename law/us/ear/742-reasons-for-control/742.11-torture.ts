@@ -30,5 +30,5 @@ export const implementsOfTorture = rule({
   section: "15 CFR 742.11",
   title: "specially designed implements of torture",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.11", torture)],
+  versions: [seen("2024-04-19", "89 FR 28600", torture)],
 });

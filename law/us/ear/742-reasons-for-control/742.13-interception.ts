@@ -32,6 +32,6 @@ export const interceptionDevices = rule({
   section: "15 CFR 742.13",
   title: "communications intercepting devices, software and technology",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.13", (q) => askControl(q, control))],
+  versions: [seen("2024-04-19", "89 FR 28600", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, itemForItems],
 });

@@ -3,7 +3,7 @@ import { askControl, type Control } from "../738-country-chart/index.ts";
 import { itemEccnParagraph } from "../facts.ts";
 import { review } from "./742.1-review.ts";
 
-/** 15 CFR 742.14(a): hot section technology, to all destinations but Australia, Canada and the United Kingdom. */
+/** 15 CFR 742.14(a): hot section technology, to all destinations but Canada, and since 2024-04-19 Australia and the United Kingdom. */
 const control: Control = {
   reason: "SI",
   section: "15 CFR 742.14",
@@ -22,6 +22,6 @@ export const hotSectionTechnology = rule({
   section: "15 CFR 742.14",
   title: "significant items: hot section technology",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.14", (q) => askControl(q, control))],
+  versions: [seen("2024-04-19", "89 FR 28600", (q) => askControl(q, control))],
   facts: [itemEccnParagraph],
 });

@@ -25,6 +25,6 @@ export const encryptionItems = rule({
   section: "15 CFR 742.15",
   title: "encryption items",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.15", (q) => askControl(q, control))],
+  versions: [seen("2024-04-04", "89 FR 23885", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, itemForItems],
 });

@@ -22,6 +22,6 @@ export const firearmsConvention = rule({
   section: "15 CFR 742.17",
   title: "exports of firearms to OAS member countries",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.17", (q) => askControl(q, control))],
+  versions: [seen("2025-09-30", "90 FR 47193", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, countryOfDestination],
 });

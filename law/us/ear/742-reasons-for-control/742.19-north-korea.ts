@@ -30,6 +30,6 @@ export const antiTerrorismNorthKorea = rule({
   section: "15 CFR 742.19",
   title: "anti-terrorism: North Korea",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.19", (q) => askControl(q, control))],
+  versions: [seen("2020-03-09", "85 FR 4176", (q) => askControl(q, control))],
   facts: [itemEccnParagraph],
 });

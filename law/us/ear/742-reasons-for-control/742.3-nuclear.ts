@@ -1,4 +1,4 @@
-import { rule, seen } from "../../../../src/authoring/index.ts";
+import { from, rule, seen } from "../../../../src/authoring/index.ts";
 import { askControl, type Control } from "../738-country-chart/index.ts";
 import { countryOfDestination, itemEccnParagraph, itemForItems } from "../facts.ts";
 import { proliferationReview } from "./742.1-review.ts";
@@ -22,6 +22,11 @@ export const nuclear = rule({
   section: "15 CFR 742.3",
   title: "nuclear nonproliferation",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.3", (q) => askControl(q, control))],
+  versions: [
+    from("2023-08-11", "88 FR 54875", (q) => askControl(q, control)),
+    seen("2022-03-03", "87 FR 12238", (q) => askControl(q, control), {
+      note: "paragraph (a) read in the text of that day: NP Column 2 for Country Group D:2 alone; policies of the later text",
+    }),
+  ],
   facts: [itemEccnParagraph, itemForItems, countryOfDestination],
 });

@@ -22,6 +22,6 @@ export const missileTechnology = rule({
   section: "15 CFR 742.5",
   title: "missile technology",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.5", (q) => askControl(q, control))],
+  versions: [seen("2024-04-19", "89 FR 28599", (q) => askControl(q, control))],
   facts: [itemEccnParagraph, itemForItems, countryOfDestination, itemRangeKm, itemEnduranceMinutes],
 });

@@ -34,6 +34,6 @@ export const antiTerrorismIran = rule({
   section: "15 CFR 742.8",
   title: "anti-terrorism: Iran",
   generalProhibition: 1,
-  versions: [seen("2026-07-30", "15 CFR 742.8", (q) => askControl(q, control))],
+  versions: [seen("2017-01-19", "74 FR 2356", (q) => askControl(q, control))],
   facts: [itemEccnParagraph],
 });

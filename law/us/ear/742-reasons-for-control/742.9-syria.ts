@@ -7,7 +7,7 @@ export const antiTerrorismSyria = rule({
   title: "anti-terrorism: Syria",
   generalProhibition: 1,
   versions: [
-    seen("2026-07-30", "15 CFR 742.9", (q) =>
+    seen("2017-01-19", "78 FR 13469", (q) =>
       notMet(
         destinationIs(q, "SY")
           ? "15 CFR 746.9 takes the place of this section (742.9(e))"

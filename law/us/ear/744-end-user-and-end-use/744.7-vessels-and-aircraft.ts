@@ -55,5 +55,5 @@ export const vesselsAndAircraft = rule({
   title: "foreign vessels and aircraft",
   generalProhibition: 5,
   facts: [forForeignVesselOrAircraft, noLicenseToThreeCountries, carrierSupplies],
-  versions: [seen("2026-07-23", "89 FR 84777", section)],
+  versions: [seen("2024-10-23", "89 FR 84777", section)],
 });

@@ -141,5 +141,5 @@ export const cameras = rule({
   title: "cameras for military end users",
   generalProhibition: 5,
   facts: [...militaryFacts, deployment, builtInto0a919, incorporatesCamera, itemFrameRateHz, itemEccnParagraph],
-  versions: [seen("2026-03-25", "89 FR 28601", section)],
+  versions: [seen("2024-04-19", "89 FR 28601", section)],
 });
