@@ -9,7 +9,8 @@ import {
   unknown,
 } from "../../../../src/authoring/index.ts";
 import { placeName } from "../../../../src/vocabulary/index.ts";
-import { placeIn } from "../740-exceptions/index.ts";
+import { groupPeriod, placeIn } from "../740-exceptions/index.ts";
+import { periodWords } from "../dated-cells.ts";
 import {
   foreignItemUsd,
   incorporatesUsEncryption,
@@ -80,7 +81,9 @@ function deMinimis(q: Asking): Opinion {
     return unknown("the percentage of controlled U.S. content for this destination is not stated", [usContent.name]);
   }
   const { percent: level, citation } = levelFor(q);
-  const to = placeName(destinationOf(q));
+  const period = groupPeriod(destinationOf(q), "E:1", q.on);
+  const moved = period && ` (${period.marked ? "" : "no longer "}in Country Group E:1 ${periodWords(period)})`;
+  const to = `${placeName(destinationOf(q))}${moved ?? ""}`;
   const shown = Math.round(percent * 100) / 100;
   if (percent > level) {
     const reason = `${shown} percent of controlled U.S. content is above the ${level} percent level for ${to}`;

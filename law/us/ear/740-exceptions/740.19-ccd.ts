@@ -10,7 +10,7 @@ import {
   seen,
 } from "../../../../src/authoring/index.ts";
 import { placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
-import { CONSUMER_GOODS, type ConsumerGood } from "./ccd-goods.ts";
+import { CONSUMER_GOODS, CONSUMER_GOODS_BEFORE, type ConsumerGood } from "./ccd-goods.ts";
 import { destinationOf } from "./destinations.ts";
 import { codeOf, itemAmong, requiredBy } from "./item-scope.ts";
 import { offer } from "./offer.ts";
@@ -33,12 +33,12 @@ const fits = (q: Asking, good: ConsumerGood) =>
       );
 
 /** The paragraphs that may describe the item: as stated, else by the words of its description. */
-function described(q: Asking): readonly ConsumerGood[] {
+function described(q: Asking, goods: readonly ConsumerGood[]): readonly ConsumerGood[] {
   const stated = q.fact(ccdParagraph.name);
   if (typeof stated === "string")
-    return CONSUMER_GOODS.filter((g) => g.paragraph.replace(/\D/g, "") === stated.replace(/\D/g, ""));
+    return goods.filter((g) => g.paragraph.replace(/\D/g, "") === stated.replace(/\D/g, ""));
   const text = q.transaction.item.description ?? "";
-  return CONSUMER_GOODS.filter((g) => g.words.source !== "^$" && g.words.test(text));
+  return goods.filter((g) => g.words.source !== "^$" && g.words.test(text));
 }
 
 const CONSUMER =
@@ -46,7 +46,7 @@ const CONSUMER =
 const USERS =
   "for individuals or independent non-governmental organizations; no government body, and none of the officials and employees paragraph (c) lists";
 
-function ccd(places: (q: Asking) => boolean) {
+function ccd(places: (q: Asking) => boolean, goods: readonly ConsumerGood[]) {
   return (q: Asking, requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion => {
     const to = destinationOf(q);
     const name = placeName(to);
@@ -57,7 +57,7 @@ function ccd(places: (q: Asking) => boolean) {
     if (to !== "SY" && q.fact(governmentEndUser.name) === true)
       return ruledOut("a government body is no eligible end user", "15 CFR 740.19(c)");
     const reaches = (g: ConsumerGood) => g.everywhere || ["CU", "SY"].includes(to);
-    const eligible = CONSUMER_GOODS.filter((g) => fits(q, g) !== "outside");
+    const eligible = goods.filter((g) => fits(q, g) !== "outside");
     if (eligible.length === 0)
       return ruledOut(`no paragraph of 15 CFR 740.19(b) takes items of ${codeOf(q)}`, "15 CFR 740.19(b)");
     if (!eligible.some(reaches)) {
@@ -66,7 +66,7 @@ function ccd(places: (q: Asking) => boolean) {
         "15 CFR 740.19(b)",
       );
     }
-    const told = described(q);
+    const told = described(q, goods);
     const chosen = told.filter((g) => fits(q, g) !== "outside");
     if (told.length > 0 && !chosen.some(reaches)) {
       return ruledOut(
@@ -89,9 +89,6 @@ function ccd(places: (q: Asking) => boolean) {
   };
 }
 
-/** The goods lists of earlier years were read and are not carried: between them only paragraphs for Russia changed. */
-const LATER_GOODS = "places as of the day; goods as listed in the text of 2026-08-20";
-
 const isOneOf =
   (...codes: readonly string[]) =>
   (q: Asking) =>
@@ -99,7 +96,7 @@ const isOneOf =
 
 /**
  * 15 CFR 740.19: consumer communications devices to Cuba; until 2021-01-13 to Sudan too; to Russia since 2022-02-24,
- * Belarus since 2022-03-02, Syria since 2025-09-02.
+ * Belarus since 2022-03-02, Syria since 2025-09-02. Until 2024-06-11 every good went to every place (89 FR 51644).
  */
 export const consumerDevices: ExceptionRule = exception({
   symbol: "CCD",
@@ -107,16 +104,13 @@ export const consumerDevices: ExceptionRule = exception({
   title: "consumer communications devices",
   facts: [ccdParagraph, governmentEndUser],
   versions: [
-    from("2025-09-02", "90 FR 42320", ccd(isOneOf("CU", "BY", "RU", "SY"))),
-    from("2022-03-02", "87 FR 13048, 13057", ccd(isOneOf("CU", "BY", "RU")), {
-      readOn: "2026-07-30",
-      note: LATER_GOODS,
+    from("2025-09-02", "90 FR 42320", ccd(isOneOf("CU", "BY", "RU", "SY"), CONSUMER_GOODS)),
+    from("2024-06-12", "89 FR 51644, 51650", ccd(isOneOf("CU", "BY", "RU"), CONSUMER_GOODS), { readOn: "2025-09-02" }),
+    from("2022-03-02", "87 FR 13048, 13057", ccd(isOneOf("CU", "BY", "RU"), CONSUMER_GOODS_BEFORE), {
+      note: "goods of the text of 2022-03-08; what 87 FR 34135, 87 FR 57079 and 88 FR 73493 changed in them was not read",
     }),
-    from("2022-02-24", "87 FR 12226, 12237", ccd(isOneOf("CU", "RU")), { readOn: "2026-07-30", note: LATER_GOODS }),
-    from("2021-01-14", "86 FR 4929, 4933", ccd(isOneOf("CU")), {
-      text: "S",
-      note: "places read in the texts before and after; the first day is that of two dated accounts of the rule",
-    }),
-    seen("2017-01-19", "74 FR 45989, as amended at 81 FR 71367", ccd(isOneOf("CU", "SD")), { note: LATER_GOODS }),
+    from("2022-02-24", "87 FR 12226, 12237", ccd(isOneOf("CU", "RU"), CONSUMER_GOODS_BEFORE)),
+    from("2021-01-14", "86 FR 4929, 4933", ccd(isOneOf("CU"), CONSUMER_GOODS_BEFORE)),
+    seen("2017-01-19", "74 FR 45989, as amended at 81 FR 71367", ccd(isOneOf("CU", "SD"), CONSUMER_GOODS_BEFORE)),
   ],
 });

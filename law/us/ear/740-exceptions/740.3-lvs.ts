@@ -7,8 +7,8 @@ import {
   ruledOut,
   seen,
 } from "../../../../src/authoring/index.ts";
-import { placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
-import { destinationOf, goesTo } from "./destinations.ts";
+import type { Requirement } from "../../../../src/vocabulary/index.ts";
+import { goesTo, groupWords } from "./destinations.ts";
 import { entryLine } from "./entry-line.ts";
 import { isTechnologyOrSoftware } from "./item-scope.ts";
 import { offer } from "./offer.ts";
@@ -21,11 +21,10 @@ const encryptionSpare = (all: readonly Requirement[]) =>
     : [];
 
 function lvs(q: Asking, _requirement: Requirement, all: readonly Requirement[]): ExceptionOpinion {
-  const to = placeName(destinationOf(q));
   if (isTechnologyOrSoftware(q)) return ruledOut("License Exception LVS is for commodities", "15 CFR 740.3(a)");
   if (q.transaction.item.classification.kind !== "ccl")
     return ruledOut("EAR99 items have no LVS limit", "15 CFR 740.3(a)");
-  if (!goesTo(q, "B")) return ruledOut(`${to} is not in Country Group B`, "15 CFR 740.3(b)");
+  if (!goesTo(q, "B")) return ruledOut(groupWords(q, "B"), "15 CFR 740.3(b)");
   const line = entryLine(q, "LVS", all);
   if (line.is === "closed") return ruledOut(line.because, "15 CFR 740.3(b)");
   if (line.is === "unsettled" || line.limitUsd === undefined) {
@@ -43,7 +42,7 @@ function lvs(q: Asking, _requirement: Requirement, all: readonly Requirement[]):
     value === undefined
       ? `the net value of the order under this entry is ${dollars(limit)} or less`
       : "the order is genuine and not split to meet the limit";
-  return offer(q, "LVS", all, `${to} is in Country Group B, and the entry opens LVS up to ${dollars(limit)}`, [
+  return offer(q, "LVS", all, `${groupWords(q, "B")}, and the entry opens LVS up to ${dollars(limit)}`, [
     order,
     `exports under this entry to the same consignee stay within ${dollars(12 * limit)} in the calendar year (15 CFR 740.3(d)(2))`,
     ...line.conditions,

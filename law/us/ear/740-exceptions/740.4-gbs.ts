@@ -8,7 +8,7 @@ import {
   seen,
 } from "../../../../src/authoring/index.ts";
 import { placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
-import { destinationOf, goesTo } from "./destinations.ts";
+import { destinationOf, goesTo, groupWords } from "./destinations.ts";
 import { entryLine } from "./entry-line.ts";
 import { chartControls, isTechnologyOrSoftware, onlyReason } from "./item-scope.ts";
 import { offer } from "./offer.ts";
@@ -16,8 +16,8 @@ import { offer } from "./offer.ts";
 /** Country Group B less the two countries that GBS and TSR leave out; undefined when the destination is inside. */
 export function outsideGroupB(q: Asking): string | undefined {
   const to = destinationOf(q);
-  if (["SD", "UA"].includes(to)) return `${placeName(to)} is left out by name`;
-  return goesTo(q, "B") ? undefined : `${placeName(to)} is not in Country Group B`;
+  if (!goesTo(q, "B")) return groupWords(q, "B");
+  return ["SD", "UA"].includes(to) ? `${placeName(to)} is left out by name` : undefined;
 }
 
 /** What the two sections share: the line of the entry, and national security as the only reason. */
@@ -49,7 +49,7 @@ export const groupB: ExceptionRule = exception({
   section: "15 CFR 740.4",
   title: "shipments to Country Group B countries",
   versions: [
-    seen("2021-01-14", "86 FR 4933", (q, _requirement, all) =>
+    seen("2020-12-28", "85 FR 84213, 86 FR 4933", (q, _requirement, all) =>
       isTechnologyOrSoftware(q)
         ? ruledOut("License Exception GBS is for commodities", "15 CFR 740.4")
         : nationalSecurityLine(q, "GBS", "15 CFR 740.4", all, ["reports of 15 CFR 743.1 are made where they are due"]),

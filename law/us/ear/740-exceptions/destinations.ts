@@ -1,7 +1,15 @@
 import type { Asking } from "../../../../src/authoring/index.ts";
-import { day, type LegalDate, type Party, type PlaceCode, placeCode } from "../../../../src/vocabulary/index.ts";
+import {
+  day,
+  type LegalDate,
+  type Party,
+  type PlaceCode,
+  placeCode,
+  placeName,
+} from "../../../../src/vocabulary/index.ts";
+import { periodWords } from "../dated-cells.ts";
 import { countryOf } from "../territories.ts";
-import { type CountryGroup, inGroup } from "./country-groups.table.ts";
+import { type CountryGroup, groupPeriod, inGroup } from "./country-groups.table.ts";
 
 /** The country of destination. */
 export const destinationOf = (q: Asking): PlaceCode => q.transaction.destination.country;
@@ -18,6 +26,16 @@ const HONG_KONG_WITHOUT_EXCEPTIONS = day("2020-06-30");
 export function goesTo(q: Asking, ...groups: readonly CountryGroup[]): boolean {
   const to = destinationOf(q);
   return placeIn(q.on, to === "HK" && q.on >= HONG_KONG_WITHOUT_EXCEPTIONS ? "CN" : to, ...groups);
+}
+
+/**
+ * Is the destination in a group or not, in words with its days where they are known: `Nicaragua is not in Country Group B,
+ * since 2024-03-15 (89 FR 18780)`.
+ */
+export function groupWords(q: Asking, group: CountryGroup): string {
+  const to = destinationOf(q);
+  const since = periodWords(groupPeriod(countryOf(to), group, q.on));
+  return `${placeName(to)} is ${goesTo(q, group) ? "" : "not "}in Country Group ${group}${since && `, ${since}`}`;
 }
 
 /** Macau, which is not in Country Group D:5, or a place that is. */

@@ -39,7 +39,7 @@ import { lowProcessing } from "./740.29-lpp.ts";
 export { TIER_3 } from "./computer-tiers.ts";
 export { groupMoves } from "./country-groups.history.ts";
 export * from "./country-groups.table.ts";
-export { macauOrD5, placeIn } from "./destinations.ts";
+export { groupWords, macauOrD5, placeIn } from "./destinations.ts";
 export { usesSpokenOf } from "./offer.ts";
 export { uaeHeader, uaeParties, uaePartiesOn } from "./supplement-8-uae.table.ts";
 
