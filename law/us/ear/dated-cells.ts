@@ -84,10 +84,13 @@ export function datedCells<C extends string>(
       if (!unprinted && periods.at(-1)?.marked !== printed(place, column))
         throw new Error(`${place} in ${column}: the last move and the printed table disagree`);
     }
-  const of = (place: PlaceCode, column: C) => cells.get(column)?.get(place) ?? [];
   return {
-    at: (place, column, on) => of(place, column).findLast((p) => p.from === undefined || p.from <= on),
-    periods: of,
+    at: (place, column, on) =>
+      cells
+        .get(column)
+        ?.get(place)
+        ?.findLast((p) => p.from === undefined || p.from <= on),
+    periods: (place, column) => cells.get(column)?.get(place) ?? [],
     placesMoved: (column) => [...(cells.get(column)?.keys() ?? [])],
   };
 }

@@ -10,7 +10,7 @@ import {
 import { itemEccnParagraph } from "../facts.ts";
 import { governingPlace } from "./738.3-destinations.ts";
 import { chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts";
-import { type ChartFootnote, chartRow } from "./country-chart.table.ts";
+import { type ChartFootnote, footnoteStands, governingRow } from "./country-chart.table.ts";
 
 const SHORT = { words: "barrel length less than 18 inches (45.72 cm)" };
 /** Of 6A003.b.4.b, the cameras that RS Column 2 speaks of; the others stand under RS Column 1, which India's row marks. */
@@ -75,10 +75,10 @@ const POINTING: readonly ChartFootnote[] = [
 function footnotes(q: Asking): Opinion {
   if (q.transaction.kind === "transfer_in_country") return notMet("the chart speaks of exports and reexports");
   const place = governingPlace(q);
-  const row = place === undefined ? undefined : chartRow(place, q.on);
+  const row = place === undefined ? undefined : governingRow(place, q.on);
   const entry = entryOf(q);
   if (row === undefined || entry === undefined) return notMet("no row or no entry to which a footnote could speak");
-  const here = REQUIRING.filter((f) => row.footnotes.includes(f.key) && f.items[entry.eccn] !== undefined);
+  const here = REQUIRING.filter((f) => footnoteStands(row, f.key, q.on) && f.items[entry.eccn] !== undefined);
   const pointing = row.footnotes.filter((k) => POINTING.some((p) => p === k));
   const [note] = here;
   if (note === undefined) {

@@ -6,7 +6,7 @@ import { periodWords } from "../dated-cells.ts";
 import { countryOfDestination, issUse } from "../facts.ts";
 import { countryOf, insideUnitedStates } from "../territories.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, type Verdict, YES } from "../three-valued.ts";
-import { type ChartColumn, cellPeriod, chartPlace, chartRow, columnMarked } from "./country-chart.table.ts";
+import { type ChartColumn, cellPeriod, chartPlace, columnMarked, governingRow } from "./country-chart.table.ts";
 
 /** Does a row require a license to the destination, in words for the proof, and where it sends the reader instead. */
 export interface There {
@@ -72,7 +72,7 @@ function notSettled(q: Asking, place: PlaceCode, open: readonly string[], words:
 function byColumns(q: Asking, columns: readonly string[]): There {
   const place = governingPlace(q);
   const { country } = q.transaction.destination;
-  const row = place === undefined ? undefined : chartRow(place, q.on);
+  const row = place === undefined ? undefined : governingRow(place, q.on);
   if (place === undefined || row === undefined) {
     const words = `${placeName(country)} has no row on the Country Chart, and whose row it takes is not known here`;
     return { verdict: openUntil(countryOfDestination), words };
@@ -84,14 +84,31 @@ function byColumns(q: Asking, columns: readonly string[]): There {
     const see = row.see?.at(-1) ?? `15 CFR Part ${row.seePart}`;
     return { verdict: NO, words: `the Country Chart sends ${asRow} to ${see}`, see };
   }
-  const state = (c: string) => columnMarked(place, c as ChartColumn, q.on);
-  const marked = columns.filter((c) => state(c) === "marked");
-  const said = marked.length > 0 ? marked : columns;
-  const since = [...new Set(said.map((c) => periodWords(cellPeriod(place, c as ChartColumn, q.on))))].filter(Boolean);
-  const words = `${said.map(named).join(" and ")} is ${marked.length > 0 ? "" : "not "}marked for ${asRow}${since.length > 0 ? `, ${since.join("; ")}` : ""}`;
-  const open = columns.filter((c) => state(c) === "open");
+  const marked: string[] = [];
+  const open: string[] = [];
+  for (const c of columns) {
+    const state = columnMarked(place, c as ChartColumn, q.on);
+    if (state === "marked") marked.push(c);
+    if (state === "open") open.push(c);
+  }
+  const words =
+    marked.length > 0
+      ? `${marked.map(named).join(" and ")} is marked for ${asRow}${since(place, marked, q)}`
+      : `${columns.map(named).join(" and ")} is not marked for ${asRow}${since(place, columns, q)}`;
   if (marked.length === 0 && open.length > 0) return notSettled(q, place, open, words);
   return { verdict: settled(marked.length > 0), words };
+}
+
+/** Since when the cells are as they are, for those whose moves are known. */
+function since(place: PlaceCode, columns: readonly string[], q: Asking): string {
+  let words = "";
+  for (const c of columns) {
+    const period = cellPeriod(place, c as ChartColumn, q.on);
+    if (period === undefined) continue;
+    const one = `, ${periodWords(period)}`;
+    if (!words.includes(one)) words += one;
+  }
+  return words;
 }
 
 function byProse(q: Asking, prose: Destinations, row: Row): There {

@@ -143,14 +143,23 @@ export function cellPeriod(place: PlaceCode, column: ChartColumn, on: LegalDate)
 
 const COLUMNS = table.header.columns as readonly ChartColumn[];
 
+/** The row that governs a place on the day, with the marks of today's print: for what it points at and its footnotes. */
+export function governingRow(place: PlaceCode, on: LegalDate): ChartRow | undefined {
+  const governing = chartPlace(place, on);
+  return governing === "HK" ? HONG_KONG_ROW : byPlace.get(governing ?? "");
+}
+
+/** Does a footnote of the print stand on the row on the day? */
+export function footnoteStands(row: ChartRow, key: ChartFootnote, on: LegalDate): boolean {
+  return row.footnotes.includes(key) && (FOOTNOTES_SINCE[key] ?? on) <= on;
+}
+
 /** The row that governs a place, as it stood on the day; undefined is "not known", never "no marks". */
 export function chartRow(place: PlaceCode, on: LegalDate): ChartRow | undefined {
-  const governing = chartPlace(place, on);
-  if (governing === "HK") return HONG_KONG_ROW;
-  const row = byPlace.get(governing ?? "");
-  if (row === undefined || row.seePart !== undefined) return row;
+  const row = governingRow(place, on);
+  if (row === undefined || row.seePart !== undefined || row.place === "HK") return row;
   const marks = COLUMNS.filter((column) => stateOf(row, column, on) === "marked");
-  const footnotes = row.footnotes.filter((key) => (FOOTNOTES_SINCE[key as ChartFootnote] ?? on) <= on);
+  const footnotes = row.footnotes.filter((key) => footnoteStands(row, key as ChartFootnote, on));
   return { ...row, marks, footnotes };
 }
 
