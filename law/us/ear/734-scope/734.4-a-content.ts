@@ -1,5 +1,5 @@
 import { type Asking, notMet, type Opinion } from "../../../../src/authoring/index.ts";
-import { macauOrD5, placeIn, TIER_3 } from "../740-exceptions/index.ts";
+import { inTier3, macauOrD5, placeIn } from "../740-exceptions/index.ts";
 import { absentUnlessStated } from "../774-commerce-control-list/index.ts";
 import { advancedNode, containsUsOriginIc, exporterCountry, usOriginIcEccn } from "../facts.ts";
 import { allOf, anyOf, NO, not, openUntil, settled, takenAs, type Verdict } from "../three-valued.ts";
@@ -41,11 +41,11 @@ const code = (q: Asking) => q.transaction.item.classification.code;
 /** Limits of Adjusted Peak Performance in 4A003.b and 4A994.b, weighted teraFLOPS, text of 2026-08-20. */
 const APP_LIMIT = { tier3: 70, embargoed: 0.0128 } as const;
 
-/** (a)(1): computers above the APP limit with U.S. semiconductors, to Tier 3 or to Cuba, Iran, North Korea, Syria. */
+/** (a)(1): computers above the APP limit with U.S. semiconductors, to Tier 3 or to Country Groups E:1 and E:2 (Cuba, Iran, North Korea, Syria; Sudan until 2021-01-13). */
 export const computers: Test = (q) => {
   const to = destinationOf(q);
-  const embargoed = ["CU", "IR", "KP", "SY"].includes(to);
-  if (!/^4A/.test(code(q)) || (!embargoed && !TIER_3.has(to))) return NO;
+  const embargoed = placeIn(q.on, to, "E:1", "E:2");
+  if (!/^4A/.test(code(q)) || (!embargoed && !inTier3(to, q.on))) return NO;
   const app = q.fact(appWt.name);
   const above =
     typeof app === "number" ? settled(app > (embargoed ? APP_LIMIT.embargoed : APP_LIMIT.tier3)) : openUntil(appWt);

@@ -9,7 +9,7 @@ import {
   seen,
 } from "../../../../src/authoring/index.ts";
 import { placeName, type Requirement } from "../../../../src/vocabulary/index.ts";
-import { TIER_1, TIER_3 } from "./computer-tiers.ts";
+import { inTier1, inTier3 } from "./computer-tiers.ts";
 import { destinationOf, goesTo } from "./destinations.ts";
 import { codeOf, itemAmong, requiredBy } from "./item-scope.ts";
 import { offer } from "./offer.ts";
@@ -29,9 +29,9 @@ const RESTRICTIONS = [
 
 function commodity(q: Asking, all: readonly Requirement[]): ExceptionOpinion {
   const to = destinationOf(q);
-  if (TIER_3.has(to))
+  if (inTier3(to, q.on))
     return ruledOut(`${placeName(to)} is in Computer Tier 3, where no commodity is eligible`, "15 CFR 740.7(d)(2)");
-  if (!TIER_1.has(to)) return ruledOut(`${placeName(to)} is in no Computer Tier`, "15 CFR 740.7(c)(1)");
+  if (!inTier1(to, q.on)) return ruledOut(`${placeName(to)} is in no Computer Tier`, "15 CFR 740.7(c)(1)");
   const related = itemAmong(q, ["4A003.g", "4A003.z.2", "4A003.z.4"]);
   if (related === "inside" && q.fact("item.shippedWithEligibleComputer") !== true) {
     return ruledOut(
@@ -54,7 +54,7 @@ function technology(q: Asking, all: readonly Requirement[]): ExceptionOpinion {
       "outside Country Group A:5 technology and source code go by deemed export alone",
       "15 CFR 740.7(c)(3), (d)(3)",
     );
-  if (!TIER_1.has(destinationOf(q)) && !TIER_3.has(destinationOf(q)))
+  if (!inTier1(destinationOf(q), q.on) && !inTier3(destinationOf(q), q.on))
     return ruledOut("the national is of no Computer Tier", "15 CFR 740.7");
   return exceptionNotEvaluated(
     "state the Adjusted Peak Performance: the limits for deemed exports differ by tier and kind of technology",

@@ -36,7 +36,7 @@ import { artificialIntelligence } from "./740.27-aia.ts";
 import { computeManufacturing } from "./740.28-acm.ts";
 import { lowProcessing } from "./740.29-lpp.ts";
 
-export { TIER_3 } from "./computer-tiers.ts";
+export { inTier3 } from "./computer-tiers.ts";
 export { groupMoves } from "./country-groups.history.ts";
 export * from "./country-groups.table.ts";
 export { groupWords, macauOrD5, placeIn } from "./destinations.ts";

@@ -8,8 +8,12 @@ export function review(citation: Citation, policy: ReviewPolicyKind, words: stri
   return { citation, policy, words };
 }
 
-/** The places of 15 CFR 742.4(b)(7): risk of diversion to a military end user is weighed. */
-export const toMilitaryRiskPlace = (q: Asking): boolean => destinationIs(q, "MM", "KH", "CN", "NI", "VE");
+/** The places of 15 CFR 742.4(b)(7): risk of diversion to a military end user is weighed. Burma came with 86 FR 13173, Cambodia with 86 FR 70015, Nicaragua with 89 FR 18780. */
+export const toMilitaryRiskPlace = (q: Asking): boolean =>
+  destinationIs(q, "CN", "VE") ||
+  (destinationIs(q, "MM") && q.on >= "2021-03-08") ||
+  (destinationIs(q, "KH") && q.on >= "2021-12-09") ||
+  (destinationIs(q, "NI") && q.on >= "2024-03-15");
 
 /** Russia and Belarus, whose applications 746.8(b) governs. */
 export const toRussiaOrBelarus = (q: Asking): boolean => destinationIs(q, "RU", "BY");

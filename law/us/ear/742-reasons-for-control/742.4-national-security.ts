@@ -73,11 +73,11 @@ function placeReview(q: Asking): ReviewPolicy {
     return review("15 CFR 742.4(b)(8)", "approval-presumption", "general policy of approval for India");
   if (destinationIs(q, "KZ", "MN"))
     return review("15 CFR 742.4(b)(5)", "case-by-case", "enhanced favorable consideration for Kazakhstan and Mongolia");
-  if (destinationIs(q, "LA"))
+  if (destinationIs(q, "LA", "KH"))
     return review(
       "15 CFR 742.4(b)(6)",
       "case-by-case",
-      "case by case: an authorized use in Laos, not likely to be diverted",
+      "case by case: an authorized use in Laos (and Cambodia before 2021-12-09), not likely to be diverted",
     );
   if (destinationIn(q, "D:1")) {
     return review(
