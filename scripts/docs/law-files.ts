@@ -50,12 +50,12 @@ function rulesIn(value: unknown): PrintedRule[] {
   return isRule(value) ? [{ ...NO_DATES, ...value }] : [];
 }
 
-/** Bars on exceptions and the filing rule carry no dates of their own. */
+/** Bars on exceptions, the filing rule and the duties told with the papers carry no dates of their own. */
 const NO_DATES = { versions: [], facts: [] };
 
 function isRule(value: unknown): value is PrintedRule {
   if (typeof value !== "object" || value === null || !("section" in value) || !("title" in value)) return false;
-  return "versions" in value || "stands" in value || "file" in value;
+  return "versions" in value || "stands" in value || "file" in value || "told" in value;
 }
 
 /** The opening comment without its frame, one paragraph. */

@@ -96,6 +96,16 @@ export interface FilingRule {
   readonly section: Citation;
   readonly title: string;
   readonly file: (q: FilingAsking) => Filing;
+  /** What the papers tell beside. */
+  readonly duties?: readonly Duty[];
+}
+
+/** A duty beside the license, told with the papers: a report after the export, a day, what is kept. */
+export interface Duty {
+  readonly section: Citation;
+  readonly title: string;
+  /** Words for the papers; none where the duty does not touch the transaction. */
+  readonly told: (q: FilingAsking, papers: Pick<Filing, "eeiRequired" | "eccnOnEei">) => readonly string[];
 }
 
 /** A part of the regulation that this edition of the rulebook does not ask. It shows in every proof. */

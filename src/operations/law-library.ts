@@ -148,6 +148,7 @@ function rulesOf(book: Rulebook): LawRule[] {
       facts: factsOf(e.facts),
     })),
     bare("filing")(book.filing),
+    ...(book.filing.duties ?? []).map(bare("filing")),
     ...book.notCovered.map(bare("not-covered")),
   ];
 }

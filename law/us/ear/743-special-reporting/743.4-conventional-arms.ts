@@ -3,7 +3,7 @@
  * from 2020-03-09 a report of 0A501.a and .b under LVS, TMP, RPL, STA, GOV or as validated end user was due as well, unless
  * the EEI opened with the paragraph (h). Before it no entry was named. The words since 2025-09-30 (90 FR 47170) were not read.
  */
-import type { FilingAsking } from "../../../../src/authoring/index.ts";
+import type { Duty, FilingAsking } from "../../../../src/authoring/index.ts";
 import { coversParagraph, day } from "../../../../src/vocabulary/index.ts";
 import { paragraphOf } from "../774-commerce-control-list/index.ts";
 
@@ -11,14 +11,24 @@ const FROM_EEI = day("2024-05-30");
 const FIRST = day("2020-03-09");
 const UNREAD_FROM = day("2025-09-30");
 
-/** What of the papers serves the report on arms; undefined for other items. */
-export function armsReport(q: FilingAsking): string | undefined {
+const NONE: readonly string[] = [];
+const FIRST_ENTRY = /^0A501$/;
+const ENTRIES = /^0A50[167]$/;
+
+function told(q: FilingAsking): readonly string[] {
   const { kind, item } = q.transaction;
-  if (kind !== "export" || q.on < FIRST) return undefined;
-  const entries = q.on < FROM_EEI ? ["0A501"] : ["0A501", "0A506", "0A507"];
-  const { code } = item.classification;
-  if (!entries.includes(code) || coversParagraph({ only: ["a", "b"] }, paragraphOf(q)) === "outside") return undefined;
-  return q.on < FROM_EEI
-    ? "conventional arms: the paragraph as the first text of the commodity description spares reports by August 1 and February 1 (743.4(h))"
-    : `conventional arms: BIS reports quantity and recipient state from the EEI; no report of its own is due (743.4(a)${q.on < UNREAD_FROM ? "" : " of 2024-05-30; whether 90 FR 47170 changed it was not read"})`;
+  const byEei = q.on >= FROM_EEI;
+  if (!(byEei ? ENTRIES : FIRST_ENTRY).test(item.classification.code) || kind !== "export" || q.on < FIRST) return NONE;
+  if (coversParagraph({ only: ["a", "b"] }, paragraphOf(q)) === "outside") return NONE;
+  if (!byEei)
+    return [
+      "conventional arms: the paragraph as the first text of the commodity description spares reports by August 1 and February 1 (743.4(h))",
+    ];
+  const since = q.on < UNREAD_FROM ? "" : " of 2024-05-30; whether 90 FR 47170 changed it was not read";
+  return [
+    `conventional arms: BIS reports quantity and recipient state from the EEI; no report of its own is due (743.4(a)${since})`,
+  ];
 }
+
+/** How exports of arms are reported. */
+export const armsReports: Duty = { section: "15 CFR 743.4", title: "reports of conventional arms", told };

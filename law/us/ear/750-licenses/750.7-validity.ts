@@ -5,7 +5,7 @@
  * items (g); firearms had one year from 2024-05-30 to 2025-09-29. It can be revised, suspended or revoked without notice
  * (750.8(a)). Read in a copy of January 2025.
  */
-import type { FilingAsking } from "../../../../src/authoring/index.ts";
+import type { Duty, FilingAsking } from "../../../../src/authoring/index.ts";
 import { day, type LegalDate } from "../../../../src/vocabulary/index.ts";
 
 const DAYS = 90;
@@ -13,24 +13,41 @@ const FIREARMS = /^0A50[1245-9]$/;
 const ADVANCED = /^(?:3A090|4A090)$/;
 
 /** The day so many days on. */
-export function daysAfter(on: LegalDate, days: number): LegalDate {
+function daysAfter(on: LegalDate, days: number): LegalDate {
   const [year = 0, month = 1, date = 1] = on.split("-").map(Number);
   return day(new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10));
 }
 
 /** For how long a license for the item is generally valid. */
-export function validity(q: FilingAsking): "one year" | "four years" {
+function validity(q: FilingAsking): "one year" | "four years" {
   const { code } = q.transaction.item.classification;
   const shortSupply = q.requirements.some((r) => r.citation.startsWith("15 CFR 754"));
   const firearm = FIREARMS.test(code) && q.on >= day("2024-05-30") && q.on < day("2025-09-30");
   return shortSupply || firearm || ADVANCED.test(code) ? "one year" : "four years";
 }
 
-/** What a needed license is and does, in words for the papers; nothing where none is needed. */
-export function licenseWords(q: FilingAsking): string[] {
-  if (q.outcome !== "license_required") return [];
-  return [
-    `an application registered on ${q.on} is decided or referred to the President by ${daysAfter(q.on, DAYS)}, not counting questions, checks and assurances (750.4(a)(1), (b))`,
-    `a license covers the items, end uses and parties that the application describes and no others, generally for ${validity(q)}; it can be revised, suspended or revoked without notice (750.7(a)(1), (g), 750.8(a))`,
-  ];
-}
+const NONE: readonly string[] = [];
+
+/** 750.4. */
+export const applicationTime: Duty = {
+  section: "15 CFR 750.4",
+  title: "by when an application is decided",
+  told: (q) =>
+    q.outcome === "license_required"
+      ? [
+          `an application registered on ${q.on} is decided or referred to the President by ${daysAfter(q.on, DAYS)}, not counting questions, checks and assurances (750.4(a)(1), (b))`,
+        ]
+      : NONE,
+};
+
+/** 750.7. */
+export const licenseTerm: Duty = {
+  section: "15 CFR 750.7",
+  title: "what a license authorizes, and for how long",
+  told: (q) =>
+    q.outcome === "license_required"
+      ? [
+          `a license covers the items, end uses and parties that the application describes and no others, generally for ${validity(q)}; it can be revised, suspended or revoked without notice (750.7(a)(1), (g), 750.8(a))`,
+        ]
+      : NONE,
+};

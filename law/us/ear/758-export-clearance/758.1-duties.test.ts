@@ -98,7 +98,7 @@ describe("Part 750 and the rest of Part 758", () => {
     const words = told({ item: "3A001.a.7", to: "China", outcome: "license_required" });
     expect(words).toMatch(/by 2027-02-22/);
     expect(words).toMatch(/generally for four years/);
-    expect(words).toMatch(/758\.4\(b\).*758\.5/);
+    expect(words).toMatch(/758\.4\(b\).*758\.5/s);
     expect(told({ item: "3A090.a", to: "China", outcome: "license_required" })).toMatch(/for one year/);
   });
 

@@ -3,7 +3,7 @@ import { inForce } from "../../../../src/vocabulary/index.ts";
 import { destinationIn, destinationIs, entryOf } from "../738-country-chart/index.ts";
 import { paragraphOf, rowCovers } from "../774-commerce-control-list/index.ts";
 import { itemBarrelLengthInches } from "../facts.ts";
-import { type Filed, movesAsNlr } from "./758.1-license-code.ts";
+import { type Filed, isCandidate, movesAsNlr } from "./758.1-license-code.ts";
 
 const SERIES = /^(\d[A-E]6\d\d|9[A-E]515)$/;
 
@@ -12,8 +12,6 @@ type Situation = readonly [paragraph: string, words: string, applies: (q: Filing
 
 const onList = (q: FilingAsking): boolean => q.transaction.item.classification.kind === "ccl";
 const code = (q: FilingAsking): string => q.transaction.item.classification.code;
-const candidate = (q: FilingAsking, symbol: string): boolean =>
-  q.exceptions.some((e) => e.symbol === symbol && e.status === "candidate");
 
 /** 758.1(b)(1)–(4), (8)–(11); (6) transshipment and (7) validated end users turn on facts of the shipment. */
 const SITUATIONS: readonly Situation[] = [
@@ -66,7 +64,7 @@ export function eeiRequired(q: FilingAsking): Filed<boolean> {
   if (!movesAsNlr(q)) {
     if (q.outcome !== "exception_candidate")
       return { value: null, because: "whether EEI is due hangs on the open outcome" };
-    if (candidate(q, "STA"))
+    if (isCandidate(q, "STA"))
       return {
         value: null,
         because: "EEI is due at any value under a license or License Exception STA (758.1(b)(2), (4))",

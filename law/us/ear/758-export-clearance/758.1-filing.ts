@@ -1,16 +1,16 @@
-import type { FilingAsking, FilingRule } from "../../../../src/authoring/index.ts";
-import { day, type Filing } from "../../../../src/vocabulary/index.ts";
-import { specialReports } from "../743-special-reporting/index.ts";
-import { licenseWords } from "../750-licenses/index.ts";
-import { records } from "../762-recordkeeping/index.ts";
+import type { Duty, FilingAsking, FilingRule } from "../../../../src/authoring/index.ts";
+import type { Filing } from "../../../../src/vocabulary/index.ts";
+import { duties as reports } from "../743-special-reporting/index.ts";
+import { duties as ofApplicants } from "../750-licenses/index.ts";
+import { duties as records } from "../762-recordkeeping/index.ts";
 import { paragraphOf } from "../774-commerce-control-list/index.ts";
 import { eccnOnEei, eeiRequired } from "./758.1-eei.ts";
 import { licenseCode } from "./758.1-license-code.ts";
-import { otherDuties } from "./758.2-to-758.11-other-duties.ts";
+import { postdeparture } from "./758.2-postdeparture.ts";
+import { conformity, useOfLicense, whoObtains } from "./758.3-to-758.5-use-of-a-license.ts";
 import { destinationControlStatement } from "./758.6-control-statement.ts";
-
-/** Firearms came to the list on this day. */
-const FIREARMS_FROM = day("2020-03-09");
+import { firearmsAsBaggage, firearmsOnEei } from "./758.11-firearms.ts";
+import { assistance, revocableExceptions, selfDisclosure } from "./where-to-turn.ts";
 
 const Z_FIRST = ["3A001", "4A003", "4A004", "4A005", "5A002", "5A004", "5A992", "5D002", "5D992"];
 
@@ -29,45 +29,31 @@ function noPapers(q: FilingAsking): string | undefined {
 function extraWords(q: FilingAsking): string[] {
   const { code } = q.transaction.item.classification;
   const z = Z_FIRST.includes(code) && /^z(\.|$)/.test(paragraphOf(q) ?? "");
-  return [
-    ...(z ? ["the .z paragraph is the first text of the commodity description (758.1(g)(5))"] : []),
-    ...firearmWords(q, code),
-  ];
+  return z ? ["the .z paragraph is the first text of the commodity description (758.1(g)(5))"] : [];
 }
 
-/** 758.1(g)(4): the paragraph of a firearm opens the description; what leaves for a time is told by its number. */
-function firearmWords(q: FilingAsking, code: string): string[] {
-  if (q.transaction.kind !== "export" || q.on < FIREARMS_FROM || !/^0A50[126789]$/.test(code)) return [];
-  const first = "the paragraph of the firearm is the first text of the commodity description (758.1(g)(4)(ii))";
-  const passing = q.exceptions.some((e) => e.symbol === "TMP" && e.status === "candidate");
-  return passing && code !== "0A509"
-    ? [first, "under TMP the EEI names manufacturer, model, caliber and serial number (758.1(g)(4)(i))"]
-    : [first];
-}
+/** What the papers tell beside the four values, in this order. */
+const duties: readonly Duty[] = [
+  firearmsOnEei,
+  postdeparture,
+  whoObtains,
+  useOfLicense,
+  conformity,
+  firearmsAsBaggage,
+  ...ofApplicants,
+  ...reports,
+  assistance,
+  revocableExceptions,
+  selfDisclosure,
+  ...records,
+];
 
-/** Pointers for what has gone wrong, or is not sure. */
-function pointers(q: FilingAsking): string[] {
-  switch (q.outcome) {
-    case "prohibited":
-    case "license_required":
-      return [
-        "if the items have gone already without the authorization they need: voluntary self-disclosure to the Office of Export Enforcement weighs in mitigation, and nobody deals further in them without leave (764.5(a), (g))",
-      ];
-    case "exception_candidate":
-      return [
-        "license exceptions can be revised, suspended or revoked without notice: look again on the day of shipment (740.2(b))",
-      ];
-    case "indeterminate":
-      return ["BIS classifies items and gives advisory opinions on request (734.6(a), 748.3)"];
-    default:
-      return [];
-  }
-}
+const NO_PAPERS = { eeiRequired: null, eccnOnEei: null };
 
 function file(q: FilingAsking): Filing {
   const none = noPapers(q);
   if (none !== undefined) {
-    const kept = q.transaction.kind === "us_person_activity" ? records(q) : [];
+    const kept = q.transaction.kind === "us_person_activity" ? records.flatMap((d) => d.told(q, NO_PAPERS)) : [];
     return {
       aesLicenseCode: null,
       eeiRequired: null,
@@ -81,20 +67,14 @@ function file(q: FilingAsking): Filing {
     ? { value: null, because: "no filing in the Automated Export System for this act" }
     : licenseCode(q);
   const [eei, eccn, statement] = [eeiRequired(q), eccnOnEei(q), destinationControlStatement(q)];
+  const because = [...new Set([code, eei, eccn, statement].map((f) => f.because)), ...extraWords(q)];
+  const papers = { eeiRequired: eei.value, eccnOnEei: eccn.value };
+  for (const duty of duties) for (const words of duty.told(q, papers)) because.push(words);
   return {
     aesLicenseCode: code.value,
-    eeiRequired: eei.value,
-    eccnOnEei: eccn.value,
+    ...papers,
     destinationControlStatement: statement.value,
-    because: [
-      ...new Set([code, eei, eccn, statement].map((f) => f.because)),
-      ...extraWords(q),
-      ...otherDuties(q, eei.value === true, eccn.value === true),
-      ...licenseWords(q),
-      ...specialReports(q),
-      ...pointers(q),
-      ...records(q),
-    ],
+    because,
   };
 }
 
@@ -103,4 +83,5 @@ export const filing: FilingRule = {
   section: "15 CFR 758.1",
   title: "electronic export information, license code, destination control statement",
   file,
+  duties,
 };

@@ -16,6 +16,10 @@ const EXCEPTION_CODES: Readonly<Record<string, string>> = { ENC: "C50", GFT: "C4
 /** Outcomes that leave the item moving under "no license required". */
 const NLR = new Set(["no_requirement_found", "no_requirement_found_with_conditions"]);
 
+/** Is the license exception a candidate? */
+export const isCandidate = (q: FilingAsking, symbol: string): boolean =>
+  q.exceptions.some((e) => e.symbol === symbol && e.status === "candidate");
+
 /** Does the item move as NLR on what was found? */
 export const movesAsNlr = (q: FilingAsking): boolean => NLR.has(q.outcome);
 
