@@ -1,6 +1,6 @@
 import { day, type LegalDate, type PlaceCode } from "../../../../src/vocabulary/index.ts";
 import { type Move, moved } from "../dated-cells.ts";
-import type { ChartColumn, ChartFootnote, ChartRow } from "./country-chart.table.ts";
+import type { ChartColumn, ChartFootnote, ChartRow } from "./chart-row.ts";
 
 /** The chart was printed anew that day (90 FR 47189) and has not been amended since: no cell is of a later text. */
 export const CHART_AS_PRINTED_SINCE: LegalDate = day("2025-09-30");

@@ -126,4 +126,23 @@ describe("country chart by date", () => {
     expect(chartRow("AU", day("2024-04-18"))).toMatchObject({ marks: ["CB1", "NS1", "MT1", "RS1"], footnotes: [] });
     expect(chartRow("AU", day("2024-04-19"))).toMatchObject({ marks: ["CB1"], footnotes: ["australia-uk-firearms"] });
   });
+
+  it("is, on the last day of the firearms rule, what the agency's own export of the chart shows", () => {
+    const on = day("2025-09-29");
+    const where = (column: ChartColumn, state: string) =>
+      chartRows.filter((r) => columnMarked(r.place, column, on) === state).map((r) => r.place);
+    const friends =
+      "AU AT BE BG CA HR CZ DK EE FI FR DE GR HU IS IN IE IT JP KR LV LI LT LU NL NZ NO PL PT RO SK SI ES SE CH TR GB";
+    const sorted = (places: string) => places.split(" ").sort();
+    for (const column of ["NS1", "MT1", "RS1"] as const)
+      expect(where(column, "unmarked").sort()).toEqual(sorted("AU CA GB"));
+    expect(where("RS2", "unmarked").sort()).toEqual(sorted(`AR MX ZA ${friends}`));
+    expect(where("CC1", "unmarked").sort()).toEqual(sorted(`AL ${friends}`));
+    expect(where("CC3", "unmarked").sort()).toEqual(
+      sorted(`AL AM AZ BY KH GE IQ KZ KG LA MD MN RU TJ TM UA UZ VN ${friends}`),
+    );
+    expect(where("FC1", "marked").sort()).toEqual(
+      sorted("AG AR BS BB BZ BO BR CA CL CO CR DM DO EC SV GD GT GY HT HN JM MX NI PA PY PE KN LC VC SR TT UY VE"),
+    );
+  });
 });

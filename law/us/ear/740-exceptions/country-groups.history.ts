@@ -1,5 +1,5 @@
 import { type Move, moved } from "../dated-cells.ts";
-import type { CountryGroup } from "./country-groups.table.ts";
+import type { CountryGroup } from "./country-group.ts";
 
 /**
  * Rules that moved a place between the country groups of Supplement No. 1 to Part 740 since the beginning of 2018, oldest

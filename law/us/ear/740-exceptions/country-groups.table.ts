@@ -1,24 +1,10 @@
 import { day, type LegalDate, type PlaceCode } from "../../../../src/vocabulary/index.ts";
 import { type CellPeriod, datedCells } from "../dated-cells.ts";
+import type { CountryGroup } from "./country-group.ts";
 import { groupMoves } from "./country-groups.history.ts";
 import table from "./country-groups.table.json" with { type: "json" };
 
-/** The country groups of Supplement No. 1 to 15 CFR Part 740; C is reserved. */
-export type CountryGroup =
-  | "A:1"
-  | "A:2"
-  | "A:3"
-  | "A:4"
-  | "A:5"
-  | "A:6"
-  | "B"
-  | "D:1"
-  | "D:2"
-  | "D:3"
-  | "D:4"
-  | "D:5"
-  | "E:1"
-  | "E:2";
+export type { CountryGroup } from "./country-group.ts";
 
 /** A membership the supplement limits by a footnote. */
 export interface GroupLimit {
