@@ -78,9 +78,10 @@ export function datedCells<C extends string>(
         places.set(m.place, [...closed(places.get(m.place) ?? [{ marked: !marked }], m, marked), opened(m, marked)]);
       }
   });
+  const beyondThePrint = moves.filter((m) => m.unprinted);
   for (const [column, places] of cells)
     for (const [place, periods] of places) {
-      const unprinted = moves.some((m) => m.unprinted && m.place === place && m.into.includes(column));
+      const unprinted = beyondThePrint.some((m) => m.place === place && m.into.includes(column));
       if (!unprinted && periods.at(-1)?.marked !== printed(place, column))
         throw new Error(`${place} in ${column}: the last move and the printed table disagree`);
     }
