@@ -55,7 +55,8 @@ function applies(q: Asking, citation: Citation, d: SanctityDay): boolean {
 }
 
 function told(q: Asking, opinion: Opinion): Opinion {
-  const cited = (opinion.requirements ?? []).map((r) => r.citation ?? "");
+  if (opinion.requirements === undefined) return opinion;
+  const cited = opinion.requirements.map((r) => r.citation ?? "");
   const days = DAYS.filter((d) => cited.some((c) => applies(q, c, d)));
   const signed = days.length === 0 ? undefined : q.fact(contractSignedOn.name);
   if (typeof signed !== "string") return opinion;

@@ -12,10 +12,22 @@ const DAYS = 90;
 const FIREARMS = /^0A50[1245-9]$/;
 const ADVANCED = /^(?:3A090|4A090)$/;
 
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
 /** The day so many days on. */
-function daysAfter(on: LegalDate, days: number): LegalDate {
-  const [year = 0, month = 1, date = 1] = on.split("-").map(Number);
-  return day(new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10));
+export function daysAfter(on: LegalDate, days: number): LegalDate {
+  let [year, month, date] = [Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8)) + days];
+  for (let length = daysIn(year, month); date > length; length = daysIn(year, month)) {
+    date -= length;
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+  }
+  return day(`${year}-${two(month)}-${two(date)}`);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** For how long a license for the item is generally valid. */

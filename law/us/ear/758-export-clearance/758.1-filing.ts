@@ -67,7 +67,7 @@ function file(q: FilingAsking): Filing {
     ? { value: null, because: "no filing in the Automated Export System for this act" }
     : licenseCode(q);
   const [eei, eccn, statement] = [eeiRequired(q), eccnOnEei(q), destinationControlStatement(q)];
-  const because = [...new Set([code, eei, eccn, statement].map((f) => f.because)), ...extraWords(q)];
+  const because = [...new Set([code.because, eei.because, eccn.because, statement.because]), ...extraWords(q)];
   const papers = { eeiRequired: eei.value, eccnOnEei: eccn.value };
   for (const duty of duties) for (const words of duty.told(q, papers)) because.push(words);
   return {
