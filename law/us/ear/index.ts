@@ -17,6 +17,7 @@ import * as embargoes from "./746-embargoes/index.ts";
 import * as applications from "./748-applications/index.ts";
 import * as shortSupply from "./754-short-supply/index.ts";
 import { filing } from "./758-export-clearance/index.ts";
+import * as boycotts from "./760-boycotts/index.ts";
 import * as deniedPersons from "./764-denied-persons/index.ts";
 import { otherNames } from "./fact-names.ts";
 import { notCovered } from "./not-covered.ts";
@@ -58,6 +59,7 @@ const parts = [
   embargoes,
   applications,
   shortSupply,
+  boycotts,
   deniedPersons,
   prohibitions,
   { notCovered },
@@ -66,7 +68,7 @@ const parts = [
 /** The whole regulation as licet knows it. */
 export const earRulebook: Rulebook = {
   id: "us/ear",
-  edition: "ear-2026-08-20.3",
+  edition: "ear-2026-08-20.4",
   textThrough: day("2026-08-20"),
   ...orderOfQuestions(parts),
   filing,

@@ -29,11 +29,6 @@ export const notCovered: readonly NotCovered[] = [
     title:
       "powers of officers (758.7, 758.8), other laws (758.9), entry of temporary imports (758.10): no duty before an export",
   },
-  {
-    section: "15 CFR Part 760",
-    title:
-      "boycotts: what U.S. persons may answer to boycott requests, and their reports (760.5); no question of a license",
-  },
   { section: "15 CFR 764.1", title: "sanctions and measures (764.1, 764.3, 764.4, 764.6 to 764.8): after a violation" },
   { section: "15 CFR Part 768", title: "foreign availability: how BIS takes items off the list" },
   {
