@@ -213,8 +213,7 @@ export const militaryEndUsers = rule({
     from("2021-12-09", "86 FR 70015, 70018", before(PLACES.withCambodia), LATER_ITEMS),
     from("2021-03-08", "86 FR 13173", before(PLACES.withBurma), {
       ...LATER_ITEMS,
-      text: "S",
-      note: `Burma added as dated accounts of the rule say, and as 744.22(f)(2) of 2021-04-09 presupposes; ${LATER_ITEMS.note}`,
+      note: `Burma as 744.22(f)(2) of 2021-04-09 refers to this section; imposed on 2021-03-08 (86 FR 18433); ${LATER_ITEMS.note}`,
     }),
     from("2020-06-29", "85 FR 23459, 23463", before(PLACES.usersInChina), LATER_ITEMS),
     seen("2026-03-25", "79 FR 66289, as amended at 80 FR 39955", before(PLACES.first), { note: LATER_ITEMS.note }),

@@ -72,8 +72,8 @@ export const militaryIntelligence = rule({
     from("2021-12-09", "86 FR 70015, 70019", section("KH", ...BURMA_TOO)),
     from("2021-04-09", "86 FR 18433, 18436", section(...BURMA_TOO)),
     from("2021-03-16", "86 FR 4865, 4873", section("CN", "RU", "VE"), {
-      text: "S",
-      note: "the first 24 days: places and named organizations as dated accounts of the rule give them",
+      readOn: "2021-04-09",
+      note: "the text of 2021-04-09 less Burma, which 86 FR 18433 says it added",
     }),
   ],
 });
