@@ -9,7 +9,7 @@ import {
 } from "../774-commerce-control-list/index.ts";
 import { itemEccnParagraph } from "../facts.ts";
 import { governingPlace } from "./738.3-destinations.ts";
-import { chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts";
+import { chartProhibition, entryOf, itemName } from "./738.4-item.ts";
 import { type ChartFootnote, footnoteStands, governingRow } from "./country-chart.table.ts";
 
 const SHORT = { words: "barrel length less than 18 inches (45.72 cm)" };

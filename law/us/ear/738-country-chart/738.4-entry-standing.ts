@@ -2,7 +2,8 @@ import { type Asking, met, notMet, type Opinion, rule, seen, unknown } from "../
 import { normalParagraph } from "../../../../src/vocabulary/index.ts";
 import { type Entry, paragraphOf } from "../774-commerce-control-list/index.ts";
 import { itemEccn, itemEccnParagraph } from "../facts.ts";
-import { askControl, entryOf, itemName } from "./738.4-license-decision.ts";
+import { entryOf, itemName } from "./738.4-item.ts";
+import { askControl } from "./738.4-license-decision.ts";
 
 /** What another agency's name stands for in a referral. */
 const AGENCIES: Readonly<Record<string, { readonly agency: string; readonly citation: string }>> = {

@@ -13,7 +13,9 @@ export {
   requiresThere,
   type There,
 } from "./738.3-destinations.ts";
-export { askControl, type Control, chartProhibition, entryOf, itemName } from "./738.4-license-decision.ts";
+export { chartProhibition, entryOf, itemName } from "./738.4-item.ts";
+export { askControl } from "./738.4-license-decision.ts";
+export type { Control } from "./738.4-rows.ts";
 export { type ColumnMeaning, chartColumns } from "./chart-columns.ts";
 export { CHART_AS_PRINTED_SINCE } from "./country-chart.history.ts";
 export * from "./country-chart.table.ts";
