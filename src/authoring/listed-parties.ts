@@ -1,4 +1,4 @@
-import { inForce, type LegalDate, type ListId, type Listing, type Party } from "../vocabulary/index.ts";
+import { inForce, type LegalDate, type ListId, type Listing, type Owner, type Party } from "../vocabulary/index.ts";
 import type { Asking } from "./asking.ts";
 import { type FactDeclaration, fact } from "./fact.ts";
 
@@ -82,4 +82,13 @@ export function listedOn(q: Asking, lists: readonly ListId[]): ListedParty[] {
       .filter((listing) => lists.includes(listing.list))
       .map((listing) => ({ party, listing, standing: listingStanding(q, party.name, listing) })),
   );
+}
+
+const NONE: ReadonlyMap<Listing, ListingStanding> = new Map();
+
+/** How every listing of the owners stands, up the whole chain. */
+export function ownerStandings(q: Asking, owners: readonly Owner[]): ReadonlyMap<Listing, ListingStanding> {
+  if (owners.length === 0) return NONE;
+  const own = owners.flatMap((o) => o.listings.map((l) => [l, listingStanding(q, o.name, l)] as const));
+  return new Map([...own, ...owners.flatMap((o) => [...ownerStandings(q, o.owners)])]);
 }

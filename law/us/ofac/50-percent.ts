@@ -8,16 +8,15 @@ import {
   type Asking,
   fact,
   joined,
-  type ListingStanding,
-  listingStanding,
   notMet,
   type Opinion,
+  ownerStandings,
   rule,
   seen,
   unknown,
 } from "../../../src/authoring/index.ts";
 import { attributedShare } from "../../../src/ownership/index.ts";
-import type { Listing, Owner, Party } from "../../../src/vocabulary/index.ts";
+import type { Party } from "../../../src/vocabulary/index.ts";
 import { ofacAuthorization } from "./facts.ts";
 import { OFFICE, SDN_LIST } from "./sdn-list.ts";
 
@@ -31,19 +30,11 @@ function blockedShare(party: Party) {
   );
 }
 
-const NOBODY: ReadonlyMap<Listing, ListingStanding> = new Map();
-
-function standingsOf(q: Asking, owners: readonly Owner[]): ReadonlyMap<Listing, ListingStanding> {
-  if (owners.length === 0) return NOBODY;
-  const own = owners.flatMap((o) => o.listings.map((l) => [l, listingStanding(q, o.name, l)] as const));
-  return new Map([...own, ...owners.flatMap((o) => [...standingsOf(q, o.owners)])]);
-}
-
 function opinionOf(q: Asking, party: Party): Opinion {
   const ask = blockedShare(party);
   if (party.owners.length === 0 && q.fact(ask.name) === undefined)
     return notMet(`no blocked owner of ${party.name} is known`);
-  const standings = standingsOf(q, party.owners);
+  const standings = ownerStandings(q, party.owners);
   const counted = attributedShare(party.owners, (l) =>
     l.list === SDN_LIST && l.tie !== "address" ? (standings.get(l)?.answer ?? "no") : "no",
   );

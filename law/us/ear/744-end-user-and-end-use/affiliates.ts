@@ -9,10 +9,10 @@ import {
   type FactDeclaration,
   fact,
   type ListingStanding,
-  listingStanding,
+  ownerStandings,
 } from "../../../../src/authoring/index.ts";
 import { attributedShare, type CountedOwner } from "../../../../src/ownership/index.ts";
-import { day, type Listing, type Owner, type Party } from "../../../../src/vocabulary/index.ts";
+import { day, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
 import { describe748 } from "../748-applications/index.ts";
 import { AFFILIATES_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
@@ -83,7 +83,7 @@ function affiliation(q: Asking, party: Party, roleWords: string): Affiliation {
   if (party.owners.length === 0 && q.fact(ask.name) === undefined) {
     return { party, roleWords, held: "nothing-known", share: NO_SHARE, owners: [], asks: [ask] };
   }
-  const standings = standingsOf(q, party.owners);
+  const standings = ownerStandings(q, party.owners);
   const counted = attributedShare(party.owners, (l) => countsFor(l, standings));
   const told = q.fact(ask.name);
   const share = typeof told === "number" ? { low: told, high: told } : counted.share;
@@ -99,15 +99,6 @@ function affiliation(q: Asking, party: Party, roleWords: string): Affiliation {
   const open = [...standings.values()].flatMap((s) => (s.answer === "unknown" ? [s.needs] : []));
   const asks = typeof told === "number" ? [] : [ask, ...open];
   return { party, roleWords, held, share, owners: counted.owners, asks };
-}
-
-/** How every listing of the owners stands, up the chain. */
-const NOBODY: ReadonlyMap<Listing, ListingStanding> = new Map();
-
-function standingsOf(q: Asking, owners: readonly Owner[]): ReadonlyMap<Listing, ListingStanding> {
-  if (owners.length === 0) return NOBODY;
-  const own = owners.flatMap((o) => o.listings.map((l) => [l, listingStanding(q, o.name, l)] as const));
-  return new Map([...own, ...owners.flatMap((o) => [...standingsOf(q, o.owners)])]);
 }
 
 /** Listings that count: an address entry does not pass on to affiliates (744.11(a)(1), second sentence). */
