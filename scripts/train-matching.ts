@@ -14,7 +14,8 @@ import { pairVectors } from "../src/matching/compare.ts";
 import { FEATURES } from "../src/matching/features.ts";
 import { pairFeaturesOf } from "../src/matching/pair-score.ts";
 import { type ModelFile, rawLogOdds } from "../src/matching/score.ts";
-import { PLAIN_CHOICE, Searcher } from "../src/matching/searcher.ts";
+import { Searcher } from "../src/matching/searcher.ts";
+import { PLAIN_CHOICE } from "../src/matching/worth.ts";
 import {
   type Asked,
   askAll,

@@ -2,6 +2,7 @@
  * Gradient boosting of small regression trees for log loss, with monotone constraints (Friedman 2001; constraints as in
  * XGBoost). Deterministic: no sampling, ties go to the earlier feature and bin.
  */
+import type { GrownTrees } from "../../src/matching/trees.ts";
 
 /** Rows by column, their labels (0 or 1), weights and starting log-odds. */
 export interface TrainingSet {
@@ -19,14 +20,6 @@ export interface Growth {
   leastHessian: number;
   ridge: number;
   monotone: readonly number[];
-}
-/** Flat trees as the matcher reads them. */
-export interface GrownTrees {
-  depth: number;
-  bias: number;
-  feature: number[];
-  threshold: number[];
-  value: number[];
 }
 
 const BINS = 48;

@@ -4,8 +4,9 @@ import { measure, type Quality } from "../../bench/matching-quality.ts";
 import { FEATURES, type FeatureName } from "../../src/matching/features.ts";
 import { BASE, type ModelKind, modelKindOf } from "../../src/matching/score.ts";
 import type { Searcher } from "../../src/matching/searcher.ts";
+import type { GrownTrees } from "../../src/matching/trees.ts";
 import { parseName } from "../../src/matching/views.ts";
-import { type GrownTrees, type Growth, growTrees, type TrainingSet } from "./boosted-trees.ts";
+import { type Growth, growTrees, type TrainingSet } from "./boosted-trees.ts";
 import type { Question } from "./questions.ts";
 
 /** Which way a feature may push, whatever the data say. */

@@ -41,12 +41,12 @@ export function align(
     pairShortened(work);
     pairClose(work);
   }
-  return { pairs: work.pairs, queryUsed: work.left.used, listedUsed: work.right.used };
+  return work;
 }
 
 /** An alignment that lasts beyond the next call of `align`. */
 export function kept({ pairs, queryUsed, listedUsed }: Alignment): Alignment {
-  return { pairs: [...pairs], queryUsed: queryUsed.slice(), listedUsed: listedUsed.slice() };
+  return { pairs: pairs.map((p) => ({ ...p })), queryUsed: queryUsed.slice(), listedUsed: listedUsed.slice() };
 }
 
 /** Likeness of query word `i` and listed word `j` at `i * width + j`, as known from the vocabulary; reused. */
@@ -115,7 +115,9 @@ function pairKnown(work: AlignmentWork, ids: Int32Array, neighbours: readonly Ne
 function pairClose(work: AlignmentWork): void {
   const { left, right } = work;
   for (;;) {
-    let best = { likeness: 0.5, i: -1, j: -1 };
+    let best = 0.5;
+    let atI = -1;
+    let atJ = -1;
     for (let i = 0; i < left.words.length; i++) {
       const q = left.words[i];
       if (q === undefined || left.used[i] !== 0 || q.role !== "name" || q.text.length < 3) continue;
@@ -123,10 +125,13 @@ function pairClose(work: AlignmentWork): void {
         const l = right.words[j];
         if (l === undefined || right.used[j] !== 0 || l.role !== "name" || l.text.length < 3) continue;
         const likeness = wordLikeness(q, l);
-        if (likeness > best.likeness) best = { likeness, i, j };
+        if (likeness <= best) continue;
+        best = likeness;
+        atI = i;
+        atJ = j;
       }
     }
-    if (best.i < 0) return;
-    work.pair(best.i, 1, best.j, 1, best.likeness, HOW.edits);
+    if (atI < 0) return;
+    work.pair(atI, 1, atJ, 1, best, HOW.edits);
   }
 }

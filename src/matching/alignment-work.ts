@@ -21,11 +21,20 @@ export interface AlignmentSide {
   open: number;
 }
 
-/** Both sides and the pairs found. Reused from one alignment to the next: a search makes thousands and keeps few. */
+/** Both sides and the pairs found. Reused from one alignment to the next, pairs and all: a search makes thousands and keeps few. */
 export class AlignmentWork {
   readonly left: AlignmentSide = { words: [], used: new Uint8Array(16), open: 0 };
   readonly right: AlignmentSide = { words: [], used: new Uint8Array(16), open: 0 };
   readonly pairs: Pair[] = [];
+  private readonly spare: Pair[] = [];
+
+  get queryUsed(): Uint8Array {
+    return this.left.used;
+  }
+
+  get listedUsed(): Uint8Array {
+    return this.right.used;
+  }
 
   /** Forgets the last alignment and opens both sides. */
   begin(query: readonly Word[], listed: readonly Word[]): void {
@@ -36,9 +45,25 @@ export class AlignmentWork {
 
   /** Pairs a run of query words with a run of listed words. */
   pair(query: number, queryCount: number, listed: number, listedCount: number, likeness: number, how: How): void {
-    this.pairs.push({ query, queryCount, listed, listedCount, likeness, how });
+    const { pairs, spare } = this;
+    if (pairs.length === spare.length)
+      spare.push({ query: 0, queryCount: 0, listed: 0, listedCount: 0, likeness: 0, how });
+    const pair = spare[pairs.length] as Pair;
+    pair.query = query;
+    pair.queryCount = queryCount;
+    pair.listed = listed;
+    pair.listedCount = listedCount;
+    pair.likeness = likeness;
+    pair.how = how;
+    pairs.push(pair);
     take(this.left, query, queryCount);
     take(this.right, listed, listedCount);
+  }
+
+  /** Pairs a run of one side with one word of the other. */
+  pairRun(many: AlignmentSide, at: number, span: number, single: number, likeness: number, how: How): void {
+    if (many === this.left) this.pair(at, span, single, 1, likeness, how);
+    else this.pair(single, 1, at, span, likeness, how);
   }
 }
 

@@ -140,6 +140,11 @@ export class Listing {
     return NAME_ROLES[this.columns.names.roles[name] as number] as NameRole;
   }
 
+  /** Does this list of legal forms, by number, hold any? */
+  hasLegalForm(list: number): boolean {
+    return (this.legalLists[list] ?? []).length > 0;
+  }
+
   /** Entry number of a view. */
   entryOf(view: number): number {
     return this.columns.names.entries[this.columns.views.names[view] as number] as number;
@@ -175,9 +180,20 @@ export class Listing {
     return own < 0 && WORD_ROLES[roles[id] as number] !== "noise" && this.wordTexts.equals(id, key);
   }
 
-  /** Sound by number. */
-  sound(i: number): string {
-    return this.soundTexts.at(i);
+  /** Is the spelling of word `id` this one, whatever its role? */
+  isWritten(id: number, text: string): boolean {
+    return this.wordTexts.equals(id, text);
+  }
+
+  /** Does word `id` belong to this concept? */
+  means(id: number, concept: string): boolean {
+    const number = this.columns.words.concepts[id] as number;
+    return number >= 0 && this.concepts.equals(number, concept);
+  }
+
+  /** Is sound number `i` this one? */
+  sounds(i: number, sound: string): boolean {
+    return this.soundTexts.equals(i, sound);
   }
 
   /** View by number. */
@@ -243,7 +259,7 @@ export class Listing {
     return {
       ...written,
       text,
-      sound: spelled?.sound ?? this.sound(sound as number),
+      sound: spelled?.sound ?? this.soundTexts.at(sound as number),
       letters: spelled?.letters ?? (columns.letters[id] as number),
       weight: columns.weights[id] as number,
       concept: (concept as number) < 0 ? undefined : this.concepts.at(concept as number),

@@ -4,9 +4,9 @@ import type { Word } from "./words.ts";
 
 /** Neighbours of one query word, strongest first: word ids with likeness in (0, 1] and the reason. */
 export interface Neighbours {
-  ids: Int32Array;
-  likeness: Float32Array;
-  how: Uint8Array;
+  ids: readonly number[];
+  likeness: readonly number[];
+  how: readonly How[];
   /** Word id to its place in the arrays, where there are many. */
   places: ReadonlyMap<number, number> | undefined;
 }
@@ -26,39 +26,44 @@ export class Gathered {
   private readonly ids: number[] = [];
   private readonly likeness: number[] = [];
   private readonly how: How[] = [];
-  private readonly places = new Map<number, number>();
+  private places: Map<number, number> | undefined;
 
   offer(id: number, likeness: number, how: How): void {
-    const known = this.places.get(id);
-    if (known === undefined) {
-      this.places.set(id, this.ids.push(id) - 1);
+    const known = this.placeOf(id);
+    if (known < 0) {
+      this.places?.set(id, this.ids.length);
+      this.ids.push(id);
       this.likeness.push(likeness);
       this.how.push(how);
+      if (this.ids.length === FEW + 1) this.places = placesOf(this.ids);
     } else if (likeness > (this.likeness[known] as number)) {
       this.likeness[known] = likeness;
       this.how[known] = how;
     }
   }
 
+  private placeOf(id: number): number {
+    return this.places === undefined ? this.ids.indexOf(id) : (this.places.get(id) ?? -1);
+  }
+
   sorted(): Neighbours {
     const { ids, likeness, how } = this;
-    const n = ids.length;
     const order = ids.map((_, at) => at);
-    if (n > 1)
+    if (order.length > 1)
       order.sort(
         (a, b) => (likeness[b] as number) - (likeness[a] as number) || (ids[a] as number) - (ids[b] as number),
       );
-    const out = { ids: new Int32Array(n), likeness: new Float32Array(n), how: new Uint8Array(n) };
-    const places = n > FEW ? new Map<number, number>() : undefined;
-    order.forEach((from, at) => {
-      out.ids[at] = ids[from] as number;
-      out.likeness[at] = likeness[from] as number;
-      out.how[at] = how[from] as number;
-      places?.set(ids[from] as number, at);
-    });
-    return { ...out, places };
+    const sortedIds = order.map((at) => ids[at] as number);
+    return {
+      ids: sortedIds,
+      likeness: order.map((at) => Math.fround(likeness[at] as number)),
+      how: order.map((at) => how[at] as How),
+      places: this.places === undefined ? undefined : placesOf(sortedIds),
+    };
   }
 }
+
+const placesOf = (ids: readonly number[]): Map<number, number> => new Map(ids.map((id, at) => [id, at]));
 
 /** Neighbours of a word among a few others, without an index: ids are positions in `others`. */
 export function neighboursAmong(word: Word, others: readonly Word[]): Neighbours {

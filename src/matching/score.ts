@@ -2,6 +2,7 @@
 import { FEATURES, type FeatureName } from "./features.ts";
 import type { NamedKind } from "./listing.ts";
 import model from "./model.json" with { type: "json" };
+import { type GrownTrees, Trees } from "./trees.ts";
 
 /** Score in (0, 1) and what each feature added to it, on the log-odds scale. */
 export interface Scored {
@@ -30,18 +31,6 @@ export const BASE: Readonly<Partial<Record<FeatureName, number>>> = {
 const BASE_SLOPES = Float64Array.from(FEATURES, (name) => BASE[name] ?? 0);
 const SLOPED = FEATURES.flatMap((name, i) => (BASE[name] === undefined ? [] : [i]));
 
-/** One kind's trees, flat: a tree of depth d is 2^d - 1 splits (feature, threshold) and 2^(d+1) - 1 node values. */
-interface Trees {
-  depth: number;
-  count: number;
-  /** The most that the trees from this one on can add. */
-  most: Float64Array;
-  bias: number;
-  feature: Uint8Array;
-  threshold: Float64Array;
-  value: Float64Array;
-}
-
 /** The file as written by scripts/train-matching.ts. */
 export interface ModelFile {
   features: string[];
@@ -49,35 +38,14 @@ export interface ModelFile {
   calibration: { slope: number; intercept: number };
   /** The pair model (see pair-score.ts). */
   pairs: { weights: number[]; bias: number };
-  kinds: Record<ModelKind, { depth: number; bias: number; feature: number[]; threshold: number[]; value: number[] }>;
+  kinds: Record<ModelKind, GrownTrees>;
 }
 
 // INVARIANT: the model was learned from the features this code computes, in this order
 if ((model as ModelFile).features.join() !== FEATURES.join())
   throw new Error("model.json was learned from other features; run scripts/train-matching.ts");
 
-function load(kind: ModelKind): Trees {
-  const { depth, bias, feature, threshold, value } = (model as ModelFile).kinds[kind];
-  const [splits, nodes] = [2 ** depth - 1, 2 ** (depth + 1) - 1];
-  const count = feature.length / splits;
-  const leaves = (tree: number): number[] => value.slice((tree + 1) * nodes - 2 ** depth, (tree + 1) * nodes);
-  const largest = Array.from({ length: count }, (_, tree) => Math.max(...leaves(tree)));
-  // the trees that can lift a score most come first, so that what cannot be lifted is given up early
-  const order = largest.map((_, tree) => tree).sort((a, b) => (largest[b] as number) - (largest[a] as number) || a - b);
-  const inOrder = (column: readonly number[], each: number): number[] =>
-    order.flatMap((tree) => column.slice(tree * each, (tree + 1) * each));
-  const most = new Float64Array(count + 1);
-  for (let t = count - 1; t >= 0; t--) most[t] = (most[t + 1] as number) + (largest[order[t] as number] as number);
-  return {
-    depth,
-    bias,
-    count,
-    most,
-    feature: Uint8Array.from(inOrder(feature, splits)),
-    threshold: Float64Array.from(inOrder(threshold, splits)),
-    value: Float64Array.from(inOrder(value, nodes)),
-  };
-}
+const load = (kind: ModelKind): Trees => new Trees((model as ModelFile).kinds[kind]);
 
 const MODELS: Readonly<Record<ModelKind, Trees>> = {
   person: load("person"),
@@ -121,39 +89,18 @@ export function rawLogOdds(vector: Float64Array, kind: NamedKind): number {
 
 /** `least`: given up, with less than that, once it cannot be reached. */
 function logOddsOf(vector: Float64Array, trees: Trees, least = -Infinity): number {
-  const { depth, count, most, feature, threshold, value } = trees;
   let z = trees.bias;
   for (const i of SLOPED) z += (BASE_SLOPES[i] as number) * (vector[i] as number);
-  const splits = 2 ** depth - 1;
-  for (let t = 0; t < count; t++) {
-    if (z + (most[t] as number) < least) return -Infinity;
-    const first = t * splits;
-    let node = 0;
-    for (let level = 0; level < depth; level++)
-      node =
-        2 * node + ((vector[feature[first + node] as number] as number) <= (threshold[first + node] as number) ? 1 : 2);
-    z += value[first * 2 + t + node] as number;
-  }
-  return z;
+  return trees.addTo(z, vector, least);
 }
 
 /** The same score with what each feature added: its slope, and the change of expectation at each split on it. */
 export function explainScore(vector: Float64Array, kind: NamedKind): Scored {
   const trees = MODELS[modelKindOf(kind)];
   const added = Float64Array.from(vector, (x, i) => x * (BASE_SLOPES[i] as number));
-  const splits = 2 ** trees.depth - 1;
-  for (let t = 0; t < trees.count; t++) {
-    let node = 0;
-    const values = t * (2 * splits + 1);
-    for (let level = 0; level < trees.depth; level++) {
-      const at = t * splits + node;
-      const feature = trees.feature[at] as number;
-      const next = 2 * node + ((vector[feature] as number) <= (trees.threshold[at] as number) ? 1 : 2);
-      added[feature] =
-        (added[feature] as number) + (trees.value[values + next] as number) - (trees.value[values + node] as number);
-      node = next;
-    }
-  }
+  trees.explain(vector, (feature, change) => {
+    added[feature] = (added[feature] as number) + change;
+  });
   const contributions: Scored["contributions"] = {};
   FEATURES.forEach((name, i) => {
     if (added[i] !== 0) contributions[name] = added[i] as number;

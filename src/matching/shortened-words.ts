@@ -5,20 +5,14 @@ import type { Word } from "./words.ts";
 
 /** Pairs initials run together ("c.h.") against the words they stand for. */
 export function pairInitials(work: AlignmentWork): void {
-  const { left, right } = work;
-  initialSide(left, right, (i, at, span) => work.pair(i, 1, at, span, 0.65, HOW.initial));
-  initialSide(right, left, (j, at, span) => work.pair(at, span, j, 1, 0.65, HOW.initial));
+  initialSide(work, work.left, work.right);
+  initialSide(work, work.right, work.left);
 }
 
-function initialSide(
-  short: AlignmentSide,
-  long: AlignmentSide,
-  found: (short: number, at: number, span: number) => void,
-): void {
+function initialSide(work: AlignmentWork, short: AlignmentSide, long: AlignmentSide): void {
   for (let i = 0; i < short.words.length; i++) {
-    const word = short.words[i];
-    if (word === undefined || short.used[i] !== 0 || !word.dotted || word.text.length < 2 || word.text.length > 4)
-      continue;
+    const word = short.words[i] as Word;
+    if (short.used[i] !== 0 || !word.dotted || word.text.length < 2 || word.text.length > 4) continue;
     for (let at = 0; at + word.text.length <= long.words.length; at++) {
       let spelled = 0;
       while (
@@ -28,7 +22,7 @@ function initialSide(
       )
         spelled++;
       if (spelled < word.text.length) continue;
-      found(i, at, spelled);
+      work.pairRun(long, at, spelled, i, 0.65, HOW.initial);
       break;
     }
   }

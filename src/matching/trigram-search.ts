@@ -1,14 +1,15 @@
 /** Candidates that letters alone lead to: names misspelled, glued or cut. */
 import { BestFew } from "./best-few.ts";
+import type { Found } from "./found.ts";
 import { grown } from "./grown.ts";
 import type { Listing } from "./listing.ts";
 import { rowOf, trigramAt } from "./trigram-index.ts";
 
 /** How many candidates letters may bring, and postings read for them, on a list of usual length. */
 const BY_TRIGRAMS = 6;
-const BUDGET = 2_000;
+const BUDGET = 1_400;
 /** Both grow with the list, up to so many times. */
-const MOST_GROWN = 20;
+const MOST_GROWN = 28;
 /** Trigrams of a query that are looked up, the rarest first. */
 const MOST_TRIGRAMS = 16;
 
@@ -21,6 +22,9 @@ export class TrigramSearch {
   /** Views that share two trigrams or more. */
   private readonly met: Int32Array;
   private readonly byTrigram: BestFew;
+  /** The rarest trigrams of a query, and how many views hold them. */
+  private readonly keys = new Int32Array(MOST_TRIGRAMS);
+  private readonly sizes = new Int32Array(MOST_TRIGRAMS);
   private readonly budget: number;
 
   constructor(listing: Listing) {
@@ -33,29 +37,23 @@ export class TrigramSearch {
   }
 
   /** Adds the views that share most of the rarer trigrams. */
-  choose(squashed: string, alive: (view: number) => boolean, chosen: Set<number>): void {
+  choose(squashed: string, alive: (view: number) => boolean, found: Found): void {
     const { trigrams, views } = this.listing.columns;
-    const { counts, met, byTrigram } = this;
+    const { counts, met, byTrigram, keys } = this;
     const rows = trigrams.starts.length - 1;
     const mixedRows = trigrams.keys.length > 0;
-    const keys: number[] = [];
-    for (let i = 0; i + 3 <= squashed.length; i++) keys.push(trigramAt(squashed, i));
-    const size = (key: number): number => {
-      const row = rowOf(key, rows);
-      return (trigrams.starts[row + 1] as number) - (trigrams.starts[row] as number);
-    };
-    keys.sort((a, b) => size(a) - size(b) || a - b);
+    const some = this.rarest(squashed, rows);
     let used = 0;
     let budget = this.budget;
     const first = this.nextRound();
-    for (let k = 0; k < Math.min(MOST_TRIGRAMS, keys.length); k++) {
+    for (let k = 0; k < some; k++) {
       const key = keys[k] as number;
-      if (k > 0 && key === keys[k - 1]) continue;
-      budget -= size(key);
-      if (budget < 0 && k > 0) break;
       const row = rowOf(key, rows);
       const end = trigrams.starts[row + 1] as number;
-      for (let at = trigrams.starts[row] as number; at < end; at++) {
+      const start = trigrams.starts[row] as number;
+      budget -= end - start;
+      if (budget < 0 && k > 0) break;
+      for (let at = start; at < end; at++) {
         if (mixedRows && trigrams.keys[at] !== key) continue;
         const view = trigrams.texts[at] as number;
         const count = counts[view] as number;
@@ -74,7 +72,28 @@ export class TrigramSearch {
       const value = shared / (8 + Math.max(squashed.length, letters));
       if (byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
     }
-    for (let k = 0; k < byTrigram.size; k++) chosen.add(byTrigram.items[k] as number);
+    for (let k = 0; k < byTrigram.size; k++) found.take(byTrigram.items[k] as number);
+  }
+
+  /** Puts the rarest trigrams of a text first in `keys`, each once; returns how many are looked up. */
+  private rarest(squashed: string, rows: number): number {
+    const { starts } = this.listing.columns.trigrams;
+    const { keys, sizes } = this;
+    let some = 0;
+    for (let i = 0; i + 3 <= squashed.length; i++) {
+      const key = trigramAt(squashed, i);
+      const row = rowOf(key, rows);
+      const size = (starts[row + 1] as number) - (starts[row] as number);
+      let at = some;
+      while (at > 0 && comesBefore(size, key, sizes[at - 1] as number, keys[at - 1] as number)) at--;
+      if (at >= MOST_TRIGRAMS || (at > 0 && keys[at - 1] === key)) continue;
+      if (some < MOST_TRIGRAMS) some++;
+      keys.copyWithin(at + 1, at, some - 1);
+      sizes.copyWithin(at + 1, at, some - 1);
+      keys[at] = key;
+      sizes[at] = size;
+    }
+    return some;
   }
 
   /** Counts of a query begin at a number that no earlier query reached, so that they are cleared only now and then. */
@@ -87,3 +106,6 @@ export class TrigramSearch {
     return this.round;
   }
 }
+
+const comesBefore = (size: number, key: number, otherSize: number, otherKey: number): boolean =>
+  size < otherSize || (size === otherSize && key < otherKey);

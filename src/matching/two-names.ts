@@ -54,9 +54,22 @@ const SYLLABLES: ReadonlySet<string> = new Set([
 const LONGEST_SYLLABLE = 6;
 const LONGEST_WORD = 24;
 
+/** Words cut of late: one query word meets many listed ones. Above so many all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const cut = new Map<string, boolean>();
+
 /** True where the word can be cut into Chinese syllables; a word of one syllable says too little and is none. */
 export function isPinyin(word: string): boolean {
   if (word.length < 4 || word.length > LONGEST_WORD) return false;
+  const known = cut.get(word);
+  if (known !== undefined) return known;
+  if (cut.size >= MOST_REMEMBERED) cut.clear();
+  const made = canBeCut(word);
+  cut.set(word, made);
+  return made;
+}
+
+function canBeCut(word: string): boolean {
   let ends = 1; // bit i: a cut may fall before letter i
   for (let from = 0; from < word.length; from++) {
     if ((ends & (1 << from)) === 0) continue;

@@ -70,7 +70,7 @@ export function parseName(raw: string): ParsedName {
   if (HAN.test(text)) for (const reading of hanReadingsOf(text).slice(1)) views.push(viewOf("reading", text, reading));
   else addBrandReading(views);
   addWithoutPlace(views);
-  const glued = text.replace(BEFORE_ALLAH, "الله");
+  const glued = PLAIN.test(text) ? text : text.replace(BEFORE_ALLAH, "الله");
   if (glued !== text) views.push(viewOf("reading", glued));
   if (cut !== undefined) views.push(viewOf("reading", cut));
   if (text.indexOf("(") >= 0 || text.indexOf("[") >= 0) {
@@ -80,6 +80,7 @@ export function parseName(raw: string): ParsedName {
   }
   for (const mark of SEPARATORS)
     if (text.includes(mark)) for (const part of text.split(mark)) addView("part", part, views);
+  if (views.length === 1) return { views: views.filter((v) => v.words.length > 0), signals, folded: text };
   const whole = weightOfWords(views[0]);
   for (const view of views) if (view.kind !== "reading") view.outside = outsideOf(view, views[0], whole);
   return {
@@ -144,6 +145,7 @@ function joinHan(text: string): string {
 const BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** Names ending in "Allah" are written as two words in Arabic and mostly as one in Latin: "سيف الله", "Saifullah". */
 const BEFORE_ALLAH = /(?<=\p{Script=Arabic}) (?:الله|اللہ)(?!\p{Script=Arabic})/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 const HAN = /\p{Script=Han}/u;
 
 function weightOfWords(view: View | undefined): number {

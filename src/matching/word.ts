@@ -45,22 +45,48 @@ const TITLES = new Set(
 export const isPatronymic = (text: string): boolean => text.length > 5 && PATRONYMIC.test(text);
 const PATRONYMIC = /(?:ov|ev|av|iv|ou|eu)(?:ich|ych|na)$/;
 
-/** A word from its folded Latin spelling. */
-export function makeWord(text: string, role: WordRole, at: { beforeComma: boolean; dotted: boolean }): Word {
-  const weight =
-    role === "number"
-      ? 0.45
-      : role === "small"
-        ? 0.03
-        : role === "noise"
-          ? 0.02
-          : TITLES.has(text)
-            ? 0.1
-            : weightOf(text);
-  const sound = role === "number" ? text : soundOf(text);
-  const concept = role === "name" ? conceptOf(text) : undefined;
+/** What a spelling alone says of a word, in the role of a name or another. */
+interface Spelling {
+  sound: string;
+  concept: string | undefined;
+  weight: number;
+  letters: number;
+  patronymic: boolean;
+  place: boolean;
+}
+
+/** Spellings read of late: most words of names come again and again. Above so many all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const names = new Map<string, Spelling>();
+
+function spellingOf(text: string, role: WordRole): Spelling {
+  if (role !== "name") return readSpelling(text, role);
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_REMEMBERED) names.clear();
+  const made = readSpelling(text, role);
+  names.set(text, made);
+  return made;
+}
+
+function readSpelling(text: string, role: WordRole): Spelling {
   let letters = 0;
   for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) & 31);
+  return {
+    sound: role === "number" ? text : soundOf(text),
+    concept: role === "name" ? conceptOf(text) : undefined,
+    weight: WEIGHT_OF_ROLE[role] ?? (TITLES.has(text) ? 0.1 : weightOf(text)),
+    letters,
+    patronymic: isPatronymic(text),
+    place: isPlace(text),
+  };
+}
+
+const WEIGHT_OF_ROLE: Partial<Record<WordRole, number>> = { number: 0.45, small: 0.03, noise: 0.02 };
+
+/** A word from its folded Latin spelling. */
+export function makeWord(text: string, role: WordRole, at: { beforeComma: boolean; dotted: boolean }): Word {
+  const { sound, concept, weight, letters, patronymic, place } = spellingOf(text, role);
   return {
     text,
     sound,
@@ -71,8 +97,8 @@ export function makeWord(text: string, role: WordRole, at: { beforeComma: boolea
     concept,
     arabic: undefined,
     dotted: at.dotted,
-    patronymic: isPatronymic(text),
-    place: isPlace(text),
+    patronymic,
+    place,
     beforeComma: at.beforeComma,
   };
 }

@@ -24,45 +24,45 @@ export function readWords(folded: string, han: HanReading = "brands"): Word[] {
 
 function cut(text: string, comma: number): Piece[] {
   const pieces: Piece[] = [];
-  let word = "";
+  let word = ""; // what came before a letter left out
+  let from = -1; // where the letters at hand begin
   let dotted = false; // the current word is single letters joined by dots
-  const push = (at: number): void => {
-    if (word !== "") pieces.push({ text: word, beforeComma: comma > 0 && at <= comma, dotted });
+  const n = text.length;
+  for (let i = 0; i <= n; i++) {
+    const code = i < n ? text.charCodeAt(i) : 32;
+    const wide = code < 128 ? 0 : letterLength(text, i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || wide > 0) {
+      if (from < 0) from = i;
+      if (wide > 1) i++;
+      continue;
+    }
+    const length = word.length + (from < 0 ? 0 : i - from);
+    if ((code === 64 || code === 36) /* @ $ */ && (length > 0 || isLetterAt(text, i + 1))) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from >= 0) word = word === "" ? text.slice(from, i) : word + text.slice(from, i);
+    from = -1;
+    if (code === 39 || code === 96 /* ' ` */) continue;
+    if (code === 46 /* . */ && (length === 1 || dotted) && isLetterAt(text, i + 1) && !isLetterAt(text, i + 2)) {
+      dotted = true;
+      continue;
+    }
+    if (word !== "") pieces.push({ text: word, beforeComma: comma > 0 && i <= comma, dotted });
+    if (code === 38 /* & */) pieces.push({ text: "and", beforeComma: comma > 0 && i < comma, dotted: false });
     word = "";
     dotted = false;
-  };
-  const n = text.length;
-  for (let i = 0; i < n; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      word += text[i];
-    } else if (
-      code === 46 /* . */ &&
-      (word.length === 1 || dotted) &&
-      isLetterAt(text, i + 1) &&
-      !isLetterAt(text, i + 2)
-    ) {
-      dotted = true;
-    } else if (code === 39 || code === 96 || code === 34) {
-      if (code === 34) push(i);
-    } else if (code === 38 /* & */) {
-      push(i);
-      pieces.push({ text: "and", beforeComma: comma > 0 && i < comma, dotted: false });
-    } else if ((code === 64 || code === 36) && (word !== "" || isLetterAt(text, i + 1))) {
-      word += text[i];
-    } else if (code < 128) {
-      push(i);
-    } else {
-      const ch = String.fromCodePoint(text.codePointAt(i) ?? 32);
-      if (/[\p{L}\p{N}\p{M}]/u.test(ch)) word += ch;
-      else if (ch !== "·" || word === "") push(i);
-      else push(i);
-      i += ch.length - 1;
-    }
   }
-  push(n);
   return pieces;
 }
+
+/** UTF-16 units of the letter, digit or mark at `i`; 0 where there is none. */
+function letterLength(text: string, i: number): number {
+  const ch = String.fromCodePoint(text.codePointAt(i) ?? 32);
+  return LETTER.test(ch) ? ch.length : 0;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 function isLetterAt(text: string, i: number): boolean {
   const c = text.charCodeAt(i);

@@ -2,16 +2,34 @@ import { describe, expect, it } from "vitest";
 import { FEATURES } from "./feature-names.ts";
 import { buildNameIndex } from "./index.ts";
 import { scoreAtLeast, scoreOf } from "./score.ts";
-import { LEAST_WORTH, worthOf } from "./worth.ts";
+import { type AskedName, LEARNED, type ListedKind, type NameSize, TERMS, writeKinds } from "./worth.ts";
 
-const size = (words: number, letters: number) => ({ words, weight: 0.6 * words, letters, arabic: false });
+const size = (words: number, letters: number) => ({
+  words,
+  weight: 0.6 * words,
+  letters,
+  firstLetter: 97,
+  legal: false,
+  outside: 0,
+  arabic: false,
+  kind: 0,
+  view: 0,
+});
 
-const met = (shared: number) => ({ shared, byLetters: shared === 0 });
+/** First and last worth of a candidate that shares so much weight and so many letters. */
+function worthsOf(shared: number, letters: number, asked: AskedName, listed: NameSize & ListedKind) {
+  const terms = new Float64Array(TERMS);
+  const first = LEARNED.first(terms, { shared, byLetters: shared === 0, letters }, asked, listed);
+  writeKinds(terms, asked, listed);
+  return { first, last: LEARNED.worth(first, terms) };
+}
 
 describe("worth of a closer look", () => {
   it("equal names are worth it, names with hardly anything in common are not", () => {
-    expect(worthOf(met(1.8), 1, size(3, 20), size(3, 20))).toBeGreaterThan(LEAST_WORTH + 5);
-    expect(worthOf(met(0), 0.1, size(4, 30), size(4, 30))).toBeLessThan(LEAST_WORTH);
+    const same = worthsOf(1.8, 1, size(3, 20), size(3, 20));
+    expect(same.first).toBeGreaterThan(LEARNED.leastFirst + 5);
+    expect(same.last).toBeGreaterThan(LEARNED.least + 5);
+    expect(worthsOf(0, 0.1, size(4, 30), size(4, 30)).first).toBeLessThan(LEARNED.leastFirst);
   });
 
   it("more words and letters in common are worth more", () => {
@@ -22,8 +40,12 @@ describe("worth of a closer look", () => {
     ] as const) {
       const names = size(words, letters);
       const { weight } = names;
-      expect(worthOf(met(weight), 1, names, names)).toBeGreaterThan(worthOf(met(weight / 2), 0.5, names, names));
-      expect(worthOf(met(weight / 2), 0.9, names, names)).toBeGreaterThan(worthOf(met(weight / 2), 0.4, names, names));
+      const [all, half] = [worthsOf(weight, 1, names, names), worthsOf(weight / 2, 0.5, names, names)];
+      expect(all.first).toBeGreaterThan(half.first);
+      expect(all.last).toBeGreaterThan(half.last);
+      expect(worthsOf(weight / 2, 0.9, names, names).first).toBeGreaterThan(
+        worthsOf(weight / 2, 0.4, names, names).first,
+      );
     }
   });
 });
