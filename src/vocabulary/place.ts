@@ -1,8 +1,12 @@
-import countries from "i18n-iso-countries/index.js";
+import isoCodes from "i18n-iso-countries/codes.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import { fail, ok, quoted, type Result } from "./trouble.ts";
 
-countries.registerLocale(english);
+/** The English names of ISO 3166-1 by alpha-2 code, the official one first where there are several. */
+const englishNames = new Map<string, string | readonly string[]>(Object.entries(english.countries));
+/** Alpha-2 codes by alpha-3 code. Both tables are taken as data: the package's own module brings five files to every start. */
+const byAlpha3 = new Map(isoCodes.map(([alpha2 = "", alpha3 = ""]) => [alpha3, alpha2]));
+const alpha2Codes = new Set(byAlpha3.values());
 
 /** ISO 3166-1 alpha-2, upper case; Hong Kong `HK`, Macau `MO`, Taiwan `TW`, Kosovo `XK` stand for themselves. */
 export type PlaceCode = string;
@@ -155,14 +159,22 @@ function readPlaceCode(input: string): PlaceCode | undefined {
   const text = input.trim().replace(/[\u2018\u2019]/g, "'");
   if (/^[A-Za-z]{2}$/.test(text)) {
     const code = text.toUpperCase();
-    if (code === "XK" || countries.isValid(code)) return code;
+    if (code === "XK" || alpha2Codes.has(code)) return code;
     if (code === "UK") return "GB";
     return undefined;
   }
-  if (/^[A-Z]{3}$/.test(text) && countries.alpha3ToAlpha2(text)) return countries.alpha3ToAlpha2(text);
   const name = text.toLowerCase();
+  const code = byAlpha3.get(text);
+  if (code !== undefined) return code;
   if (Object.hasOwn(EXTRA_NAMES, name)) return EXTRA_NAMES[name];
-  return countries.getAlpha2Code(text, "en") ?? (occupiedPart(text) === undefined ? undefined : "UA");
+  return codeNamed(name) ?? (occupiedPart(text) === undefined ? undefined : "UA");
+}
+
+/** The code of an English name of the ISO table, in lower case. */
+function codeNamed(name: string): PlaceCode | undefined {
+  for (const [code, names] of englishNames)
+    if ([names].flat().some((known) => known.toLowerCase() === name)) return code;
+  return undefined;
 }
 
 const OWN_NAMES: Readonly<Record<string, string>> = {
@@ -194,7 +206,7 @@ export function placeName(code: PlaceCode): string {
   const known = names.get(code);
   if (known !== undefined) return known;
   if (names.size >= MOST_CODES) names.clear();
-  const name = OWN_NAMES[code] ?? countries.getName(code, "en") ?? code;
+  const name = OWN_NAMES[code] ?? [englishNames.get(code) ?? code].flat()[0] ?? code;
   names.set(code, name);
   return name;
 }

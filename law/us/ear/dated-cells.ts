@@ -59,14 +59,36 @@ export interface DatedCells<C extends string> {
   placesMoved(column: C): readonly PlaceCode[];
 }
 
+type Cells<C extends string> = ReadonlyMap<C, ReadonlyMap<PlaceCode, readonly CellPeriod[]>>;
+
 /**
- * Reads moves, oldest first, against the printed table. Throws when they contradict each other or end in another state
- * than the print: a broken history must not load.
+ * The cells that moves, oldest first, make of a printed table; read when first asked for. Asking throws when the moves
+ * contradict each other or end in another state than the print: the tests of each table ask, so that no broken history
+ * gets further.
  */
 export function datedCells<C extends string>(
-  moves: readonly Move<C>[],
+  moves: () => readonly Move<C>[],
   printed: (place: PlaceCode, column: C) => boolean,
 ): DatedCells<C> {
+  let read: Cells<C> | undefined;
+  const cells = () => {
+    read ??= readMoves(moves(), printed);
+    return read;
+  };
+  return {
+    at(place, column, on) {
+      const periods = cells().get(column)?.get(place);
+      return periods?.findLast((p) => p.from === undefined || p.from <= on);
+    },
+    periods: (place, column) => cells().get(column)?.get(place) ?? [],
+    placesMoved: (column) => [...(cells().get(column)?.keys() ?? [])],
+  };
+}
+
+function readMoves<C extends string>(
+  moves: readonly Move<C>[],
+  printed: (place: PlaceCode, column: C) => boolean,
+): Cells<C> {
   const cells = new Map<C, Map<PlaceCode, CellPeriod[]>>();
   moves.forEach((m, i) => {
     const before = moves[i - 1];
@@ -85,15 +107,7 @@ export function datedCells<C extends string>(
       if (!unprinted && periods.at(-1)?.marked !== printed(place, column))
         throw new Error(`${place} in ${column}: the last move and the printed table disagree`);
     }
-  return {
-    at: (place, column, on) =>
-      cells
-        .get(column)
-        ?.get(place)
-        ?.findLast((p) => p.from === undefined || p.from <= on),
-    periods: (place, column) => cells.get(column)?.get(place) ?? [],
-    placesMoved: (column) => [...(cells.get(column)?.keys() ?? [])],
-  };
+  return cells;
 }
 
 function opened(m: Move, marked: boolean): CellPeriod {

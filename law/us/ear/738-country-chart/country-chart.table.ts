@@ -81,13 +81,17 @@ export function chartPlace(place: PlaceCode, on: LegalDate): PlaceCode | undefin
   return byPlace.has(readAs) ? readAs : undefined;
 }
 
-/** The moves of the history beside the table, for the rows of today. */
-const moves = chartMoves(rows.filter((r) => r.seePart === undefined && !r.marks.includes("CC2")).map((r) => r.place));
+/** The moves of the history beside the table, for the rows of today; written out when first asked for. */
+function moves(): readonly Move<ChartColumn>[] {
+  written ??= chartMoves(rows.filter((r) => r.seePart === undefined && !r.marks.includes("CC2")).map((r) => r.place));
+  return written;
+}
+let written: readonly Move<ChartColumn>[] | undefined;
 const cells = datedCells(moves, (place, column) => byPlace.get(place)?.marks.includes(column) === true);
 
 /** The moves of a place's own row, oldest first. */
 export function chartMovesOf(place: PlaceCode): readonly Move<ChartColumn>[] {
-  return moves.filter((m) => m.place === place);
+  return moves().filter((m) => m.place === place);
 }
 
 /** Since when and by which rule a cell is as it is on a day; undefined where no move is known. */

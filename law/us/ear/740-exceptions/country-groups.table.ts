@@ -38,7 +38,7 @@ function printed(place: PlaceCode, group: CountryGroup): boolean {
 }
 
 /** Memberships that changed, by the moves of the history beside the table. */
-const history = datedCells(groupMoves, printed);
+const history = datedCells(() => groupMoves, printed);
 
 /** The place whose designations hold on a day: Hong Kong's own before it was read as China, every other its own. */
 export function designated(place: PlaceCode, on: LegalDate): PlaceCode {
