@@ -21,7 +21,7 @@ const FILE = "src/matching/worth.json";
 const SCORED = 0.1;
 /** Share of those that may lie below the level of the line, and below that of the line and the trees together. */
 const LOST_FIRST = 0.008;
-const LOST = 0.02;
+const LOST = 0.016;
 const RIDGE = 0.01;
 /** One in so many of the others is learned from: there are thirty times as many. */
 const EVERY = 5;

@@ -15,10 +15,10 @@ import type { Word } from "./words.ts";
 const BY_WORDS = 24;
 const BY_ACRONYM = 24;
 /** Postings read for one query before the remaining, commoner words are left to the closer look; the same list. */
-const BUDGET = 6_000;
+const BUDGET = 16_000;
 
 /** Each way grows with the list, up to so many times. */
-const LARGEST = { words: 20, budget: 10 } as const;
+const LARGEST = { words: 20, budget: 4 } as const;
 
 /** Words of one query that are told apart when they add to a view; longer names share marks. */
 const WORDS_APART = 64;

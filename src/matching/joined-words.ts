@@ -72,7 +72,7 @@ function joinLikeness(words: readonly Word[], at: number, span: number, single: 
 }
 
 /** Letters that may occur in one only of a long word and a run of words: "New Russia" is "Novorossiya". */
-const MOST_LETTERS = 7;
+const MOST_LETTERS = 8;
 
 const joined = new Letters();
 const whole = new Letters();

@@ -7,9 +7,9 @@ import { rowOf, trigramAt } from "./trigram-index.ts";
 
 /** How many candidates letters may bring, and postings read for them, on a list of usual length. */
 const BY_TRIGRAMS = 6;
-const BUDGET = 1_400;
+const BUDGET = 2_000;
 /** Both grow with the list, up to so many times. */
-const MOST_GROWN = 28;
+const MOST_GROWN = 20;
 /** Trigrams of a query that are looked up, the rarest first. */
 const MOST_TRIGRAMS = 16;
 
@@ -48,6 +48,7 @@ export class TrigramSearch {
     const first = this.nextRound();
     for (let k = 0; k < some; k++) {
       const key = keys[k] as number;
+      if (k > 0 && key === keys[k - 1]) continue;
       const row = rowOf(key, rows);
       const end = trigrams.starts[row + 1] as number;
       const start = trigrams.starts[row] as number;
@@ -75,7 +76,7 @@ export class TrigramSearch {
     for (let k = 0; k < byTrigram.size; k++) found.take(byTrigram.items[k] as number);
   }
 
-  /** Puts the rarest trigrams of a text first in `keys`, each once; returns how many are looked up. */
+  /** Puts the rarest trigrams of a text first in `keys`, those that repeat side by side; returns how many are looked up. */
   private rarest(squashed: string, rows: number): number {
     const { starts } = this.listing.columns.trigrams;
     const { keys, sizes } = this;
@@ -86,7 +87,7 @@ export class TrigramSearch {
       const size = (starts[row + 1] as number) - (starts[row] as number);
       let at = some;
       while (at > 0 && comesBefore(size, key, sizes[at - 1] as number, keys[at - 1] as number)) at--;
-      if (at >= MOST_TRIGRAMS || (at > 0 && keys[at - 1] === key)) continue;
+      if (at >= MOST_TRIGRAMS) continue;
       if (some < MOST_TRIGRAMS) some++;
       keys.copyWithin(at + 1, at, some - 1);
       sizes.copyWithin(at + 1, at, some - 1);
