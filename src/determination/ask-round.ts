@@ -5,12 +5,18 @@ import type { Told } from "./told.ts";
 /** Rules that are asked one after the other, and what they said to questions that are alike in all but words and facts. */
 export interface Round<R, T> {
   readonly rules: readonly R[];
-  /** By the common parts of a question, the day among them, what rests on them alone; a hole where a rule looked further. */
-  readonly alike: Map<string, Said<T>>;
+  readonly alike: Alike<T>;
 }
 
-/** Nothing is kept of a question met once. */
-type Said<T> = (Told<T> | undefined)[] | "met";
+/** What was said to questions met before, by the words of their common parts, the day among them. */
+export type Alike<T> = Map<string, Met<T>[]>;
+
+/** Questions alike in their common parts and in what was found before the round. */
+interface Met<T> {
+  readonly found: string;
+  /** What rests on these alone, a hole where a rule looked further; nothing is kept of a question met once. */
+  said: (Told<T> | undefined)[] | undefined;
+}
 
 /** What the same round said to another question, and in which parts this one differs. */
 export interface Variant<R, T> {
@@ -21,6 +27,7 @@ export interface Variant<R, T> {
 
 /** Questions kept before they are forgotten. */
 const MOST_ALIKE = 1024;
+const MOST_FOUND = 16;
 
 /**
  * What the rules of a round say. A rule is a pure function of what it looks at, so it says again what it said to the
@@ -34,7 +41,7 @@ export function askRound<R, T>(
   variant?: Variant<R, T>,
 ): readonly Told<T>[] {
   if (variant) return rules.map((rule, i) => unchanged(variant, rule, i, q) ?? ask(rule));
-  const before = common && saidBefore(alike, common.words, rules.length);
+  const before = common && saidBefore(alike, common, rules.length);
   if (common === undefined || before === undefined) return rules.map(ask);
   return rules.map((rule, i) => {
     const known = before[i];
@@ -56,11 +63,25 @@ function unchanged<R, T>(
   return known.sameFacts(q.stated, q.marks) ? known : undefined;
 }
 
-function saidBefore<T>(alike: Map<string, Said<T>>, words: string, rules: number): (Told<T> | undefined)[] | undefined {
-  const known = alike.get(words);
-  if (known !== undefined && known !== "met") return known;
+function saidBefore<T>(
+  alike: Alike<T>,
+  { words, found }: CommonParts,
+  rules: number,
+): (Told<T> | undefined)[] | undefined {
+  const met = alike.get(words) ?? newlyMet(alike, words);
+  for (const known of met)
+    if (known.found === found) {
+      known.said ??= new Array<Told<T> | undefined>(rules);
+      return known.said;
+    }
+  if (met.length >= MOST_FOUND) met.length = 0;
+  met.push({ found, said: undefined });
+  return undefined;
+}
+
+function newlyMet<T>(alike: Alike<T>, words: string): Met<T>[] {
   if (alike.size >= MOST_ALIKE) alike.clear();
-  const made = known === "met" ? new Array<Told<T> | undefined>(rules) : undefined;
-  alike.set(words, made ?? "met");
-  return made;
+  const met: Met<T>[] = [];
+  alike.set(words, met);
+  return met;
 }

@@ -1,17 +1,18 @@
 import type { Rulebook } from "../authoring/index.ts";
-import type { TextCoverage, TraceStep, Transaction } from "../vocabulary/index.ts";
+import type { TextCoverage, TraceStep } from "../vocabulary/index.ts";
 import type { BookOnDay, TextLines } from "./book-on-day.ts";
+import type { Core } from "./core.ts";
 
 /** What the answer takes for granted, said aloud: later text, silence of the caller, parts of the law not asked. */
 export function assumptionsOf(
   book: Rulebook,
   onDay: BookOnDay,
-  transaction: Transaction,
+  core: Core,
   steps: readonly TraceStep[],
   silentOn: readonly string[],
   readings: readonly string[],
 ): string[] {
-  const [later, unseen, notAsked] = textLines(book, onDay, transaction, steps);
+  const [later, unseen, notAsked] = textLines(book, onDay, core, steps);
   return [...later, ...unseen, ...silenceLine(silentOn), ...notAsked, ...readings, ...book.standing];
 }
 
@@ -19,8 +20,13 @@ export function assumptionsOf(
  * What is said of texts and of sections not asked. It depends on the day and on which rules were asked, unless a rule
  * in force left its section unasked for this transaction.
  */
-function textLines(book: Rulebook, onDay: BookOnDay, transaction: Transaction, steps: readonly TraceStep[]): TextLines {
-  const lasting = !steps.some((s) => s.status === "not_evaluated" && s.version !== undefined);
+function textLines(
+  book: Rulebook,
+  onDay: BookOnDay,
+  { transaction, telling }: Core,
+  steps: readonly TraceStep[],
+): TextLines {
+  const lasting = !telling.some((a) => a.opinion.status === "not_evaluated" && a.version !== undefined);
   const kept = lasting ? onDay.textLines.get(steps.length) : undefined;
   if (kept !== undefined) return kept;
   const later = `read in a later text than that of ${transaction.on}, and the later text is applied`;

@@ -1,6 +1,6 @@
 import type { FactDeclaration, Rule, Rulebook } from "../authoring/index.ts";
 import type { LegalDate, TraceStep } from "../vocabulary/index.ts";
-import type { Round } from "./ask-round.ts";
+import type { Alike, Round } from "./ask-round.ts";
 import { type ExceptionRound, type ExceptionsInForce, exceptionsOn } from "./exceptions-on-day.ts";
 import { type Asked, type RuleOnDay, type RulesInForce, ruleOnDay } from "./rule-on-day.ts";
 
@@ -30,16 +30,14 @@ interface BookMemory {
   readonly exceptions: ExceptionsInForce;
   /** What each round said to questions alike; a day is one of the parts by which they are alike. */
   readonly alike: {
-    readonly jurisdiction: Said<Asked>;
-    readonly requirements: Said<Asked>;
-    readonly always: Said<Asked>;
+    readonly jurisdiction: Alike<Asked>;
+    readonly requirements: Alike<Asked>;
+    readonly always: Alike<Asked>;
     readonly exceptions: ExceptionRound["alike"];
   };
   readonly declared: ReadonlyMap<string, FactDeclaration>;
   readonly placeOf: ReadonlyMap<string, number>;
 }
-
-type Said<T> = Round<RuleOnDay, T>["alike"];
 
 const kept = new WeakMap<Rulebook, BookMemory>();
 /** Days kept for each book; a batch over many years starts anew now and then. */
@@ -72,7 +70,7 @@ function newMemory(book: Rulebook): BookMemory {
 
 function openBook(book: Rulebook, on: LegalDate, memory: BookMemory): BookOnDay {
   const { alike, declared, placeOf } = memory;
-  const round = (rules: readonly Rule[], said: Said<Asked>): Round<RuleOnDay, Asked> => ({
+  const round = (rules: readonly Rule[], said: Alike<Asked>): Round<RuleOnDay, Asked> => ({
     rules: rules.map((rule) => ruleOnDay(rule, on, book.textThrough, memory.rules)),
     alike: said,
   });

@@ -24,6 +24,8 @@ export interface Core {
   readonly first: readonly Told<Asked>[];
   readonly second: readonly Told<Asked>[];
   readonly rounds: readonly [Round<RuleOnDay, Asked>, Round<RuleOnDay, Asked>];
+  /** Those of both rounds that say more than that their section does not apply. */
+  readonly telling: readonly Asked[];
   readonly found: Findings;
   /** Requirements that bind, none conditional. */
   readonly standing: readonly Requirement[];
@@ -42,23 +44,24 @@ export interface Core {
 export function coreOf(book: Rulebook, transaction: Transaction, like?: Core): Core {
   const onDay = bookOn(book, transaction.on);
   const q = new Recorder(transaction);
-  const { mask, words } = commonParts(transaction);
+  const parts = commonParts(transaction);
   const changed = like ? partsChanged(like.transaction, transaction) : 0;
   const ask = (rule: RuleOnDay) => askRule(rule, q);
   const before = (i: 0 | 1, told: readonly Told<Asked>[], more: number) =>
     like && { rules: like.rounds[i].rules, told, changed: changed | more };
-  const first = askRound(onDay.jurisdiction, q, { mask, words }, ask, like && before(0, like.first, 0));
+  const first = askRound(onDay.jurisdiction, q, parts, ask, like && before(0, like.first, 0));
   const jurisdiction = tellingOf(first);
   const subject = subjectOf(jurisdiction);
   const act = actOf(jurisdiction);
   q.turnTo(subject, { said: first, placeOf: onDay.placeOf });
   const round = subject !== "not_subject" && act !== "none" ? onDay.requirements : onDay.always;
-  const common = { mask, words: `${words} ${subject}` };
+  const common = { ...parts, found: subject };
   const reached = like && before(1, like.second, subject === like.subject ? 0 : LOOK.subject);
   const second = askRound(round, q, common, ask, reached);
   const asked = tellingOf(second);
   const premise = openPremise(subject, act);
-  const found = collect([...jurisdiction, ...asked], premise);
+  const telling = [...jurisdiction, ...asked];
+  const found = collect(telling, premise);
   const standing = found.requirements.filter((r) => r.conditionalOn === undefined);
   const requirements =
     standing.length > 0
@@ -78,6 +81,7 @@ export function coreOf(book: Rulebook, transaction: Transaction, like?: Core): C
     first,
     second,
     rounds: [onDay.jurisdiction, round],
+    telling,
     found,
     standing,
     requirements,

@@ -2,7 +2,7 @@ import type { FilingAsking, Rulebook } from "../authoring/index.ts";
 import type { Determination, TraceStep, Transaction } from "../vocabulary/index.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { bookOn } from "./book-on-day.ts";
-import { coreOf, factsReadBy } from "./core.ts";
+import { type Core, coreOf, factsReadBy } from "./core.ts";
 import { questionsFor } from "./questions.ts";
 import { restate } from "./restate.ts";
 import { takenAsNotSo, takenLine, whicheverLines } from "./taken-for-granted.ts";
@@ -23,7 +23,7 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
   const { transaction } = restated;
   const core = coreOf(book, transaction);
   const { found, exceptions, outcome, open, subject, requirements } = core;
-  const steps: TraceStep[] = [...core.first, ...core.second].map((t) => t.said.step).concat(onDay.notCovered);
+  const steps = stepsOf(core, onDay.notCovered);
   const { q } = core;
   const filingAsking: FilingAsking = {
     on: transaction.on,
@@ -58,15 +58,32 @@ export function determine(book: Rulebook, asStated: Transaction, depth: Depth = 
     reviewPolicy: found.reviewPolicy,
     filing: book.filing.file(filingAsking),
     questions,
-    humanJudgement: [...new Set([...misread.judgements, ...found.humanJudgement])],
-    assumptions: [
-      ...new Set([
-        ...misread.lines,
-        ...found.assumptions,
-        ...granted,
-        ...assumptionsOf(book, onDay, transaction, steps, silent, restated.readings),
-      ]),
-    ],
+    humanJudgement: eachOnce([...misread.judgements, ...found.humanJudgement]),
+    assumptions: eachOnce([
+      ...misread.lines,
+      ...found.assumptions,
+      ...granted,
+      ...assumptionsOf(book, onDay, core, steps, silent, restated.readings),
+    ]),
     trace: steps,
   };
+}
+
+function stepsOf({ first, second }: Core, notCovered: readonly TraceStep[]): TraceStep[] {
+  const steps: TraceStep[] = [];
+  for (const { said } of first) steps.push(said.step);
+  for (const { said } of second) steps.push(said.step);
+  for (const step of notCovered) steps.push(step);
+  return steps;
+}
+
+/** From so many lines on a set is quicker than comparing each with those before it. */
+const MANY = 32;
+
+/** The lines in their order, each once. */
+function eachOnce(lines: readonly string[]): string[] {
+  if (lines.length >= MANY) return [...new Set(lines)];
+  const once: string[] = [];
+  for (const line of lines) if (!once.includes(line)) once.push(line);
+  return once;
 }

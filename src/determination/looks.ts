@@ -81,9 +81,11 @@ const COMMON =
 export interface CommonParts {
   readonly mask: number;
   readonly words: string;
+  /** What earlier rounds found and a round rests on besides: the subject, the requirements that stand. */
+  readonly found: string;
 }
 
-/** The common parts of a question but for the subject; that nobody is listed, or owned by anybody stated, is common too. */
+/** The common parts of a question before anything was found; that nobody is listed, or owned by anybody stated, is common too. */
 export function commonParts({ on, kind, item, destination, parties }: Transaction): CommonParts {
   const { classification: c } = item;
   const words = `${on} ${kind} ${c.kind} ${c.code.length} ${c.code} ${c.paragraph ?? ""} ${item.kind} ${item.origin ?? ""} ${item.controlledUsContentPercent ?? ""} ${item.htsCode ?? ""} ${item.intangible ?? ""} ${destination.country} ${destination.region ?? ""}`;
@@ -101,5 +103,5 @@ export function commonParts({ on, kind, item, destination, parties }: Transactio
     if (listings.length > 0) mask &= ~LOOK.listings;
     if (owners.length > 0) mask &= ~LOOK.owners;
   }
-  return { mask, words: `${words} ${mask}${shape}` };
+  return { mask, words: `${words} ${mask}${shape}`, found: "" };
 }

@@ -56,7 +56,7 @@ export function weighExceptions(
     return new Told(said, q.looks.seen, q.take());
   };
   const variant = like && { ...like, changed: like.changed | (like.words === words ? 0 : LOOK.standing) };
-  const alike = common && { mask: common.mask | LOOK.standing, words: `${common.words} ${words}` };
+  const alike = common && { ...common, mask: common.mask | LOOK.standing, found: `${common.found} ${words}` };
   const told = askRound(round, q, alike, ask, variant);
   const coveredByMany = requirements.every((_, i) => told.some((t) => t.said[i]?.status === "candidate"));
   const findings = rules.map(({ exception }, i) => summed(exception, told[i]?.said ?? [], requirements, coveredByMany));
