@@ -35,7 +35,7 @@ impact demo on 2019-05-22 list EL party Hickvision from 2019-05-23
 > in it.
 
 impact demo on 2019-10-09
-  held: 28 orders 5932337.25 USD
+  held: 29 orders 6000350.91 USD
   clause: 84 FR 54002
 
 > The mirror: a list of another government names us. What we sell goes on; what
