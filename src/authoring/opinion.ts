@@ -80,8 +80,11 @@ export function joined(parts: readonly Opinion[], nothing: string): Opinion {
   const together: { [K in (typeof LISTS)[number]]?: unknown[] } = {};
   for (const part of parts)
     for (const list in part) {
-      const found = isList(list) ? part[list] : undefined;
-      if (isList(list) && found?.length) together[list] = [...(together[list] ?? []), ...found];
+      if (!isList(list)) continue;
+      const found = part[list] ?? [];
+      if (found.length === 0) continue;
+      together[list] ??= [];
+      for (const one of found) together[list].push(one);
     }
   for (const names of ["missing", "asks"] as const)
     if (together[names]) together[names] = [...new Set(together[names])];

@@ -72,6 +72,9 @@ const CAPABILITIES: readonly Capability[] = [
   },
 ];
 
+/** One look for the words of all capabilities: most descriptions speak of none. */
+const ANY_CAPABILITY = new RegExp(CAPABILITIES.map((c) => c.speaks.source).join("|"), "i");
+
 /** A capability found, and by what. */
 export interface FoundCapability {
   readonly words: string;
@@ -95,7 +98,9 @@ export function capabilitiesOf({ item }: Transaction): FoundCapability[] {
   const byEntry = (ENTRIES.get(code) ?? []).filter((c) => c.entries.some(within));
   const { description } = item;
   const byWords =
-    description === undefined ? [] : CAPABILITIES.filter((c) => !byEntry.includes(c) && c.speaks.test(description));
+    description === undefined || !ANY_CAPABILITY.test(description)
+      ? []
+      : CAPABILITIES.filter((c) => !byEntry.includes(c) && c.speaks.test(description));
   return [
     ...byEntry.map(({ words, source }) => ({ words, source, told: "entry" as const })),
     ...byWords.map(({ words, source }) => ({ words, source, told: "words" as const })),

@@ -61,6 +61,11 @@ function settling(verdicts: readonly Verdict[], is: "yes" | "no"): Verdict | und
 function together(verdicts: readonly Verdict[], is: Verdict["is"]): Verdict {
   if (is !== "unknown" && verdicts.every((v) => v.asks.length === 0 && v.says.length === 0))
     return settled(is === "yes");
-  const missing = verdicts.flatMap((v) => (v.is === "unknown" ? v.missing : []));
-  return { is, missing, asks: verdicts.flatMap((v) => v.asks), says: [...new Set(verdicts.flatMap((v) => v.says))] };
+  const [missing, asks, says]: [FactDeclaration[], FactDeclaration[], string[]] = [[], [], []];
+  for (const v of verdicts) {
+    if (v.is === "unknown") for (const fact of v.missing) missing.push(fact);
+    for (const fact of v.asks) asks.push(fact);
+    for (const words of v.says) if (!says.includes(words)) says.push(words);
+  }
+  return { is, missing, asks, says };
 }

@@ -35,11 +35,11 @@ function isFor(words: string | undefined, equipment: string): boolean {
   return [...words.matchAll(/\d[A-E]\d{3}|\d[A-E]\b/g)].some(([named]) => equipment.startsWith(named));
 }
 
-/** (e)(3)(i)(A), footnote 5: the entries, read for the equipment they are printed for. */
-export const footnote5List = (equipment: string): EccnTest => {
-  const inputs = inputsOf("(e)(3)", "direct").filter((i) => isFor(i.for, equipment));
-  return (eccn) => inputs.some((i) => i.eccn === eccn);
-};
+/** (e)(3)(i)(A), footnote 5: the entries, read for the equipment they are printed for when one of them is asked about. */
+export const footnote5List =
+  (equipment: string): EccnTest =>
+  (eccn) =>
+    inputsOf("(e)(3)", "direct").some((i) => i.eccn === eccn && isFor(i.for, equipment));
 
 /** (f), (g): any entry of product groups D and E. */
 export const anyTechnology: EccnTest = (eccn) => /^\d[DE]\d{3}$/.test(eccn);

@@ -10,7 +10,7 @@ import {
   type Opinion,
   unknown,
 } from "../../../../src/authoring/index.ts";
-import { day, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
+import type { Listing, Party } from "../../../../src/vocabulary/index.ts";
 import { leftToPartner } from "../746-embargoes/index.ts";
 import { describe748, type PartyDescription } from "../748-applications/index.ts";
 import { insideOnlyUnder } from "../direct-product-routes.ts";
@@ -157,7 +157,7 @@ function maybeExcluded(found: Opinion): Opinion {
 
 /** While the general license ran, its purpose is asked. */
 function askedOfHuawei(q: Asking, party: Party, listing: Listing): Pick<Opinion, "asks" | "declares"> {
-  const ran = q.on >= TEMPORARY_LICENSE_FROM && q.on < day("2020-08-14");
+  const ran = q.on >= TEMPORARY_LICENSE_FROM && q.on < "2020-08-14";
   return ran && isHuaweiEntry(party, listing) && q.fact(tglPurpose.name) === undefined
     ? { asks: [tglPurpose.name], declares: [tglPurpose] }
     : {};

@@ -12,7 +12,7 @@ import {
   ownerStandings,
 } from "../../../../src/authoring/index.ts";
 import { attributedShare, type CountedOwner } from "../../../../src/ownership/index.ts";
-import { day, type Listing, type Party } from "../../../../src/vocabulary/index.ts";
+import type { Listing, Party } from "../../../../src/vocabulary/index.ts";
 import { describe748 } from "../748-applications/index.ts";
 import { AFFILIATES_FROM } from "../affiliates-days.ts";
 import { affiliatesRuleInForce } from "../facts.ts";
@@ -122,5 +122,5 @@ function percent(share: { readonly low: number; readonly high: number }): string
 
 /** Has the day come on which ownership is asked about at all? */
 export function ownershipIsAsked(q: Asking): boolean {
-  return q.on >= day(AFFILIATES_FROM);
+  return q.on >= AFFILIATES_FROM;
 }

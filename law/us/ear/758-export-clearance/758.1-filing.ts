@@ -67,7 +67,9 @@ function file(q: FilingAsking): Filing {
     ? { value: null, because: "no filing in the Automated Export System for this act" }
     : licenseCode(q);
   const [eei, eccn, statement] = [eeiRequired(q), eccnOnEei(q), destinationControlStatement(q)];
-  const because = [...new Set([code.because, eei.because, eccn.because, statement.because]), ...extraWords(q)];
+  const because: string[] = [];
+  for (const value of [code, eei, eccn, statement]) if (!because.includes(value.because)) because.push(value.because);
+  because.push(...extraWords(q));
   const papers = { eeiRequired: eei.value, eccnOnEei: eccn.value };
   for (const duty of duties) for (const words of duty.told(q, papers)) because.push(words);
   return {
