@@ -1,6 +1,8 @@
 /** Keeps the best few numbered things by value; equal values go to the lower number, so that the order of offers is no matter. */
 export class BestFew {
   size = 0;
+  /** The least value that may be kept: once there is no room, that of the worst. */
+  least = -Infinity;
   readonly items: Int32Array;
   readonly values: Float64Array;
 
@@ -12,6 +14,7 @@ export class BestFew {
   /** Forgets everything. */
   clear(): void {
     this.size = 0;
+    this.least = -Infinity;
   }
 
   /** True where an offer of this value would be kept. */
@@ -35,5 +38,6 @@ export class BestFew {
     }
     this.values[at] = value;
     this.items[at] = item;
+    if (this.size === this.items.length) this.least = this.values[this.size - 1] as number;
   }
 }

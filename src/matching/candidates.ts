@@ -181,7 +181,7 @@ export class CandidateSearch {
       const view = touched[t] as number;
       const got = Math.min(sum[view] as number, total);
       const value = got * share + Math.min(1, got * (shareOf[view] as number));
-      if (byWord.admits(value, view) && alive(view)) byWord.offer(value, view);
+      if (value >= byWord.least && byWord.admits(value, view) && alive(view)) byWord.offer(value, view);
     }
     for (let k = 0; k < byWord.size; k++) this.found.take(byWord.items[k] as number);
   }
