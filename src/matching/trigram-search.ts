@@ -71,7 +71,7 @@ export class TrigramSearch {
       const shared = (counts[view] as number) - first + 1;
       const letters = (views.squashedStarts[view + 1] as number) - (views.squashedStarts[view] as number);
       const value = shared / (8 + Math.max(squashed.length, letters));
-      if (byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
+      if (value >= byTrigram.least && byTrigram.admits(value, view) && alive(view)) byTrigram.offer(value, view);
     }
     for (let k = 0; k < byTrigram.size; k++) found.take(byTrigram.items[k] as number);
   }
