@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { officialUnits } from "../../src/authoring/index.ts";
+import { officialUnits } from "../../src/authoring/documents/index.ts";
 
 const root = join(import.meta.dirname, "../..");
 const at = process.argv.indexOf("--from");

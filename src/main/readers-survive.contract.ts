@@ -7,7 +7,7 @@ import * as military from "../../lists/us/bis-military-end-user/index.ts";
 import * as unverified from "../../lists/us/bis-unverified/index.ts";
 import * as consolidated from "../../lists/us/consolidated-screening-list/index.ts";
 import * as sdn from "../../lists/us/ofac-sdn/index.ts";
-import type { ListReader, ParsedPublication, PublicationFile } from "../authoring/index.ts";
+import type { ListReader, ParsedPublication, PublicationFile } from "../authoring/documents/index.ts";
 
 const LISTS = join(import.meta.dirname, "..", "..", "lists");
 const fixture = (path: string): PublicationFile => ({

@@ -1,4 +1,4 @@
-import { type TextBlock, unitCited } from "../authoring/index.ts";
+import { type TextBlock, unitCited } from "../authoring/documents/index.ts";
 import { type Citation, type Instant, type LegalDate, ok, type Result } from "../vocabulary/index.ts";
 
 /** One part of the regulation in the official words of one day, as it lies in the archive. */

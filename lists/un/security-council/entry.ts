@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../src/authoring/index.ts";
+import type { XmlElement } from "../../../src/authoring/documents/index.ts";
 import { type ListEntry, type ListedName, quoted, readLegalDate } from "../../../src/vocabulary/index.ts";
 import { all, BadRecord, values, words } from "./fields.ts";
 import { readPlaceName } from "./places.ts";

@@ -1,4 +1,4 @@
-import { childrenOf, textOf, type XmlElement } from "../../../src/authoring/index.ts";
+import { childrenOf, textOf, type XmlElement } from "../../../src/authoring/documents/index.ts";
 
 /** Thrown inside this folder for a record that must be set aside. */
 export class BadRecord extends Error {}

@@ -9,7 +9,7 @@ import {
   readXml,
   textOf,
   type XmlElement,
-} from "../../../src/authoring/index.ts";
+} from "../../../src/authoring/documents/index.ts";
 import { fail, type ListEntry, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { entryOf, ROLES } from "./entry.ts";
 import { all, BadRecord, unknownElement, words } from "./fields.ts";

@@ -9,7 +9,7 @@ import {
   readDelimited,
   readNotices,
   readText,
-} from "../../../src/authoring/index.ts";
+} from "../../../src/authoring/documents/index.ts";
 import {
   addDays,
   fail,

@@ -1,4 +1,4 @@
-import type { ListSource } from "../../../src/authoring/index.ts";
+import type { ListSource } from "../../../src/authoring/documents/index.ts";
 
 /** The Denied Persons List as a source. */
 export const source: ListSource = {

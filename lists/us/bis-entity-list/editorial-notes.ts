@@ -1,4 +1,4 @@
-import { descendantsOf, textOf, type XmlElement } from "../../../src/authoring/index.ts";
+import { descendantsOf, textOf, type XmlElement } from "../../../src/authoring/documents/index.ts";
 import { readLegalDate } from "../../../src/vocabulary/index.ts";
 import type { PrintedCitation } from "./citations.ts";
 

@@ -3,7 +3,7 @@ import {
   type ListReader,
   type ParsedPublication,
   type QuarantinedRecord,
-} from "../../../src/authoring/index.ts";
+} from "../../../src/authoring/documents/index.ts";
 import { fail, type ListingTerms, ok, type PlaceCode, type Result } from "../../../src/vocabulary/index.ts";
 import { readAddresses } from "./addresses.ts";
 import { type PrintedCitation, readCitations } from "./citations.ts";

@@ -1,4 +1,11 @@
-import { childrenOf, descendantsOf, readText, readXml, textOf, type XmlElement } from "../../../src/authoring/index.ts";
+import {
+  childrenOf,
+  descendantsOf,
+  readText,
+  readXml,
+  textOf,
+  type XmlElement,
+} from "../../../src/authoring/documents/index.ts";
 import { fail, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { type UnprintedParty, unprintedParties } from "./editorial-notes.ts";
 import type { PrintedRow } from "./printed-row.ts";

@@ -1,4 +1,4 @@
-import type { ListSource } from "../../../src/authoring/index.ts";
+import type { ListSource } from "../../../src/authoring/documents/index.ts";
 
 /** The Entity List as a source: who issues it, where the official text stands, how it may change. */
 export const source: ListSource = {

@@ -10,7 +10,7 @@ import {
   readNotices,
   readPrintedParty,
   readText,
-} from "../../../src/authoring/index.ts";
+} from "../../../src/authoring/documents/index.ts";
 import { fail, type ListEntry, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { source } from "./source.ts";
 

@@ -6,7 +6,7 @@ import {
   type QuarantinedRecord,
   readDelimited,
   readText,
-} from "../../../src/authoring/index.ts";
+} from "../../../src/authoring/documents/index.ts";
 import { fail, type ListEntry, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { type CslRecord, KIND_OF_TYPE } from "./csl-record.ts";
 import { entryOf, type TermsReaders } from "./entry.ts";

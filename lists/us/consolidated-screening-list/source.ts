@@ -1,4 +1,4 @@
-import type { ListSource } from "../../../src/authoring/index.ts";
+import type { ListSource } from "../../../src/authoring/documents/index.ts";
 import type { ListId } from "../../../src/vocabulary/index.ts";
 
 /** The Consolidated Screening List as a source: thirteen lists of three departments in one file. */

@@ -1,4 +1,4 @@
-import { type PublicationFile, readDelimited, readText } from "../../../src/authoring/index.ts";
+import { type PublicationFile, readDelimited, readText } from "../../../src/authoring/documents/index.ts";
 import { fail, ok, quoted, type Result } from "../../../src/vocabulary/index.ts";
 import { source } from "./source.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { PublicationFile } from "../../../src/authoring/index.ts";
+import type { PublicationFile } from "../../../src/authoring/documents/index.ts";
 import { reader } from "./index.ts";
 
 const FOLDER = join(import.meta.dirname, "fixtures", "2021-07-07");

@@ -3,7 +3,7 @@ import {
   type ListReader,
   type ParsedPublication,
   type QuarantinedRecord,
-} from "../../../src/authoring/index.ts";
+} from "../../../src/authoring/documents/index.ts";
 import {
   fail,
   type ListEntry,

@@ -1,4 +1,4 @@
-import type { ListSource } from "../../../src/authoring/index.ts";
+import type { ListSource } from "../../../src/authoring/documents/index.ts";
 
 const EXPORTS = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports";
 

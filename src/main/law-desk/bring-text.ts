@@ -1,6 +1,6 @@
 import { officialText } from "../../../law/us/ear/index.ts";
 import { digestOf, unpack, unpackedName } from "../../archive/index.ts";
-import { officialBlocks } from "../../authoring/index.ts";
+import { officialBlocks } from "../../authoring/documents/index.ts";
 import type { FetchedDocument } from "../../list-history/index.ts";
 import type { TextsBrought } from "../../operations/index.ts";
 import { fail, type LegalDate, ok, type Result, readLegalDate, type Trouble } from "../../vocabulary/index.ts";

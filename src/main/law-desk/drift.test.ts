@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { officialUnits } from "../../authoring/index.ts";
+import { officialUnits } from "../../authoring/documents/index.ts";
 import { openFetcher } from "../../storage/fetch/index.ts";
 import { day } from "../../vocabulary/index.ts";
 import { lawDrift, lawPage } from "./index.ts";

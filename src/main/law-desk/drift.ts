@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { officialText } from "../../../law/us/ear/index.ts";
 import { unpack, unpackedName } from "../../archive/index.ts";
-import { officialUnits } from "../../authoring/index.ts";
+import { officialUnits } from "../../authoring/documents/index.ts";
 import type { DocumentFetcher, FetchedDocument } from "../../list-history/index.ts";
 import type { LawDrift } from "../../operations/index.ts";
 import { fail, type LegalDate, ok, type Result } from "../../vocabulary/index.ts";

@@ -1,7 +1,7 @@
 import { officialText, readingAddress } from "../../../law/us/ear/index.ts";
 import type { OfficialDocument } from "../../archive/index.ts";
 import { unpack } from "../../archive/index.ts";
-import { officialBlocks, type TextUnit, unitCited } from "../../authoring/index.ts";
+import { officialBlocks, type TextUnit, unitCited } from "../../authoring/documents/index.ts";
 import type { BlocksAsked, OfficialTexts, OfficialWords, TextAtHand } from "../../operations/index.ts";
 import { type LegalDate, ok, type Result, TroubleError } from "../../vocabulary/index.ts";
 import { bringText, KEPT_AS } from "./bring-text.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { TextBlock } from "../../authoring/index.ts";
+import type { TextBlock } from "../../authoring/documents/index.ts";
 import { pageOfBlocks } from "./page-of-blocks.ts";
 
 const blocksOf = (rows: readonly number[]): TextBlock[] =>

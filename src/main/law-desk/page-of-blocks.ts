@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../authoring/index.ts";
+import type { TextBlock } from "../../authoring/documents/index.ts";
 import type { BlocksAsked, OfficialWords } from "../../operations/index.ts";
 
 /** A paragraph counts one, a piece of a table its rows. */

@@ -1,4 +1,4 @@
-import type { TextBlock, TextUnit } from "../../authoring/index.ts";
+import type { TextBlock, TextUnit } from "../../authoring/documents/index.ts";
 import type { TextHit } from "../../operations/index.ts";
 
 /** Letters shown before and after the first place where the words stand. */

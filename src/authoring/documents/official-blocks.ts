@@ -1,4 +1,4 @@
-import { type Citation, ok, type Result } from "../vocabulary/index.ts";
+import { type Citation, ok, type Result } from "../../vocabulary/index.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 
 /** A piece of official text as a reader sees it. */

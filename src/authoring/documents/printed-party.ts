@@ -1,4 +1,4 @@
-import { type ListEntry, NO_TERMS, type PlaceCode, placeCode, quoted } from "../vocabulary/index.ts";
+import { type ListEntry, NO_TERMS, type PlaceCode, placeCode, quoted } from "../../vocabulary/index.ts";
 import { firstPrinted, type readNotices } from "./read-notices.ts";
 import { readPartyCell } from "./read-party-cell.ts";
 

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { officialBlocks, officialUnits, type TextUnit, unitCited } from "./index.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../shared/data/regulation/ecfr-xml");
+const FOLDER = join(import.meta.dirname, "../../../../shared/data/regulation/ecfr-xml");
 const skipped = existsSync(FOLDER) ? "" : " (skipped: no ../shared/data here)";
 
 function units(xml: string): readonly TextUnit[] {

@@ -1,4 +1,4 @@
-import { fail, ok, quoted, type Result } from "../vocabulary/index.ts";
+import { fail, ok, quoted, type Result } from "../../vocabulary/index.ts";
 
 /** Encodings in which official files come. */
 export type TextEncoding = "utf-8" | "windows-1252";

@@ -1,4 +1,4 @@
-import { type ListedName, type PlaceCode, placeCode } from "../vocabulary/index.ts";
+import { type ListedName, type PlaceCode, placeCode } from "../../vocabulary/index.ts";
 
 /** What one printed cell says of a party: its names, and its addresses. */
 export interface PartyCell {

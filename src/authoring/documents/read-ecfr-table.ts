@@ -1,4 +1,4 @@
-import { fail, ok, quoted, type Result } from "../vocabulary/index.ts";
+import { fail, ok, quoted, type Result } from "../../vocabulary/index.ts";
 import { childrenOf, descendantsOf, readXml, textOf, type XmlElement } from "./read-xml.ts";
 
 /** One row of a printed table: the text of its cells, in order. */

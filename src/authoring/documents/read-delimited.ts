@@ -1,5 +1,5 @@
 import { type Options, parse } from "csv-parse/sync";
-import { fail, ok, type Result } from "../vocabulary/index.ts";
+import { fail, ok, type Result } from "../../vocabulary/index.ts";
 
 /**
  * The records of a delimited file (RFC 4180; the delimiter may be a tab). A quote left open, text after a closing quote

@@ -1,4 +1,4 @@
-import type { ListId, Result } from "../vocabulary/index.ts";
+import type { ListId, Result } from "../../vocabulary/index.ts";
 import type { ListSource, ParsedPublication } from "./list-source.ts";
 
 /** One file of a publication, already unpacked. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { fail, ok, quoted, type Result } from "../vocabulary/index.ts";
+import { fail, ok, quoted, type Result } from "../../vocabulary/index.ts";
 
 /** An element of an XML document with what is in it, in order. */
 export interface XmlElement {

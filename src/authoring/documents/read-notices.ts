@@ -1,4 +1,4 @@
-import { type LegalDate, readLegalDate } from "../vocabulary/index.ts";
+import { type LegalDate, readLegalDate } from "../../vocabulary/index.ts";
 
 /** A notice in the Federal Register: its page, and the day it was printed where that is said. */
 export interface PrintedNotice {

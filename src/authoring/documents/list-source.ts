@@ -1,4 +1,4 @@
-import type { ListEntry, ListId } from "../vocabulary/index.ts";
+import type { ListEntry, ListId } from "../../vocabulary/index.ts";
 
 /** A form in which a publication arrives: official files change their form now and then. */
 export interface ListFormat {

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../vocabulary/index.ts";
+import { ok, type Result } from "../../vocabulary/index.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 
 /** A piece of a regulation that changes on its own: a section, a supplement, an entry of a control list, a row of a chart. */

@@ -1,4 +1,4 @@
-import { quoted, type Trouble, TroubleError } from "../vocabulary/index.ts";
+import { quoted, type Trouble, TroubleError } from "../../vocabulary/index.ts";
 
 /** One record of a source as columns; a column that the record does not have is absent or `undefined`. */
 export type SourceRow = Readonly<Record<string, string | undefined>>;
