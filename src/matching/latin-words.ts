@@ -1,4 +1,5 @@
-/** Latin words: small words, ordinals, abbreviations, digits for letters, and "Abdul-" names cut in two. */
+/** Latin words: small words, numbers in words, abbreviations, digits for letters, and "Abdul-" names cut in two. */
+import { ORDINALS } from "../vocabulary/index.ts";
 import { expansionOf } from "./abbreviations.ts";
 import { makeWord, type Word } from "./word.ts";
 
@@ -15,27 +16,17 @@ const SMALL = new Set(
   ),
 );
 
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    first: "1",
-    second: "2",
-    third: "3",
-    fourth: "4",
-    fifth: "5",
-    sixth: "6",
-    seventh: "7",
-    eighth: "8",
-    ninth: "9",
-    tenth: "10",
-    one: "1",
-    two: "2",
-    three: "3",
-    ii: "2",
-    iii: "3",
-    vii: "7",
-    viii: "8",
-  }),
-);
+/** Words that are read as a number. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...ORDINALS,
+  ["one", "1"],
+  ["two", "2"],
+  ["three", "3"],
+  ["ii", "2"],
+  ["iii", "3"],
+  ["vii", "7"],
+  ["viii", "8"],
+]);
 
 const LEET: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -63,10 +54,10 @@ export function readLatin(piece: Piece, out: Word[]): void {
   const { text } = piece;
   if (/[0-9@$]/.test(text)) readWithDigits(piece, out);
   else {
-    const ordinal = ORDINALS.get(text);
+    const number = NUMBER_WORDS.get(text);
     const abd = text.startsWith("abd") ? ABD.exec(text) : null;
     const expansion = piece.dotted ? undefined : expansionOf(text);
-    if (ordinal !== undefined) out.push(makeWord(ordinal, "number", piece));
+    if (number !== undefined) out.push(makeWord(number, "number", piece));
     else if (expansion !== undefined) for (const w of expansion) readLatin({ ...piece, text: w }, out);
     else if (abd && !ABD_ALLAH.test(abd[1] ?? "")) {
       out.push(makeWord("abd", "name", piece));

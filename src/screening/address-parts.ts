@@ -1,3 +1,5 @@
+import { ORDINALS } from "../vocabulary/index.ts";
+
 /** An address taken apart: what says which unit of which floor of which building it is. */
 export interface AddressParts {
   readonly unit?: string;
@@ -52,19 +54,8 @@ const SHORT_WORDS: Readonly<Record<string, string>> = {
   number: "no",
 };
 
-const ORDINALS: Readonly<Record<string, string>> = {
-  ground: "g",
-  first: "1",
-  second: "2",
-  third: "3",
-  fourth: "4",
-  fifth: "5",
-  sixth: "6",
-  seventh: "7",
-  eighth: "8",
-  ninth: "9",
-  tenth: "10",
-};
+/** Words that say which floor. */
+const FLOORS: ReadonlyMap<string, string> = new Map([...ORDINALS, ["ground", "g"]]);
 
 const HOUSES = new Set(
   "building center tower plaza house mansion court complex block square mall arcade heights place hall towers mart".split(
@@ -126,7 +117,7 @@ function wordsOf(piece: string): string[] {
 type Open = { -readonly [K in keyof AddressParts]?: AddressParts[K] };
 
 const ordinalOf = (word: string | undefined): string | undefined =>
-  word === undefined ? undefined : (inTable(ORDINALS, word) ?? /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)?.[1]);
+  word === undefined ? undefined : (FLOORS.get(word) ?? /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)?.[1]);
 
 const floorNamed = (told: string): string => told.replace(/^0+(?=\d)/, "");
 

@@ -9,6 +9,7 @@ export * from "./input-fields.ts";
 export * from "./legal-date.ts";
 export * from "./listing.ts";
 export * from "./not-known.ts";
+export * from "./ordinal.ts";
 export * from "./party.ts";
 export * from "./period.ts";
 export * from "./place.ts";
