@@ -1,25 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Impact } from "../operations/index.ts";
-import { type OpenLicet, openLicet } from "./index.ts";
-import { typedOver } from "./typed-commands.ts";
+import { deskInMemory } from "./desk-in-memory.contract.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-let licet: OpenLicet;
-let folder = "";
-beforeAll(async () => {
-  licet = await openLicet({ home: ":memory:" });
-  folder = mkdtempSync(join(tmpdir(), "licet-business-"));
-});
-afterAll(() => {
-  licet.close();
-  rmSync(folder, { recursive: true });
-});
-
-const run = typedOver(() => licet);
+const { folder, run } = deskInMemory();
 
 const hikvision = ["--party", "Hikvision", "--list", "EL", "--from", "2019-05-23"];
 

@@ -1,16 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenLicet, openLicet } from "./open-licet.ts";
-import { typedOver } from "./typed-commands.ts";
+import { describe, expect, it } from "vitest";
+import { deskInMemory } from "./desk-in-memory.contract.ts";
+import { openLicet } from "./open-licet.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "licet-command-"));
-const file = (name: string, content: string | Buffer) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
+const { desk, folder, file, run } = deskInMemory();
 const question = {
   asOf: "2019-10-09",
   transaction: "export",
@@ -18,17 +13,6 @@ const question = {
   parties: [{ name: "Hangzhou Hikvision Digital Technology Co., Ltd.", role: "end_user", country: "China" }],
   destination: "China",
 };
-let desk: OpenLicet;
-
-beforeAll(async () => {
-  desk = await openLicet({ home: ":memory:" });
-});
-afterAll(() => {
-  desk.close();
-  rmSync(folder, { recursive: true });
-});
-
-const run = typedOver(() => desk);
 
 describe("bad input is refused with code, place, cause and next step", () => {
   it.each([
@@ -235,7 +219,7 @@ describe("screening by use, identifier and address", () => {
   it("a profile brings its level and its lists, and what it leaves out is named", async () => {
     const order = await run("screen", "Hikvision", "--profile", "order", "--json", "--as-of", "2019-10-09");
     expect(JSON.parse(order.out)).toMatchObject({
-      profile: { name: "order", level: desk.profiles().profiles[1]?.level, leftOut: [] },
+      profile: { name: "order", level: desk().profiles().profiles[1]?.level, leftOut: [] },
     });
     const payment = await run("screen", "Hikvision", "--profile", "payment", "--as-of", "2019-10-09");
     expect(payment.out).toContain("No entry scores 0.85");
@@ -351,40 +335,5 @@ describe("screening and comparing in batches", () => {
       .map((l) => JSON.parse(l));
     expect(same.score).toBeGreaterThan(other.score);
     expect((await run("compare", "--batch", file("no.csv", "a,b\n1,2\n"), "--out", join(folder, "x"))).code).toBe(2);
-  });
-});
-
-describe("help", () => {
-  it("names no command that the examples below leave out", async () => {
-    const listed = (out: string) =>
-      [...out.matchAll(/^ {2}([a-z]+) (?:\[|<| )/gm)].map((m) => m[1]).filter((n) => n !== "help");
-    expect(listed((await run("--help")).out).length).toBe(17);
-    expect(listed((await run("lists", "--help")).out)).toEqual(["status", "update", "show", "diff", "release"]);
-    expect(listed((await run("law", "--help")).out)).toEqual(["versions", "gaps", "drift", "text"]);
-  });
-
-  it.each([
-    "assess",
-    "screen",
-    "compare",
-    "whatif",
-    "replay",
-    "lists",
-    "law",
-    "explain",
-    "eccn",
-    "diligence",
-    "impact",
-    "book",
-    "demo",
-    "serve",
-    "start",
-    "mcp",
-    "story",
-    ...["status", "update", "show", "diff", "release"].map((name) => `lists ${name}`),
-    ...["versions", "gaps", "drift", "text"].map((name) => `law ${name}`),
-  ])("%s shows an example", async (name) => {
-    const { code, out } = await run(...name.split(" "), "--help");
-    expect([code, out]).toEqual([0, expect.stringContaining("Example:")]);
   });
 });

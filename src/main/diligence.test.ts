@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dueDiligence, readOnlyDesk, replayOne } from "../operations/index.ts";
-import { type OpenLicet, openLicet } from "./open-licet.ts";
-import { typedOver } from "./typed-commands.ts";
+import { deskInMemory } from "./desk-in-memory.contract.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "licet-diligence-"));
+const { desk, file, run } = deskInMemory();
 const question = {
   id: "cameras-1",
   asOf: "2026-08-20",
@@ -17,22 +13,8 @@ const question = {
   facts: { misuseLimitedByContract: true },
 };
 const bolts = { ...question, id: "bolts-1", item: { eccn: "EAR99", origin: "US", description: "steel bolts" } };
-const file = (name: string, content: unknown) => {
-  writeFileSync(join(folder, name), JSON.stringify(content));
-  return join(folder, name);
-};
 const sign = { by: "Ana Beispiel", judgement: "to supply with limits", reason: "the contract ends support on misuse" };
 
-let desk: OpenLicet;
-beforeAll(async () => {
-  desk = await openLicet({ home: ":memory:" });
-});
-afterAll(() => {
-  desk.close();
-  rmSync(folder, { recursive: true });
-});
-
-const run = typedOver(() => desk);
 const page = (...argv: string[]) => run("diligence", ...argv);
 
 describe("due diligence on a transaction", () => {
@@ -52,22 +34,22 @@ describe("due diligence on a transaction", () => {
   });
 
   it("keeps a judgement beside the recorded answer, which stays as it was", async () => {
-    const first = await dueDiligence(desk, question, { screen: true, record: true });
-    const signed = await dueDiligence(desk, question, { screen: true, record: false, sign });
+    const first = await dueDiligence(desk(), question, { screen: true, record: true });
+    const signed = await dueDiligence(desk(), question, { screen: true, record: false, sign });
     if (!first.ok || !signed.ok || !signed.value.recordId) throw new Error("the page was not given");
     expect(signed.value.notes.map(({ by, judgement, reason, kind }) => ({ by, judgement, reason, kind }))).toEqual([
       { ...sign, kind: "due-diligence" },
     ]);
     expect(JSON.parse(signed.value.notes[0]?.seen ?? "null")).toEqual(JSON.parse(JSON.stringify(signed.value.sheet)));
-    const replayed = await replayOne(desk, signed.value.recordId);
+    const replayed = await replayOne(desk(), signed.value.recordId);
     expect(replayed.ok && replayed.value.identical).toBe(true);
   });
 
   it.each(["by", "judgement", "reason"])("refuses a judgement without %s, and keeps nothing", async (field) => {
     const asked = { ...question, id: `refused-${field}` };
-    const answer = await dueDiligence(desk, asked, { screen: false, record: false, sign: { ...sign, [field]: " " } });
+    const answer = await dueDiligence(desk(), asked, { screen: false, record: false, sign: { ...sign, [field]: " " } });
     expect(answer.ok ? "" : answer.troubles[0].at).toBe(field);
-    expect(await desk.record.find(asked.id)).toBeUndefined();
+    expect(await desk().record.find(asked.id)).toBeUndefined();
   });
 
   it("says of other items that nothing says so, and asks the one question", async () => {
@@ -77,7 +59,7 @@ describe("due diligence on a transaction", () => {
   });
 
   it("cannot be signed through a way that only reads", async () => {
-    const reading = readOnlyDesk(desk);
+    const reading = readOnlyDesk(desk());
     await expect(
       dueDiligence(reading, { ...question, id: "read-only" }, { screen: false, record: false, sign }),
     ).rejects.toThrow("only read");

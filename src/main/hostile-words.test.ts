@@ -1,9 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenLicet, openLicet } from "./open-licet.ts";
-import { typedOver } from "./typed-commands.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { deskInMemory } from "./desk-in-memory.contract.ts";
 
 /** Clears the screen, rings, turns text around, hides, links, begins like a formula and like markup. */
 const HOSTILE =
@@ -11,11 +9,7 @@ const HOSTILE =
 /** What may stand in a terminal: no control character but the end of a line, nothing that turns or hides text. */
 const ACTS = /[^\P{C}\n]|[\u2028\u2029]/u;
 
-const folder = mkdtempSync(join(tmpdir(), "licet-hostile-"));
-const file = (name: string, content: string) => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
+const { folder, file, run } = deskInMemory();
 const question = {
   id: HOSTILE,
   asOf: "2026-08-20",
@@ -42,16 +36,6 @@ const question = {
   endUse: HOSTILE,
   facts: { [HOSTILE]: HOSTILE, misuseLimitedByContract: HOSTILE },
 };
-
-let desk: OpenLicet;
-const run = typedOver(() => desk);
-beforeAll(async () => {
-  desk = await openLicet({ home: ":memory:" });
-}, 60_000);
-afterAll(() => {
-  desk.close();
-  rmSync(folder, { recursive: true });
-});
 
 const asked = () => file("q.json", JSON.stringify(question));
 const sign = ["--sign", HOSTILE, "--by", HOSTILE, "--reason", HOSTILE];

@@ -1,24 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { deskInMemory } from "./desk-in-memory.contract.ts";
 import { packageRoot } from "./launch/index.ts";
-import { type OpenLicet, openLicet } from "./open-licet.ts";
-import { typedOver } from "./typed-commands.ts";
 
 const ECFR = join(packageRoot(import.meta.url), "../shared/data/regulation/ecfr-xml");
 const skipped = existsSync(ECFR) ? "" : " (skipped: no ../shared/data here)";
 
-const folder = mkdtempSync(join(tmpdir(), "licet-law-text-"));
-let desk: OpenLicet;
-beforeAll(async () => {
-  desk = await openLicet({ home: ":memory:" });
-});
-afterAll(() => {
-  desk.close();
-  rmSync(folder, { recursive: true });
-});
-const run = typedOver(() => desk);
+const { folder, file, run } = deskInMemory();
 
 describe("licet law text", () => {
   it("says what to do while a section is not at hand, keeps a part, then prints the section and one paragraph of it", async () => {
@@ -27,7 +16,7 @@ describe("licet law text", () => {
     expect(none.err).toContain("licet law text --from FOLDER");
     const part =
       '<DIV5 N="744"><DIV8 N="744.11"><HEAD>§ 744.11 Ducks.</HEAD><P>(a) Ducks swim.</P><P>(b) Geese fly.</P></DIV8></DIV5>';
-    writeFileSync(join(folder, "part.xml"), part);
+    file("part.xml", part);
     const undated = await run("law", "text", "--from", folder);
     expect([undated.code, undated.err]).toEqual([2, expect.stringContaining("say it with `--on`")]);
     const kept = await run("law", "text", "--from", folder, "--on", "2026-08-20");

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { CommandLine, Terminal } from "../doors/cli/index.ts";
-import { lawDrift, lawPage, officialTexts } from "./law-desk/index.ts";
+import { lawDrift, lawPage, officialTexts, sectionToShow } from "./law-desk/index.ts";
 import { openLicet } from "./open-licet.ts";
 import { screenManyLines } from "./screen-batch-pool.ts";
 import { playSeedStory } from "./story/play-story.ts";
@@ -20,6 +20,7 @@ export function wiredCommandLine(terminal: Terminal): CommandLine {
     story: (t) => playSeedStory(t),
     law: {
       page: lawPage,
+      sectionToShow,
       library: async () => (await import("./serving/law-library.ts")).lawLibrary(),
       texts: (desk) => officialTexts({ documents: desk.documents, fetcher: desk.lists.fetcher, now: () => desk.now() }),
       drift: (desk, on, from) => lawDrift(desk.lists.fetcher, on, from),

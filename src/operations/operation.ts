@@ -49,7 +49,7 @@ export const CATALOGUE: readonly OperationCard[] = [
     "Due diligence on human rights: what the item can do, who uses it, where, what for, and who judged so.",
     "licet diligence order-4711.json",
   ),
-  card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay q-3f0c9a1b2d4e"),
+  card("replay", "read", "Make a recorded answer again and compare it byte for byte.", "licet replay SO-4711/10"),
   card("lists", "write", "Editions of official lists: status, update, show, diff, release.", "licet lists status"),
   card(
     "explain",

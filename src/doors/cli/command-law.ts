@@ -14,6 +14,8 @@ import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts"
 /** What lies beside the rulebook for readers. Handed in: the door knows no law. */
 export interface LawShelf {
   page(section: string): Result<string>;
+  /** A section that has a page, for the examples of the help. */
+  sectionToShow(): string;
   library(): Promise<LawLibrary>;
   texts(desk: Desk): OfficialTexts;
   drift(desk: Desk, on: LegalDate, from?: string): Promise<Result<LawDrift>>;

@@ -13,7 +13,7 @@ import { type ListEntry, readLegalDate } from "../../vocabulary/index.ts";
 import { harmless, type Ink, jsonText, wrapped } from "./paper.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
-/** `licet lists status`. Exit 3 when a list is missing or past its hard age. */
+/** `licet lists status`: every source, loaded or not, with the age of its edition. */
 export async function listsStatus(desk: Desk, flags: { json?: boolean }, terminal: Terminal): Promise<ExitCode> {
   const all = await statusOfLists(desk);
   terminal.out(flags.json ? `${jsonText(all)}\n` : `${all.flatMap((s) => statusLines(s, terminal.ink)).join("\n")}\n`);
@@ -25,8 +25,8 @@ function statusLines(s: SourceStatus, ink: Ink): string[] {
     s.ageHours === undefined
       ? ""
       : s.ageHours < 48
-        ? `, ${Math.round(s.ageHours)} h old`
-        : `, ${Math.round(s.ageHours / 24)} days old`;
+        ? `, ${Math.floor(s.ageHours)} h old`
+        : `, ${Math.floor(s.ageHours / 24)} days old`;
   const state = s.state === "absent" ? ink.alarm("not loaded") : s.state === "stale" ? ink.alarm("STALE") : s.state;
   const what = s.edition
     ? ` · edition ${s.edition.id} · published ${s.edition.publishedAt} · ${s.edition.counts.entries.toLocaleString("en-US")} entries${age}`

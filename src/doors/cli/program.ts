@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { ALERT_LEVEL, CATALOGUE, type Desk, namedKind } from "../../operations/index.ts";
+import { ALERT_LEVEL, CATALOGUE, type Desk, namedKind, type OperationCard } from "../../operations/index.ts";
 import { type LegalDate, type Result, TroubleError } from "../../vocabulary/index.ts";
 import { addBusiness } from "./business-commands.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
@@ -81,7 +81,7 @@ function programOf(line: CommandLine, done: Done): Command {
     .configureOutput({ writeOut: (t) => terminal.out(t), writeErr: (t) => terminal.err(t), outputError: () => {} });
   program.addHelpText(
     "after",
-    `\nExit codes: 0 answered, 1 a check failed, 2 the input was refused, 3 a list or law is missing.`,
+    `\nExample:\n  ${cardOf("screen").example}\n\nExit codes: 0 answered, 1 a check failed, 2 the input was refused, 3 a list or law is missing.`,
   );
   const desk = () => line.open(program.opts<{ home?: string }>().home);
   addAssess(program, desk, terminal, done);
@@ -96,11 +96,17 @@ function programOf(line: CommandLine, done: Done): Command {
   return program;
 }
 
-/** A command with the catalogue's summary and example. */
-function command(program: Command, name: string): Command {
+function cardOf(name: string): OperationCard {
   const card = CATALOGUE.find((c) => c.name === name);
   if (card === undefined) throw new Error(`${name} is not in the catalogue`);
-  return program.command(name).description(card.summary).addHelpText("after", `\nExample:\n  ${card.example}`);
+  return card;
+}
+
+/** A command with the catalogue's summary and example; a `SECTION` of the example becomes the section that is given. */
+function command(program: Command, name: string, section?: () => string): Command {
+  const { summary, example } = cardOf(name);
+  const shown = () => `\nExample:\n  ${section === undefined ? example : example.replace("SECTION", section())}`;
+  return program.command(name).description(summary).addHelpText("after", shown);
 }
 
 type OpenDesk = () => Promise<Desk>;
@@ -286,7 +292,7 @@ function portNumber(text: string): number {
 }
 
 function addLaw(program: Command, desk: OpenDesk, { terminal, law }: CommandLine, done: Done): void {
-  command(program, "explain")
+  command(program, "explain", law.sectionToShow)
     .argument("<SECTION>", "a section by its number, or a word of its page's name")
     .action((section: string) => done(explainSection(law, section, terminal)));
   command(program, "eccn")
@@ -338,7 +344,7 @@ function addLawText(
     .option("--from <FOLDER_OR_URL>", "a folder, file or address of parts, instead of the official address")
     .option("--on <DATE>", "the day of the text (default: what its name says, else today)")
     .option("--json")
-    .addHelpText("after", "\nExample:\n  licet law text --from ecfr/\n  licet law text SECTION")
+    .addHelpText("after", () => `\nExample:\n  licet law text --from ecfr/\n  licet law text ${law.sectionToShow()}`)
     .action(async (section: string | undefined, flags: TextFlags) => {
       const opened = await desk();
       done(await lawText(opened, law.texts(opened), section, flags, terminal));
@@ -367,7 +373,7 @@ function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Do
     .command("show")
     .argument("<ID>")
     .description("Everything known of one entry, with its dates.")
-    .addHelpText("after", "\nExample:\n  licet lists show EL0001")
+    .addHelpText("after", "\nExample:\n  licet lists show cn-hangzhou-hikvision-digital-technology-co-ltd")
     .action(async (id: string) => done(await listsShow(await desk(), id, terminal)));
   lists
     .command("diff")

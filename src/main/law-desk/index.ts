@@ -4,4 +4,4 @@
  */
 export { lawDrift } from "./drift.ts";
 export { officialTexts } from "./official-texts.ts";
-export { lawPage } from "./page.ts";
+export { lawPage, sectionToShow } from "./page.ts";

@@ -3,10 +3,19 @@ import { join } from "node:path";
 import { fail, ok, quoted, type Result } from "../../vocabulary/index.ts";
 import { packageRoot } from "../launch/index.ts";
 
+const FOLDER = join(packageRoot(import.meta.url), "docs", "law");
+const pageNames = (): readonly string[] =>
+  existsSync(FOLDER) ? readdirSync(FOLDER).filter((n) => n.endsWith(".md")) : [];
+
+/** A section that has a page, to show how one is asked for; `SECTION` where no pages came with the program. */
+export function sectionToShow(): string {
+  const numbers = pageNames().map((n) => n.replace(/\.md$/, ""));
+  return numbers.filter((n) => /^\d+\.\d+$/.test(n)).sort()[0] ?? "SECTION";
+}
+
 /** The page of a section, written from the law files: plain reading, versions, facts asked, worked examples. */
 export function lawPage(section: string): Result<string> {
-  const folder = join(packageRoot(import.meta.url), "docs", "law");
-  const names = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith(".md")) : [];
+  const names = pageNames();
   const number = /\d{3}\.\d+/.exec(section)?.[0];
   const slug = section
     .toLowerCase()
@@ -15,7 +24,7 @@ export function lawPage(section: string): Result<string> {
   const name =
     [number && `${number}.md`, `${slug}.md`, `15-cfr-${slug}.md`].find((n) => n && names.includes(n)) ??
     names.find((n) => slug.length > 2 && n.includes(slug));
-  if (name !== undefined) return ok(readFileSync(join(folder, name), "utf8"));
+  if (name !== undefined) return ok(readFileSync(join(FOLDER, name), "utf8"));
   const near = names.filter((n) => number && n.startsWith(number.slice(0, 3))).map((n) => n.replace(/\.md$/, ""));
   return fail({
     code: "section/unknown",
