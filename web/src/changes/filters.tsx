@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { DatedChanges } from "../api/changes.ts";
+import { OneOrEvery } from "../frame/one-or-every.tsx";
 import { useSettledText } from "../frame/settled-text.ts";
 import { isDay } from "../words/days.ts";
 import { partTitle } from "../words/part-titles.ts";
@@ -41,36 +42,20 @@ export function Filters({ all }: { readonly all: DatedChanges }) {
           </label>
         ))}
       </fieldset>
-      <label className="field">
-        <span>Part</span>
-        <select
-          className="input"
-          value={asked.part ?? ""}
-          onChange={(e) => narrow({ part: e.target.value || undefined })}
-        >
-          <option value="">every part</option>
-          {parts.map((p) => (
-            <option key={p} value={p}>
-              {p} {partTitle(`15 CFR Part ${p}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>List</span>
-        <select
-          className="input"
-          value={asked.list ?? ""}
-          onChange={(e) => narrow({ list: e.target.value || undefined })}
-        >
-          <option value="">every list</option>
-          {lists.map(([list, title]) => (
-            <option key={list} value={list}>
-              {shortTitle(title)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OneOrEvery
+        name="Part"
+        every="every part"
+        value={asked.part}
+        of={parts.map((p) => [p, `${p} ${partTitle(`15 CFR Part ${p}`)}`])}
+        take={(part) => narrow({ part })}
+      />
+      <OneOrEvery
+        name="List"
+        every="every list"
+        value={asked.list}
+        of={lists.map(([list, title]) => [list, shortTitle(title)])}
+        take={(list) => narrow({ list })}
+      />
       <label className="field">
         <span>Words</span>
         <input

@@ -3,12 +3,14 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ChangeAsked, DatedChange } from "../api/changes.ts";
 import { diffQuery } from "../api/listing.ts";
+import { ClosePanel } from "../frame/close-panel.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { useInSight } from "../law/in-sight.ts";
 import { grouped } from "../words/amounts.ts";
 import { longDay } from "../words/days.ts";
 import { shortTitle } from "../words/trade-words.ts";
 import { ChangeLine } from "./change-line.tsx";
+import type { ChangesSearch } from "./changes-search.ts";
 import { Touched } from "./touched.tsx";
 
 /** One day of law: everything that changed on it, and the saved answers that turn there. */
@@ -92,17 +94,7 @@ function OrdersToo({ asked }: { readonly asked: ChangeAsked }) {
 
 function Close() {
   return (
-    <p className="small no-print">
-      <Link
-        to="/law/changes"
-        search={(now) => ({ ...now, day: undefined, edition: undefined })}
-        resetScroll={false}
-        activeOptions={{ exact: true }}
-        data-back
-      >
-        close
-      </Link>
-    </p>
+    <ClosePanel to="/law/changes" search={(now: ChangesSearch) => ({ ...now, day: undefined, edition: undefined })} />
   );
 }
 

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ChartCell, cellQuery } from "../api/atlas.ts";
+import { ClosePanel } from "../frame/close-panel.tsx";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { CitedWords, Cites } from "../law/cited.tsx";
 import { useInSight } from "../law/in-sight.ts";
 import { counted } from "../words/amounts.ts";
+import type { ChartSearch } from "./chart-search.ts";
 
 /** One cell of the chart told: marked or not, by which section, with which footnotes, and for which entries. */
 export function CellPanel(props: { readonly place: string; readonly column: string; readonly asOf: string }) {
@@ -12,17 +14,7 @@ export function CellPanel(props: { readonly place: string; readonly column: stri
   const { data, error } = useQuery(cellQuery(place, column, asOf));
   return (
     <aside className="cell-panel" aria-label="The cell that is open" ref={useInSight(`${place} ${column}`)}>
-      <p className="small no-print">
-        <Link
-          to="/law/chart"
-          search={(now) => ({ ...now, place: undefined, column: undefined })}
-          resetScroll={false}
-          activeOptions={{ exact: true }}
-          data-back
-        >
-          close
-        </Link>
-      </p>
+      <ClosePanel to="/law/chart" search={(now: ChartSearch) => ({ ...now, place: undefined, column: undefined })} />
       {error && <TroubleNote error={error} />}
       {data === undefined && !error && <Waiting what="Reading the cell …" />}
       {data && <Told cell={data} />}

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { type CountryChart, chartQuery } from "../api/atlas.ts";
 import { useAsOf } from "../frame/as-of.ts";
+import { OneOrEvery } from "../frame/one-or-every.tsx";
 import { useSettledText } from "../frame/settled-text.ts";
 import { TroubleNote, Waiting } from "../frame/trouble-note.tsx";
 import { CitedWords } from "../law/cited.tsx";
@@ -57,21 +58,13 @@ function Chart({ chart, asOf }: { readonly chart: CountryChart; readonly asOf: s
             onChange={(e) => setTyped(e.target.value)}
           />
         </label>
-        <label className="field">
-          <span>Only rows with a mark under</span>
-          <select
-            className="input"
-            value={marked ?? ""}
-            onChange={(e) => narrow({ marked: e.target.value || undefined })}
-          >
-            <option value="">any column</option>
-            {chart.columns.map((c) => (
-              <option key={c.column} value={c.column}>
-                {c.column} · {c.title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OneOrEvery
+          name="Only rows with a mark under"
+          every="any column"
+          value={marked}
+          of={chart.columns.map((c) => [c.column, `${c.column} · ${c.title}`])}
+          take={(column) => narrow({ marked: column })}
+        />
         <p className="quiet small" role="status">
           {counted(rows.length, "row")} of {chart.rows.length}
         </p>

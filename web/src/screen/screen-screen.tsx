@@ -4,6 +4,7 @@ import { screenQuery } from "../api/asking.ts";
 import { PlaceField, PlaceNames } from "../ask/place-field.tsx";
 import { TextField } from "../ask/text-field.tsx";
 import { useAsOf } from "../frame/as-of.ts";
+import { OneOrEvery } from "../frame/one-or-every.tsx";
 import { usePageFoot } from "../frame/page-foot.ts";
 import { useSettledText } from "../frame/settled-text.ts";
 import { TroubleNote } from "../frame/trouble-note.tsx";
@@ -97,20 +98,13 @@ function OneName({
               value={asked.country ?? ""}
               onSettled={(c) => onChange({ country: c || undefined })}
             />
-            <label className="field">
-              <span>Kind</span>
-              <select
-                className="input"
-                value={asked.type ?? ""}
-                onChange={(e) => onChange({ type: e.target.value || undefined })}
-              >
-                <option value="">any</option>
-                <option value="organization">organization</option>
-                <option value="person">person</option>
-                <option value="vessel">vessel</option>
-                <option value="aircraft">aircraft</option>
-              </select>
-            </label>
+            <OneOrEvery
+              name="Kind"
+              every="any"
+              value={asked.type}
+              of={["organization", "person", "vessel", "aircraft"].map((kind) => [kind, kind])}
+              take={(type) => onChange({ type })}
+            />
             <label className="check">
               <input
                 type="checkbox"

@@ -1,4 +1,5 @@
 import { TextField } from "../ask/text-field.tsx";
+import { OneOrEvery } from "../frame/one-or-every.tsx";
 import type { Scenario } from "./scenario.ts";
 
 /** What else may be feared: items under another classification, a rule switched on or off. */
@@ -28,18 +29,13 @@ export function MoreToPropose({
           example="4A003"
           mono
         />
-        <label className="field">
-          <span>The affiliates rule</span>
-          <select
-            className="input"
-            value={asked.affiliates ?? ""}
-            onChange={(e) => onChange({ affiliates: e.target.value || undefined })}
-          >
-            <option value="">as the law of the day says</option>
-            <option value="on">on</option>
-            <option value="off">off</option>
-          </select>
-        </label>
+        <OneOrEvery
+          name="The affiliates rule"
+          every="as the law of the day says"
+          value={asked.affiliates}
+          of={["on", "off"].map((state) => [state, state])}
+          take={(affiliates) => onChange({ affiliates })}
+        />
         <TextField
           label="Goods under way may go on like the rule"
           value={asked.like ?? ""}
