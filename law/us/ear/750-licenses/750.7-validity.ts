@@ -1,16 +1,17 @@
 /**
  * 15 CFR 750.4 and 750.7: an application is decided, or referred to the President, within 90 calendar days of its
  * registration (750.4(a)(1)), not counting what 750.4(b) leaves out; a license authorizes what the application describes, to
- * the parties it describes (750.7(a)(1)), generally for four years, one year for items of short supply and advanced computing
- * items (g); firearms had one year from 2024-05-30 to 2025-09-29. It can be revised, suspended or revoked without notice
- * (750.8(a)). Read in a copy of January 2025.
+ * the parties it describes (750.7(a)(1)), generally for four years, one year for items of short supply and, since the text of
+ * January 2025 (90 FR 4544; the text before it does not name them), those of 742.6(a)(6)(iii)(A) (g); firearms had one year
+ * from 2024-05-30 to 2025-09-29. It can be revised, suspended or revoked without notice (750.8(a)).
  */
 import type { Duty, FilingAsking } from "../../../../src/authoring/index.ts";
 import { day, type LegalDate } from "../../../../src/vocabulary/index.ts";
 
 const DAYS = 90;
 const FIREARMS = /^0A50[1245-9]$/;
-const ADVANCED = /^(?:3A090|4A090)$/;
+const ADVANCED = "15 CFR 742.6(a)(6)(iii)(A)";
+const ADVANCED_FROM = day("2025-01-13");
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
@@ -33,9 +34,11 @@ function daysIn(year: number, month: number): number {
 /** For how long a license for the item is generally valid. */
 function validity(q: FilingAsking): "one year" | "four years" {
   const { code } = q.transaction.item.classification;
-  const shortSupply = q.requirements.some((r) => r.citation.startsWith("15 CFR 754"));
+  const needs = (section: string) =>
+    q.requirements.some((r) => r.citation.startsWith(section) && r.conditionalOn === undefined);
+  const advanced = q.on >= ADVANCED_FROM && needs(ADVANCED);
   const firearm = FIREARMS.test(code) && q.on >= day("2024-05-30") && q.on < day("2025-09-30");
-  return shortSupply || firearm || ADVANCED.test(code) ? "one year" : "four years";
+  return needs("15 CFR 754") || firearm || advanced ? "one year" : "four years";
 }
 
 const NONE: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FilingAsking, transactionOf } from "../../../../src/authoring/index.ts";
-import type { Outcome } from "../../../../src/vocabulary/index.ts";
+import type { Outcome, Requirement } from "../../../../src/vocabulary/index.ts";
 import { filing } from "./index.ts";
 
 interface Shipment {
@@ -10,10 +10,19 @@ interface Shipment {
   readonly outcome: Outcome;
   readonly candidates?: readonly string[];
   readonly transaction?: string;
+  readonly requires?: string;
 }
 
+const required = (citation: string): Requirement => ({
+  generalProhibition: 1,
+  citation,
+  reason: "",
+  exceptions: { kind: "ordinary" },
+  version: { by: "", text: "T", coverage: "covers-the-day" },
+});
+
 /** What the papers say beside the four values. */
-function told({ on = "2026-11-24", outcome, candidates = [], ...question }: Shipment): string {
+function told({ on = "2026-11-24", outcome, candidates = [], requires, ...question }: Shipment): string {
   const transaction = transactionOf({ name: "papers", expect: {}, ...question }, on);
   const q: FilingAsking = {
     on: transaction.on,
@@ -22,7 +31,7 @@ function told({ on = "2026-11-24", outcome, candidates = [], ...question }: Ship
     fact: (name) => transaction.facts[name] ?? undefined,
     statedUnknown: () => false,
     outcome,
-    requirements: [],
+    requirements: requires === undefined ? [] : [required(requires)],
     prohibitions: [],
     referrals: [],
     exceptions: candidates.map((symbol) => ({
@@ -99,7 +108,15 @@ describe("Part 750 and the rest of Part 758", () => {
     expect(words).toMatch(/by 2027-02-22/);
     expect(words).toMatch(/generally for four years/);
     expect(words).toMatch(/758\.4\(b\).*758\.5/s);
-    expect(told({ item: "3A090.a", to: "China", outcome: "license_required" })).toMatch(/for one year/);
+  });
+
+  it("gives the items of 742.6(a)(6)(iii)(A) one year since January 2025, and no other advanced computing item", () => {
+    const device = { to: "China", outcome: "license_required", requires: "15 CFR 742.6(a)(6)(iii)(A)" } as const;
+    for (const item of ["3A090.a", "5A992.z.1", "4A003.z.1.a"]) {
+      expect(told({ ...device, item, on: "2025-01-12" })).toMatch(/for four years/);
+      expect(told({ ...device, item, on: "2025-01-13" })).toMatch(/for one year/);
+    }
+    expect(told({ ...device, item: "3A090.b", requires: "15 CFR 742.6(a)(6)(iii)(B)" })).toMatch(/for four years/);
   });
 
   it("gave firearms one year from 2024-05-30 to 2025-09-29", () => {
@@ -123,9 +140,24 @@ describe("Part 750 and the rest of Part 758", () => {
     ).not.toMatch(/758\.2/);
   });
 
+  it("asks EEI at any value and the ECCN for China, Russia and Venezuela since 2020-06-29", () => {
+    const chip = { item: "3A991.a", outcome: "no_requirement_found" } as const;
+    for (const to of ["China", "Russia", "Venezuela"]) {
+      expect(told({ ...chip, to, on: "2020-06-28" })).not.toMatch(/758\.1\(b\)\(10\)|Venezuela, whatever/);
+      expect(told({ ...chip, to, on: "2020-06-29" })).toMatch(/758\.1\(b\)\(10\).*Venezuela, whatever/s);
+    }
+  });
+
   it("asks CBP Form 4457 for firearms as baggage", () => {
     const gun = { item: "0A501.a", to: "Canada", outcome: "exception_candidate", candidates: ["BAG"] } as const;
     expect(told(gun)).toMatch(/4457.*758\.11/);
+    const shotgun = (barrelLengthInches: number) =>
+      told({ ...gun, item: { eccn: "0A502", eccnParagraph: "a", origin: "US", barrelLengthInches } });
+    expect(shotgun(17)).toMatch(/758\.11/);
+    expect(shotgun(18)).not.toMatch(/758\.11/);
+    expect(shotgun(17)).toMatch(/758\.1\(g\)\(4\)/);
+    expect(shotgun(18)).not.toMatch(/758\.1\(g\)\(4\)/);
+    expect(told({ ...gun, item: "0A501.x", candidates: ["LVS"] })).not.toMatch(/758\.1\(g\)\(4\)/);
     expect(told({ ...gun, candidates: ["TMP"] })).toMatch(/serial number \(758\.1\(g\)\(4\)\(i\)\)/);
   });
 
@@ -138,6 +170,17 @@ describe("Part 750 and the rest of Part 758", () => {
 
   it("says which records are kept, with the numbers of firearms", () => {
     expect(told({ item: "EAR99", to: "Germany", outcome: "no_requirement_found" })).toMatch(/762\.2\(a\).*762\.7/);
-    expect(told({ item: "0A501.a", to: "Chile", outcome: "license_required" })).toMatch(/caliber of firearms/);
+    const kept = (item: Shipment["item"], on?: string) =>
+      told({ item, to: "Chile", outcome: "license_required", ...(on === undefined ? {} : { on }) });
+    const shotgun = (barrelLengthInches: number) => ({
+      eccn: "0A502",
+      eccnParagraph: "a",
+      origin: "US",
+      barrelLengthInches,
+    });
+    for (const firearm of ["0A501.a", "0A506", shotgun(17)]) expect(kept(firearm)).toMatch(/caliber of firearms/);
+    for (const other of ["0A501.c", "0A501.b", "0A505.a", shotgun(26)])
+      expect(kept(other)).not.toMatch(/caliber of firearms/);
+    expect(kept("0A501.a", "2020-03-08")).not.toMatch(/caliber of firearms/);
   });
 });

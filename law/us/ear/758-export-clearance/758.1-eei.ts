@@ -1,9 +1,13 @@
 import type { FilingAsking } from "../../../../src/authoring/index.ts";
-import { inForce } from "../../../../src/vocabulary/index.ts";
+import { day, inForce } from "../../../../src/vocabulary/index.ts";
 import { destinationIn, destinationIs, entryOf } from "../738-country-chart/index.ts";
 import { paragraphOf, rowCovers } from "../774-commerce-control-list/index.ts";
 import { itemBarrelLengthInches } from "../facts.ts";
 import { type Filed, isCandidate, movesAsNlr } from "./758.1-license-code.ts";
+
+/** First days of (b)(10) with the last words of (g)(3), and of (b)(9): 85 FR 23459 and 85 FR 4136. */
+const ANY_VALUE_FROM = day("2020-06-29");
+const FIREARMS_FROM = day("2020-03-09");
 
 const SERIES = /^(\d[A-E]6\d\d|9[A-E]515)$/;
 
@@ -27,7 +31,7 @@ const SITUATIONS: readonly Situation[] = [
   [
     "(10)",
     "an item on the Commerce Control List to China, Russia or Venezuela; Hong Kong counts as China",
-    (q) => onList(q) && destinationIs(q, "CN", "RU", "VE"),
+    (q) => onList(q) && atAnyValue(q),
   ],
   [
     "(11)",
@@ -35,6 +39,11 @@ const SITUATIONS: readonly Situation[] = [
     (q) => code(q) === "3A069" && destinationIn(q, "D:1", "D:2", "D:3", "D:4", "D:5"),
   ],
 ];
+
+/** China, Russia and Venezuela, since the rule that names them. */
+function atAnyValue(q: FilingAsking): boolean {
+  return q.on >= ANY_VALUE_FROM && destinationIs(q, "CN", "RU", "VE");
+}
 
 function unverifiedParty(q: FilingAsking): boolean {
   return q.transaction.parties.some(
@@ -45,6 +54,7 @@ function unverifiedParty(q: FilingAsking): boolean {
 }
 
 function namedFirearm(q: FilingAsking): boolean {
+  if (q.on < FIREARMS_FROM) return false;
   const path = paragraphOf(q) ?? "";
   if (/^0A50[67]$/.test(code(q))) return true;
   if (code(q) === "0A501") return /^[ab](\.|$)/.test(path);
@@ -94,7 +104,7 @@ export function eccnOnEei(q: FilingAsking): Filed<boolean> {
     return { value: true, because: `${entered} on any filing under a license or an exception (758.1(g)(1)–(2))` };
   }
   if (!onList(q)) return { value: false, because: "an EAR99 item has no ECCN to report (758.1(g)(3))" };
-  if (destinationIs(q, "CN", "RU", "VE"))
+  if (atAnyValue(q))
     return {
       value: true,
       because: "ECCN on any filing to China, Russia or Venezuela, whatever the reason for control (758.1(g)(3))",
