@@ -79,10 +79,10 @@ function readFullList(): ListFile {
   return read.value;
 }
 
-/** Other questions first, so that the program is compiled and the names were looked at once: listed names, changed. */
+/** Other questions first, so that the program is compiled and the names were looked at once, as in a service some seconds old: listed names, changed. */
 function warmUp(index: NameIndex, entries: readonly NamedEntry[]): void {
   const random = randomFrom(3);
-  for (let i = 0; i < 5000; i++) {
+  for (let i = 0; i < 20_000; i++) {
     const entry = entries[Math.floor(random() * entries.length)] as NamedEntry;
     search(index, perturbed(entry.names[0]?.text ?? "", random), ALERT_LEVEL);
   }
