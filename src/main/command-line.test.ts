@@ -221,10 +221,21 @@ describe("screening by use, identifier and address", () => {
     expect(JSON.parse(order.out)).toMatchObject({
       profile: { name: "order", level: desk().profiles().profiles[1]?.level, leftOut: [] },
     });
+    // only a list that this profile leaves out is loaded: not looked at is not nothing found
     const payment = await run("screen", "Hikvision", "--profile", "payment", "--as-of", "2019-10-09");
-    expect(payment.out).toContain("No entry scores 0.85");
-    expect(payment.out).toContain("not asked by the profile payment: us/bis-entity-list");
+    expect([payment.code, payment.out]).toEqual([3, ""]);
+    expect(payment.err).toContain("lists/none-loaded at lists: none of the lists asked is loaded");
     expect((await run("screen", "Hikvision", "--profile", "customs")).code).toBe(2);
+    const parties = Array.from({ length: 500 }, (_, n) => {
+      const number = String(n + 1).padStart(3, "0");
+      return `<ENTITY><DATAID>${6_900_000 + n}</DATAID><VERSIONNUM>1</VERSIONNUM><FIRST_NAME>QUIET LAMPS ${number}</FIRST_NAME><UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDe.${number}</REFERENCE_NUMBER><LISTED_ON>2007-03-29</LISTED_ON></ENTITY>`;
+    });
+    const list = `<CONSOLIDATED_LIST dateGenerated="2019-10-01T00:00:00.000Z"><INDIVIDUALS/><ENTITIES>${parties.join("")}</ENTITIES></CONSOLIDATED_LIST>`;
+    const came = await run("lists", "update", "--list", "un/security-council", "--from", file("un.xml", list));
+    expect([came.code, came.out + came.err]).toEqual([0, expect.stringContaining("accepted")]);
+    const looked = await run("screen", "Hikvision", "--profile", "payment", "--as-of", "2019-10-09");
+    expect(looked.out).toContain("No entry scores 0.85");
+    expect(looked.out).toContain("not asked by the profile payment: us/bis-entity-list");
   });
   it("an identifier needs no name", async () => {
     const { code, out } = await run("screen", "--id", "IMO 9187629", "--id", "passport A1084010", "--json");

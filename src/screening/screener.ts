@@ -53,8 +53,11 @@ export function openScreener(view: ListView, shelf?: IndexShelf): Screener {
       shared ??= sharedIndex(namedIn(view.entries), opened().names);
       return shared;
     },
-    screen: (subject, options) =>
-      view.lists.every((l) => l.edition === undefined) ? nothingLoaded() : screen(opened(), view, subject, options),
+    screen(subject, options) {
+      const looked = view.lists.filter((l) => l.edition !== undefined && options.lists?.has(l.list) !== false);
+      if (looked.length === 0) return nothingLoaded(options.lists !== undefined);
+      return screen(opened(), view, subject, options);
+    },
     sharedAddresses({ address, country }, on, known = []) {
       if (address === undefined) return [];
       addresses ??= openAddresses(view.entries);
@@ -151,11 +154,11 @@ function joined(better: ScreeningHit, other: ScreeningHit): ScreeningHit {
   return { ...better, tie, ...(identifier ? { identifier } : {}) };
 }
 
-function nothingLoaded(): Result<never> {
+function nothingLoaded(someAsked: boolean): Result<never> {
   return fail({
     code: "lists/none-loaded",
     at: "lists",
-    because: "no list is loaded, so nothing was looked at",
+    because: `${someAsked ? "none of the lists asked" : "no list"} is loaded, so nothing was looked at`,
     try: "run `licet lists update`",
   });
 }
