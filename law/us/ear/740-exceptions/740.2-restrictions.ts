@@ -2,7 +2,7 @@ import type { Asking, ExceptionBar } from "../../../../src/authoring/index.ts";
 import type { Requirement, Transaction } from "../../../../src/vocabulary/index.ts";
 import { gateApplies, mayCover } from "./740.2-gate-applies.ts";
 import type { CountryGroup } from "./country-groups.table.ts";
-import { destinationOf, goesTo } from "./destinations.ts";
+import { armsEmbargoWords, destinationOf, goesTo } from "./destinations.ts";
 import type { Gate, Usable } from "./gate.ts";
 import { gatesOn } from "./gates-740.2.table.ts";
 import { codeOf, itemAmong } from "./item-scope.ts";
@@ -161,7 +161,10 @@ export const exceptionBars: readonly ExceptionBar[] = [
         if (covering === undefined) return undefined;
         return (symbol) => {
           const gate = covering.find((g) => keepsOut(q, g, symbol, all));
-          return gate && { because: `${codeOf(q)}: ${gate.covers}; left: ${leftWords(gate)}`, citation: gate.citation };
+          if (gate === undefined) return undefined;
+          const standing = gate.covers.includes("D:5") ? armsEmbargoWords(q) : "";
+          const because = `${codeOf(q)}: ${gate.covers}; left: ${leftWords(gate)}${standing}`;
+          return { because, citation: gate.citation };
         };
       },
     }),

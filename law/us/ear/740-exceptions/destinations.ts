@@ -38,6 +38,17 @@ export function groupWords(q: Asking, group: CountryGroup): string {
   return `${placeName(to)} is ${goesTo(q, group) ? "" : "not "}in Country Group ${group}${since && `, ${since}`}`;
 }
 
+/** What the history of Country Group D:5 notes of a destination in it: two texts that disagree, or a list that is not printed. */
+export function armsEmbargoWords(q: Asking): string {
+  const to = destinationOf(q);
+  const period = goesTo(q, "D:5") ? groupPeriod(countryOf(to), "D:5", q.on) : undefined;
+  if (period?.note === undefined) return "";
+  const standing = period.open
+    ? `the texts of this day disagree whether ${placeName(to)} is in Country Group D:5`
+    : groupWords(q, "D:5");
+  return `; ${standing}: ${period.note}`;
+}
+
 /** Macau, which is not in Country Group D:5, or a place that is. */
 export const macauOrD5 = (place: PlaceCode, on: LegalDate): boolean => place === "MO" || placeIn(on, place, "D:5");
 

@@ -21,8 +21,11 @@ const REEXPORTED_FREELY: Readonly<Record<string, readonly string[]>> = {
   "9A991": ["d", "e"],
 };
 
-/** (b)(1)(iv) to (xiv): aircraft, cryptography, detection of explosives and objects, charges, chemicals, ammonium nitrate. */
-const DENIED = /^(9A991|5[ADE](002|992)|2[ADE]98[34]|1C992|1E355|1C997)$/;
+/**
+ * (b)(1)(ii) and (iv) to (xiv): military entries ending in 18, aircraft, engines and their parts, cryptography, detection of
+ * explosives and objects, charges, chemicals, ammonium nitrate.
+ */
+const DENIED = /^(\d[ABC]018|9A(001|012|610|619|991)|5[ADE](002|992)|2[ADE]98[34]|1C992|1E355|1C997)$/;
 
 /** Was the item among those of (a)(2)? Open while the paragraph is not stated. */
 function reexportedFreely(q: Asking): Verdict {
@@ -33,6 +36,13 @@ function reexportedFreely(q: Asking): Verdict {
   if (stated === undefined) return openUntil(itemEccnParagraph);
   return settled(paragraphs.some((p) => stated === p || stated.startsWith(`${p}.`)));
 }
+
+/** (b)(3), whatever (b)(1) and (2) say. */
+const NOTWITHSTANDING = review(
+  "15 CFR 742.10(b)(3)",
+  "case-by-case",
+  "case by case all the same: medical items, telecommunications equipment with its computers, software and technology for civil end use, foreign-made commodities with 20 percent U.S. content or less; for civil uses by non-sensitive end users, items controlled for AT alone for the safety of civil aviation, for fixed-wing commercial passenger aircraft or for railroads: general policy of approval",
+);
 
 /** (b): the general policy of denial by reason or entry, else by the end user. */
 function policy(q: Asking): ReviewPolicy {
@@ -46,7 +56,7 @@ function policy(q: Asking): ReviewPolicy {
   return review(
     "15 CFR 742.10(b)(2)",
     "case-by-case",
-    "denied for military end users and uses, case by case for others; parts for the flight of civil aircraft and railroads: policy of approval",
+    "denied for military end users and uses, case by case for others",
   );
 }
 
@@ -71,7 +81,7 @@ const control: Control = {
     return { verdict: settled(here), words };
   },
   excluded: (_row, q) => (destinationIs(q, "SD") ? reexportedFreely(q) : NO),
-  policy: (_row, q) => [policy(q)],
+  policy: (_row, q) => [policy(q), NOTWITHSTANDING],
 };
 
 /** Anti-terrorism: Sudan, until the rescission of its designation as a state sponsor of terrorism. */

@@ -1,14 +1,17 @@
 import {
   type Asking,
+  fact,
   met,
   notMet,
   type Opinion,
   type RequirementDraft,
   rule,
   seen,
+  unknown,
 } from "../../../../src/authoring/index.ts";
-import type { Citation } from "../../../../src/vocabulary/index.ts";
+import { type Citation, day } from "../../../../src/vocabulary/index.ts";
 import { askControl, type Control, chartProhibition, destinationIs, itemName } from "../738-country-chart/index.ts";
+import { statedTruth } from "../774-commerce-control-list/index.ts";
 import {
   countryOfDestination,
   endUserIsNationalPolice,
@@ -74,12 +77,55 @@ function everywhere(q: Asking, rule: { citation: Citation; words: string; except
   });
 }
 
+/** The days of 89 FR 34680, which 90 FR 47170 took back. */
+const FIREARMS_FROM = day("2024-05-30");
+const FIREARMS_UNTIL = day("2025-09-30");
+
+/** Entries of firearms, their parts and ammunition; those of shotguns and sights (0A502, 0A504, 0A508) show their CC rows. */
+const FIREARMS = /^0A50[15679]$/;
+
+const WITHOUT_IT =
+  "license exceptions are weighed without that requirement; with it, 15 CFR 740.2(a)(4) leaves few of them outside Australia, India, Japan, New Zealand and NATO";
+
+/**
+ * For a time "additional license requirements for Crime Control" stood on firearms, ammunition and parts (summaries of both
+ * rules). Which entries named them was not read, so no row of the list at hand settles it; Canada was left out.
+ */
+function firearmsForATime(q: Asking, otherwise: Opinion): Opinion {
+  const { classification } = q.transaction.item;
+  const there = ["export", "reexport"].includes(q.transaction.kind) && !destinationIs(q, "CA");
+  if (q.on < FIREARMS_FROM || q.on >= FIREARMS_UNTIL || !FIREARMS.test(classification.code) || !there) return otherwise;
+  if (otherwise.status === "met" || insideUnitedStates(q.transaction.destination.country)) return otherwise;
+  const asked = fact(
+    `entryReason:${classification.code}.CC`,
+    `did the entry ${classification.code} of ${q.on} name CC for this item (89 FR 34680)?`,
+    "counsel",
+  );
+  const named = statedTruth(q, asked).is;
+  if (named === "no") return otherwise;
+  const because = `${itemName(q)}: 89 FR 34680 added crime control requirements for firearms, ammunition and parts until ${FIREARMS_UNTIL} (90 FR 47170)`;
+  const requirement: RequirementDraft = {
+    citation: "15 CFR 742.7(a)",
+    reason: `CC: ${because}`,
+    control: "CC",
+    generalProhibition: chartProhibition(q),
+    item: itemName(q),
+    exceptions: { kind: "ordinary" },
+  };
+  if (named === "yes") return met(because, { requirements: [requirement], humanJudgement: JUDGE });
+  return unknown(`${because}; whether the entry of that day named this item was not read`, [asked.name], {
+    requirements: [{ ...requirement, conditionalOn: "the entry of that day names crime control for this item" }],
+    assumptions: [WITHOUT_IT],
+    declares: [asked],
+  });
+}
+
 function crimeControlOf(q: Asking): Opinion {
   const { kind, code } = q.transaction.item.classification;
   const direct = kind === "ccl" ? EVERYWHERE[code] : undefined;
   if (direct) return everywhere(q, direct);
   const opinion = askControl(q, control);
-  return opinion.status === "met" ? { ...opinion, humanJudgement: JUDGE } : opinion;
+  return firearmsForATime(q, opinion.status === "met" ? { ...opinion, humanJudgement: JUDGE } : opinion);
 }
 
 /** Crime control and detection. */
