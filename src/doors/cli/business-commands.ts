@@ -1,33 +1,27 @@
-import type { Command } from "commander";
-import type { Desk } from "../../operations/index.ts";
 import { bookCommand, demoCommand, type ImpactFlags, impactCommand, type WriteReports } from "./command-impact.ts";
-import type { ExitCode, Terminal } from "./terminal.ts";
-
-/** What the commands about a book of business are hung on. */
-export interface BusinessCommands {
-  readonly program: Command;
-  readonly command: (program: Command, name: string) => Command;
-  readonly desk: () => Promise<Desk>;
-  readonly terminal: Terminal;
-  readonly done: (code: ExitCode) => void;
-  readonly reports: WriteReports;
-}
-
-const another = (value: string, all: string[] = []): string[] => [...all, value];
+import { collected } from "./flag-values.ts";
+import type { HungOn } from "./hung-on.ts";
 
 /** Adds `impact`, `book` and `demo`. */
-export function addBusiness({ program, command, desk, terminal, done, reports }: BusinessCommands): void {
+export function addBusiness({
+  program,
+  command,
+  desk,
+  terminal,
+  done,
+  reports,
+}: HungOn & { readonly reports: WriteReports }): void {
   command(program, "impact")
     .requiredOption("--book <DIR>", "a folder with customers, orders, products and bom as CSV, XLSX or Parquet")
     .option("--as-of <DATE>", "the day asked about (default: the day the book speaks for)")
-    .option("--party <NAME>", "a party that would be listed, in any script; may be given again", another)
-    .option("--address <TEXT>", "an address that would be listed; may be given again", another)
-    .option("--list <LIST>", "the list the party is put on, by id or title", another)
-    .option("--from <DATE>", "first day of the proposed listing (default: the day asked about)", another)
-    .option("--country <CODE>", "country of the proposed entry", another)
+    .option("--party <NAME>", "a party that would be listed, in any script; may be given again", collected)
+    .option("--address <TEXT>", "an address that would be listed; may be given again", collected)
+    .option("--list <LIST>", "the list the party is put on, by id or title", collected)
+    .option("--from <DATE>", "first day of the proposed listing (default: the day asked about)", collected)
+    .option("--country <CODE>", "country of the proposed entry", collected)
     .option("--propose <FILE>", "proposals as JSON, or names one a line")
-    .option("--fact <NAME=VALUE>", "a fact the proposal changes for every order, such as a rule switched on", another)
-    .option("--move <FROM=ECCN>", "a product, or all products of an ECCN, classified otherwise", another)
+    .option("--fact <NAME=VALUE>", "a fact the proposal changes for every order, such as a rule switched on", collected)
+    .option("--move <FROM=ECCN>", "a product, or all products of an ECCN, classified otherwise", collected)
     .option("--like <RULE>", "goods under way as under the savings clause of a rule, such as 84 FR 54002")
     .option("--json", "print the impact as JSON")
     .option("--report <DIR>", "write the board page and the annex (HTML, PDF, XLSX, CSV, JSON)")

@@ -1,13 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { ALERT_LEVEL, CATALOGUE, type Desk, namedKind, type OperationCard } from "../../operations/index.ts";
-import { type LegalDate, type Result, TroubleError } from "../../vocabulary/index.ts";
+import { Command, CommanderError } from "commander";
+import { ALERT_LEVEL, CATALOGUE, type Desk, type OperationCard } from "../../operations/index.ts";
+import { type Result, TroubleError } from "../../vocabulary/index.ts";
 import { addBusiness } from "./business-commands.ts";
 import { type AssessFlags, assessBatch, assessFile } from "./command-assess.ts";
 import { type DiligenceFlags, diligenceFile } from "./command-diligence.ts";
 import type { WriteReports } from "./command-impact.ts";
-import { eccnLookup, explainSection, type LawShelf, lawDriftList, lawGapsList, lawVersions } from "./command-law.ts";
-import { lawText, type TextFlags } from "./command-law-text.ts";
-import { listsDiff, listsRelease, listsShow, listsStatus, listsUpdate, type UpdateFlags } from "./command-lists.ts";
+import type { LawShelf } from "./command-law.ts";
 import {
   compareBatch,
   explainThreshold,
@@ -17,6 +15,9 @@ import {
   screenName,
 } from "./command-screen.ts";
 import { replayId, replayList, type WhatIfFlags, whatIfFile } from "./command-whatif.ts";
+import { collected, kindOfParty, portNumber, score, wholeNumber } from "./flag-values.ts";
+import { addLaw } from "./law-commands.ts";
+import { addLists } from "./lists-commands.ts";
 import { commandTyped, misuse } from "./misuse.ts";
 import { EXIT, type ExitCode, type Terminal, tellTroubles } from "./terminal.ts";
 
@@ -88,9 +89,10 @@ function programOf(line: CommandLine, done: Done): Command {
   addDiligence(program, desk, terminal, done);
   addScreen(program, desk, line, done);
   addWhatIfAndReplay(program, desk, terminal, done);
-  addLists(program, desk, terminal, done);
-  addBusiness({ program, command, desk, terminal, done, reports: line.reports });
-  addLaw(program, desk, line, done);
+  const hungOn = { program, command, desk, terminal, done };
+  addLists(hungOn);
+  addBusiness({ ...hungOn, reports: line.reports });
+  addLaw({ ...hungOn, law: line.law });
   addServe(program, desk, line, done);
   command(program, "story").action(async () => done(await line.story(terminal)));
   return program;
@@ -160,25 +162,6 @@ function batchFlags(flags: AssessFlags, self: Command): AssessFlags {
     screen: asked("screen") && flags.screen === true,
     record: asked("record") && flags.record === true,
   };
-}
-
-function wholeNumber(text: string): string {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("give a whole number from 1 to 9999");
-  return text;
-}
-
-function collected(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), text];
-}
-
-function kindOfParty(text: string): string {
-  if (namedKind(text) === "unknown") throw new InvalidArgumentError("give person, organization, vessel or aircraft");
-  return text;
-}
-
-function score(text: string): string {
-  if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(text)) throw new InvalidArgumentError("give a score from 0 to 1");
-  return text;
 }
 
 function addScreen(program: Command, desk: OpenDesk, { terminal, screenMany }: CommandLine, done: Done): void {
@@ -284,118 +267,4 @@ async function startServing(program: Command, line: CommandLine, port: number, o
   if (first.troubles[0].code !== "serve/port") return tellTroubles(line.terminal, first.troubles);
   const second = await line.serve({ home, host: "127.0.0.1", port: 0, open }, told);
   return second.ok ? EXIT.answered : tellTroubles(line.terminal, second.troubles);
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("give a port from 0 to 65535");
-  return Number(text);
-}
-
-function addLaw(program: Command, desk: OpenDesk, { terminal, law }: CommandLine, done: Done): void {
-  command(program, "explain", law.sectionToShow)
-    .argument("<SECTION>", "a section by its number, or a word of its page's name")
-    .action((section: string) => done(explainSection(law, section, terminal)));
-  command(program, "eccn")
-    .argument("<WORDS>", "an entry's number or words for the item")
-    .option("--as-of <DATE>", "the day asked about (default: today)")
-    .option("--limit <N>", "at most so many entries", wholeNumber)
-    .option("--json", "print the entries as JSON")
-    .action(async (words: string, flags: { asOf?: string; limit?: string; json?: boolean }) => {
-      const today = (await desk()).now().slice(0, 10) as LegalDate;
-      done(await eccnLookup(law, words, flags, today, terminal));
-    });
-  const group = command(program, "law");
-  group
-    .command("versions")
-    .description("Which version of each rule a question about a day is asked of.")
-    .addHelpText("after", "\nExample:\n  licet law versions --on 2019-10-09")
-    .option("--on <DATE>", "the day (default: today)")
-    .option("--json")
-    .action(async (flags: { on?: string; json?: boolean }) => done(await lawVersions(await desk(), flags, terminal)));
-  group
-    .command("gaps")
-    .description("What the rulebook does not cover, what rests on text nobody here has read, and faults in it.")
-    .addHelpText("after", "\nExample:\n  licet law gaps")
-    .option("--json")
-    .action(async (flags: { json?: boolean }) => done(await lawGapsList(await desk(), flags, terminal)));
-  group
-    .command("drift")
-    .description("What the official text says otherwise than the text that was read. Exit 1 when anything differs.")
-    .addHelpText("after", "\nExample:\n  licet law drift --on 2026-11-02")
-    .option("--on <DATE>", "the day of the official text (default: today)")
-    .option("--from <DIR>", "a folder or file of parts, instead of the official address")
-    .option("--json")
-    .action(async (flags: { on?: string; from?: string; json?: boolean }) =>
-      done(await lawDriftList(await desk(), law, flags, terminal)),
-    );
-  addLawText(group, desk, { terminal, law }, done);
-}
-
-function addLawText(
-  group: Command,
-  desk: OpenDesk,
-  { terminal, law }: Pick<CommandLine, "terminal" | "law">,
-  done: Done,
-): void {
-  group
-    .command("text")
-    .argument("[SECTION]", "print this section of the text at hand; without it, bring a text in")
-    .description("Keep the regulation's own words in your archive, or read a section of them.")
-    .option("--from <FOLDER_OR_URL>", "a folder, file or address of parts, instead of the official address")
-    .option("--on <DATE>", "the day of the text (default: what its name says, else today)")
-    .option("--json")
-    .addHelpText("after", () => `\nExample:\n  licet law text --from ecfr/\n  licet law text ${law.sectionToShow()}`)
-    .action(async (section: string | undefined, flags: TextFlags) => {
-      const opened = await desk();
-      done(await lawText(opened, law.texts(opened), section, flags, terminal));
-    });
-}
-
-function addLists(program: Command, desk: OpenDesk, terminal: Terminal, done: Done): void {
-  const lists = command(program, "lists");
-  lists
-    .command("status")
-    .description("Which lists are loaded, in which edition, how old; what is held.")
-    .option("--json")
-    .addHelpText("after", "\nExample:\n  licet lists status")
-    .action(async (flags: { json?: boolean }) => done(await listsStatus(await desk(), flags, terminal)));
-  lists
-    .command("update")
-    .description("Bring in newer editions from the official addresses, or from a file, folder or address.")
-    .option("--from <FILE_OR_URL>", "instead of the official address")
-    .option("--list <LIST>", "only this source")
-    .option("--published-at <DATE>", "publication day, where the document does not say")
-    .option("--by <NAME>", "who asks")
-    .option("--json")
-    .addHelpText("after", "\nExample:\n  licet lists update --from consolidated.json")
-    .action(async (flags: UpdateFlags) => done(await listsUpdate(await desk(), flags, terminal)));
-  lists
-    .command("show")
-    .argument("<ID>")
-    .description("Everything known of one entry, with its dates.")
-    .addHelpText("after", "\nExample:\n  licet lists show cn-hangzhou-hikvision-digital-technology-co-ltd")
-    .action(async (id: string) => done(await listsShow(await desk(), id, terminal)));
-  lists
-    .command("diff")
-    .argument("<EDITION>")
-    .argument("<EDITION>")
-    .description("What one edition changes in another.")
-    .option("--json")
-    .addHelpText("after", "\nExample:\n  licet lists diff 2026-07-30 2026-08-20")
-    .action(async (a: string, b: string, flags: { json?: boolean }) =>
-      done(await listsDiff(await desk(), a, b, flags, terminal)),
-    );
-  lists
-    .command("release")
-    .argument("<EDITION>")
-    .description("Sign a held edition; two different people put it in force.")
-    .requiredOption("--by <NAME>", "the person who signs")
-    .requiredOption("--because <REASON>", "why the change is believed")
-    .addHelpText(
-      "after",
-      '\nExample:\n  licet lists release 2026-07-31 --by "A. Officer" --because "the rule of that day removes 200 parties"',
-    )
-    .action(async (edition: string, flags: { by: string; because: string }) =>
-      done(await listsRelease(await desk(), edition, flags, terminal)),
-    );
 }
