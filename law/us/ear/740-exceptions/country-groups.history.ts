@@ -41,7 +41,14 @@ export const groupMoves: readonly Move<CountryGroup>[] = [
     },
   ),
   moved("2021-12-09", "86 FR 70015", "T", "KH", { into: ["D:5"] }),
-  moved("2022-03-02", "87 FR 13048", "S", "BY", { into: ["D:2", "D:4"], out: ["A:4"] }),
+  moved(
+    "2022-03-02",
+    "87 FR 13048",
+    "S",
+    "BY",
+    { into: ["D:2", "D:4"], out: ["A:4"] },
+    { note: "the summary of the rule names A:4 and the nuclear columns; that D:2 and D:4 came with it was not read" },
+  ),
   moved("2024-03-15", "89 FR 18780", "T", "NI", { into: ["D:1", "D:5"], out: ["B"] }),
   moved(
     "2024-05-30",

@@ -140,6 +140,13 @@ describe("Part 750 and the rest of Part 758", () => {
     ).not.toMatch(/758\.2/);
   });
 
+  it("takes an item controlled for AT alone as no ground against filing after departure, wherever its ECCN is asked", () => {
+    const small = { outcome: "no_requirement_found", to: "China" } as const;
+    expect(told({ ...small, item: "3A991.a" })).toMatch(/758\.1\(b\)\(10\)/);
+    expect(told({ ...small, item: "3A991.a" })).not.toMatch(/758\.2/);
+    expect(told({ ...small, item: "3A001.a.7" })).toMatch(/beyond AT \(b\)\(5\)/);
+  });
+
   it("asks EEI at any value and the ECCN for China, Russia and Venezuela since 2020-06-29", () => {
     const chip = { item: "3A991.a", outcome: "no_requirement_found" } as const;
     for (const to of ["China", "Russia", "Venezuela"]) {

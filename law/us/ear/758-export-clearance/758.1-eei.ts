@@ -109,14 +109,19 @@ export function eccnOnEei(q: FilingAsking): Filed<boolean> {
       value: true,
       because: "ECCN on any filing to China, Russia or Venezuela, whatever the reason for control (758.1(g)(3))",
     };
-  const entry = entryOf(q);
-  if (entry === undefined) return { value: null, because: "the entry is not on the list at hand" };
-  const others = entry.rows.filter((r) => r.reason !== "AT");
-  const beyondAt =
-    entry.rows.length === 0
-      ? entry.reasons.some((r) => r.trim() !== "AT")
-      : others.some((row) => rowCovers(q, entry, row, paragraphOf(q)).is !== "no");
+  const beyondAt = controlledBeyondAt(q);
+  if (beyondAt === undefined) return { value: null, because: "the entry is not on the list at hand" };
   return beyondAt
     ? { value: true, because: "ECCN on any filing: the item has a reason for control other than AT (758.1(g)(3))" }
     : { value: false, because: "AT is the only reason for control: no ECCN needed (758.1(g)(3))" };
+}
+
+/** Has the item a reason for control other than anti-terrorism? Undefined when its entry is not on the list at hand. */
+export function controlledBeyondAt(q: FilingAsking): boolean | undefined {
+  if (!onList(q)) return false;
+  const entry = entryOf(q);
+  if (entry === undefined) return undefined;
+  if (entry.rows.length === 0) return entry.reasons.some((r) => r.trim() !== "AT");
+  const others = entry.rows.filter((r) => r.reason !== "AT");
+  return others.some((row) => rowCovers(q, entry, row, paragraphOf(q)).is !== "no");
 }
