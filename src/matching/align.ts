@@ -28,14 +28,14 @@ export function align(
   neighbours: readonly Neighbours[],
 ): Alignment {
   work.begin(query, listed);
-  const some = fillMatrix(query, ids, neighbours);
-  if (some) {
-    pairEqual(work, ids.length);
-    pairKnown(work, ids, neighbours, 0.92);
+  const some = findKnown(query, ids, neighbours);
+  if (some > 0) {
+    pairEqual(work, some);
+    pairKnown(work, some, 0.92);
   }
   if (work.left.open > 0 && work.right.open > 0) {
     pairJoined(work, 0.99);
-    if (some) pairKnown(work, ids, neighbours, 0);
+    if (some > 0) pairKnown(work, some, 0);
     pairJoined(work, 0.7);
     pairInitials(work);
     pairShortened(work);
@@ -49,36 +49,58 @@ export function kept({ pairs, queryUsed, listedUsed }: Alignment): Alignment {
   return { pairs: pairs.map((p) => ({ ...p })), queryUsed: queryUsed.slice(), listedUsed: listedUsed.slice() };
 }
 
-/** Likeness of query word `i` and listed word `j` at `i * width + j`, as known from the vocabulary; reused. */
-let matrix = new Float32Array(1024);
+/** Pairs of words known from the vocabulary to be alike, by query word, then by listed word; reused. */
+let room = 64;
+let knownQuery = new Int32Array(room);
+let knownListed = new Int32Array(room);
+let knownLikeness = new Float32Array(room);
+let knownHow = new Uint8Array(room);
 
-/** Fills the matrix; false where no word is known to be like any other. */
-function fillMatrix(query: readonly Word[], ids: Int32Array, neighbours: readonly Neighbours[]): boolean {
-  const width = ids.length;
-  if (matrix.length < query.length * width) matrix = new Float32Array(query.length * width * 2);
-  let some = false;
+/** Finds them; returns how many there are. */
+function findKnown(query: readonly Word[], ids: Int32Array, neighbours: readonly Neighbours[]): number {
+  if (room < query.length * ids.length) makeRoom(query.length * ids.length);
+  let some = 0;
   for (let i = 0; i < query.length; i++) {
-    const near = query[i]?.role === "noise" ? undefined : neighbours[i];
-    for (let j = 0; j < width; j++) {
-      const place = near === undefined ? -1 : placeIn(near, ids[j] as number);
-      matrix[i * width + j] = place < 0 ? 0 : (near?.likeness[place] as number);
-      if (place >= 0) some = true;
+    const near = neighbours[i];
+    if (near === undefined || (query[i] as Word).role === "noise") continue;
+    for (let j = 0; j < ids.length; j++) {
+      const place = placeIn(near, ids[j] as number);
+      if (place < 0) continue;
+      knownQuery[some] = i;
+      knownListed[some] = j;
+      knownLikeness[some] = near.likeness[place] as number;
+      knownHow[some++] = near.how[place] as number;
     }
   }
   return some;
 }
 
+function makeRoom(pairs: number): void {
+  room = 2 * pairs;
+  knownQuery = new Int32Array(room);
+  knownListed = new Int32Array(room);
+  knownLikeness = new Float32Array(room);
+  knownHow = new Uint8Array(room);
+}
+
+/** How far apart two words stand, each in its own name. */
+function apart({ left, right }: AlignmentWork, i: number, j: number): number {
+  return Math.abs(i / left.words.length - j / right.words.length);
+}
+
 /** Pairs equal words, each with the nearest in position. */
-function pairEqual(work: AlignmentWork, width: number): void {
-  const { left, right } = work;
-  for (let i = 0; i < left.words.length; i++) {
+function pairEqual(work: AlignmentWork, some: number): void {
+  const { right } = work;
+  for (let k = 0; k < some; ) {
+    const i = knownQuery[k] as number;
     let nearest = -1;
     let least = 2;
-    for (let j = 0; j < width; j++) {
-      if (matrix[i * width + j] !== 1 || right.used[j] === 1) continue;
-      const apart = Math.abs(i / left.words.length - j / width);
-      if (apart >= least) continue;
-      least = apart;
+    for (; k < some && knownQuery[k] === i; k++) {
+      const j = knownListed[k] as number;
+      if (knownLikeness[k] !== 1 || right.used[j] === 1) continue;
+      const distance = apart(work, i, j);
+      if (distance >= least) continue;
+      least = distance;
       nearest = j;
     }
     if (nearest >= 0) work.pair(i, 1, nearest, 1, 1, HOW.same);
@@ -86,28 +108,23 @@ function pairEqual(work: AlignmentWork, width: number): void {
 }
 
 /** Pairs known words of at least this likeness, the likest first; near positions win ties. */
-function pairKnown(work: AlignmentWork, ids: Int32Array, neighbours: readonly Neighbours[], least: number): void {
+function pairKnown(work: AlignmentWork, some: number, least: number): void {
   const { left, right } = work;
   for (;;) {
     let best = 0;
-    let atI = -1;
-    let atJ = -1;
-    for (let i = 0; i < left.words.length; i++) {
-      if (left.used[i] === 1) continue;
-      for (let j = 0; j < ids.length; j++) {
-        const likeness = matrix[i * ids.length + j] as number;
-        if (likeness < least || likeness === 0 || right.used[j] === 1) continue;
-        const value = likeness - 0.01 * Math.abs(i / left.words.length - j / right.words.length);
-        if (value <= best) continue;
-        best = value;
-        atI = i;
-        atJ = j;
-      }
+    let at = -1;
+    for (let k = 0; k < some; k++) {
+      const [i, j] = [knownQuery[k] as number, knownListed[k] as number];
+      const likeness = knownLikeness[k] as number;
+      if (likeness < least || left.used[i] === 1 || right.used[j] === 1) continue;
+      const value = likeness - 0.01 * apart(work, i, j);
+      if (value <= best) continue;
+      best = value;
+      at = k;
     }
-    if (atI < 0) return;
-    const near = neighbours[atI] as Neighbours;
-    const place = placeIn(near, ids[atJ] as number);
-    work.pair(atI, 1, atJ, 1, near.likeness[place] as number, near.how[place] as How);
+    if (at < 0) return;
+    const [i, j] = [knownQuery[at] as number, knownListed[at] as number];
+    work.pair(i, 1, j, 1, knownLikeness[at] as number, knownHow[at] as How);
   }
 }
 
