@@ -68,7 +68,7 @@ const parts = [
 /** The whole regulation as licet knows it. */
 export const earRulebook: Rulebook = {
   id: "us/ear",
-  edition: "ear-2026-08-20.4",
+  edition: "ear-2026-08-20.5",
   textThrough: day("2026-08-20"),
   ...orderOfQuestions(parts),
   filing,
