@@ -1,6 +1,7 @@
 /**
  * Learns which candidates are worth a closer look (src/matching/worth.json): a logistic regression from what is cheap to
- * know of a candidate to whether the committed model scores it, mended by a few boosted trees. Deterministic: the same model and questions give the same
+ * know of a candidate to whether the committed model scores it, mended by a few boosted trees. Deterministic: the same
+ * model and questions give the same
  * bytes. Run after train-matching.ts.
  * Run: node scripts/train-worth.ts    also prints what is lost when it is learned from one part and used on the other
  */
@@ -72,7 +73,7 @@ function learn(seen: readonly Seen[]): WorthFile {
     rows.map((s) => s.score >= SCORED),
     RIDGE,
   );
-  const first = (s: Seen): number => line.weights.reduce((z, w, i) => z + w * (s.terms[i] as number), line.bias);
+  const first = (s: Seen): number => straightWorth(line, Float64Array.from(s.terms));
   const leastFirst = levelOf(first, seen, LOST_FIRST);
   const left = seen.filter((s) => first(s) >= leastFirst);
   const trees = growTrees(

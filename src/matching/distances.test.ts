@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDeletionIndex, editsAllowed, visitDeletions } from "./deletion-index.ts";
-import { soundDistance } from "./edit-distance.ts";
+import { distanceBetween, Letters, lettersDistance } from "./edit-distance.ts";
 import { SquashPattern } from "./squash-distance.ts";
 
 /** The textbook distance, as an oracle; swaps of neighbours count one where asked. */
@@ -18,6 +18,12 @@ function levenshtein(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const soundDistance = (a: string, b: string, limit: number): number =>
+  lettersDistance(new Letters().read(a), new Letters().read(b), limit);
+
+/** Letters of every sort of cost: vowels, sounds of several letters, digits for letters, and some that look like none of them. */
+const sounds = fc.string({ unit: fc.constantFrom(..."aeiouhiJSCskgtdvb0o1l3e4m"), maxLength: 9 });
+
 const word = (most: number) => fc.string({ unit: fc.constantFrom(..."abcdk"), minLength: 1, maxLength: most });
 
 describe("distances", () => {
@@ -33,6 +39,19 @@ describe("distances", () => {
         expect(d === 0).toBe(a === b);
         expect(d).toBeLessThanOrEqual(levenshtein(a, b) + 1e-9);
       }),
+    );
+  });
+
+  it("leaving out equal ends first changes no sound distance, within any limit", () => {
+    const whole = (a: Letters, b: Letters, limit: number): number =>
+      distanceBetween(a.codes, b.codes, 0, a.length, b.length, limit);
+    fc.assert(
+      fc.property(sounds, sounds, sounds, sounds, fc.constantFrom(1, 1.3, 1.8, 2.4, 99), (p, a, b, s, limit) => {
+        const [one, other] = [new Letters().read(p + a + s), new Letters().read(p + b + s)];
+        const [short, long] = [lettersDistance(one, other, limit), whole(one, other, limit)];
+        if (short <= limit || long <= limit) expect(short).toBeCloseTo(long, 9);
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -1,7 +1,7 @@
 /** Weighted edit distance between sound forms: confusable sounds cost less, so that a typo, a romanization and another name differ. */
 
 const MAX = 48;
-const width = 50;
+const width = MAX + 2;
 const cells = new Float64Array(width * width);
 
 /** Cost classes of substitution, by character code; built once from the confusable groups below. */
@@ -103,16 +103,9 @@ export class Letters {
   }
 }
 
-const left = new Letters();
-const right = new Letters();
-
-/** Weighted Damerau distance of two ASCII strings; stops with `limit + 1` once no path can stay within `limit`. Symmetric. */
-export function soundDistance(a: string, b: string, limit: number): number {
-  return lettersDistance(left.read(a), right.read(b), limit);
-}
-
 /**
- * The same of letters. Those equal at both ends are left out first, which changes nothing where no letter is cheaper to
+ * Weighted Damerau distance of two words; stops with `limit + 1` once no path can stay within `limit`. Symmetric. Letters
+ * equal at both ends are left out first, which changes nothing where no letter is cheaper to
  * reach by exchange than by leaving out and in: a cheapest way that does not meet them can be turned into one that does.
  */
 export function lettersDistance(a: Letters, b: Letters, limit: number): number {
@@ -136,8 +129,15 @@ function costOfLeavingOut(codes: Uint8Array, from: number, until: number): numbe
   return cost;
 }
 
-/** Distance between `n` letters of `a` and `m` of `b`, both from `from` on. */
-function distanceBetween(a: Uint8Array, b: Uint8Array, from: number, n: number, m: number, limit: number): number {
+/** Distance between `n` letters of `a` and `m` of `b`, both from `from` on, without any shortcut. */
+export function distanceBetween(
+  a: Uint8Array,
+  b: Uint8Array,
+  from: number,
+  n: number,
+  m: number,
+  limit: number,
+): number {
   cells[0] = 0;
   for (let j = 1; j <= m; j++) cells[j] = (cells[j - 1] as number) + (indel[b[from + j - 1] as number] as number);
   let lastA = -1;

@@ -80,7 +80,7 @@ export function choiceBy(file: WorthFile): Choice {
   };
 }
 
-/** The choice that matching makes: of the parties that would score, twenty in a thousand are left out, of those that would alert two. */
+/** The choice that matching makes: of the parties that would score, sixteen in a thousand are left out, of those that would alert three (scripts/train-worth.ts). */
 export const LEARNED: Choice = choiceBy(learned as WorthFile);
 
 /** The choice that owes nothing to what is learned, for learning the model: words shared, and letters beside them. */
