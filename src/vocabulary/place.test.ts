@@ -8,6 +8,10 @@ describe("names of places", () => {
     ["Bosnia & Herzegovina", "BA"],
     ["Kyrgyz Republic", "KG"],
     ["Scotland", "GB"],
+    ["Congo", "CG"],
+    ["Democratic Republic of the Congo", "CD"],
+    ["USA", "US"],
+    ["DEU", "DE"],
   ])("reads %s", (name, code) => expect(placeCode(name)).toBe(code));
 
   it("knows no town by itself", () => expect(placeCode("Dubai")).toBeUndefined());

@@ -7,6 +7,12 @@ const englishNames = new Map<string, string | readonly string[]>(Object.entries(
 /** Alpha-2 codes by alpha-3 code. Both tables are taken as data: the package's own module brings five files to every start. */
 const byAlpha3 = new Map(isoCodes.map(([alpha2 = "", alpha3 = ""]) => [alpha3, alpha2]));
 const alpha2Codes = new Set(byAlpha3.values());
+/** Alpha-2 codes by every English name, in lower case; "Congo" alone is the first to bear it, as in ISO 3166-1. */
+const byName = new Map(
+  [...englishNames]
+    .flatMap(([code, names]) => [names].flat().map((name): [string, string] => [name.toLowerCase(), code]))
+    .reverse(),
+);
 
 /** ISO 3166-1 alpha-2, upper case; Hong Kong `HK`, Macau `MO`, Taiwan `TW`, Kosovo `XK` stand for themselves. */
 export type PlaceCode = string;
@@ -167,14 +173,7 @@ function readPlaceCode(input: string): PlaceCode | undefined {
   const code = byAlpha3.get(text);
   if (code !== undefined) return code;
   if (Object.hasOwn(EXTRA_NAMES, name)) return EXTRA_NAMES[name];
-  return codeNamed(name) ?? (occupiedPart(text) === undefined ? undefined : "UA");
-}
-
-/** The code of an English name of the ISO table, in lower case. */
-function codeNamed(name: string): PlaceCode | undefined {
-  for (const [code, names] of englishNames)
-    if ([names].flat().some((known) => known.toLowerCase() === name)) return code;
-  return undefined;
+  return byName.get(name) ?? (occupiedPart(text) === undefined ? undefined : "UA");
 }
 
 const OWN_NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type FilingAsking, transactionOf } from "../../../../src/authoring/index.ts";
+import { transactionOf } from "../../../../src/authoring/index.ts";
 import type { Outcome, Requirement } from "../../../../src/vocabulary/index.ts";
+import { filingAsked } from "./filing-asked.contract.ts";
 import { filing } from "./index.ts";
 
 interface Shipment {
@@ -24,24 +25,7 @@ const required = (citation: string): Requirement => ({
 /** What the papers say beside the four values. */
 function told({ on = "2026-11-24", outcome, candidates = [], requires, ...question }: Shipment): string {
   const transaction = transactionOf({ name: "papers", expect: {}, ...question }, on);
-  const q: FilingAsking = {
-    on: transaction.on,
-    transaction,
-    subject: "subject",
-    fact: (name) => transaction.facts[name] ?? undefined,
-    statedUnknown: () => false,
-    outcome,
-    requirements: requires === undefined ? [] : [required(requires)],
-    prohibitions: [],
-    referrals: [],
-    exceptions: candidates.map((symbol) => ({
-      symbol,
-      status: "candidate",
-      citation: "",
-      because: "",
-      conditions: [],
-    })),
-  };
+  const q = filingAsked(transaction, outcome, candidates, requires === undefined ? [] : [required(requires)]);
   return filing.file(q).because.join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type FilingAsking, transactionOf } from "../../../../src/authoring/index.ts";
+import { transactionOf } from "../../../../src/authoring/index.ts";
 import type { FactValue, Outcome } from "../../../../src/vocabulary/index.ts";
+import { filingAsked } from "./filing-asked.contract.ts";
 import { filing } from "./index.ts";
 
 interface Shipment {
@@ -16,24 +17,7 @@ interface Shipment {
 function papers(s: Shipment) {
   const { outcome, candidates = [], ...question } = s;
   const transaction = transactionOf({ name: "papers", expect: {}, ...question }, "2026-08-20");
-  const q: FilingAsking = {
-    on: transaction.on,
-    transaction,
-    subject: "subject",
-    fact: (name) => transaction.facts[name] ?? undefined,
-    statedUnknown: (name) => transaction.facts[name] === null,
-    outcome,
-    requirements: [],
-    prohibitions: [],
-    referrals: [],
-    exceptions: candidates.map((symbol) => ({
-      symbol,
-      status: "candidate",
-      citation: "",
-      because: "",
-      conditions: [],
-    })),
-  };
+  const q = filingAsked(transaction, outcome, candidates);
   const f = filing.file(q);
   return [f.aesLicenseCode, f.eeiRequired, f.eccnOnEei, f.destinationControlStatement] as const;
 }
@@ -152,18 +136,7 @@ describe("license code, EEI, ECCN on it, destination control statement", () => {
 
   it("says why for every value", () => {
     const transaction = transactionOf({ name: "papers", expect: {}, item: "3A001.z.1.a" }, "2026-08-20");
-    const q: FilingAsking = {
-      on: transaction.on,
-      transaction,
-      subject: "subject",
-      fact: () => undefined,
-      statedUnknown: () => false,
-      outcome: "license_required",
-      requirements: [],
-      prohibitions: [],
-      referrals: [],
-      exceptions: [],
-    };
+    const q = filingAsked(transaction, "license_required", []);
     expect(filing.file(q).because.at(-1)).toMatch(/five years.*not before \d{4}-\d{2}-\d{2}.*762\.6/);
     expect(filing.file(q).because.join("\n")).toMatch(/C30.*758\.1\(b\).*758\.6\(a\)\(2\).*758\.1\(g\)\(5\)/s);
   });
